@@ -1,0 +1,15 @@
+/// A moment: whole milliseconds since 1970-01-01T00:00:00Z, leap seconds not counted.
+///
+/// Integers, so that an event's bytes are the same on every machine. Civil dates are made in KyndigApp.
+public struct Timestamp: Sendable, Hashable, Comparable {
+  /// Milliseconds since 1970-01-01T00:00:00Z.
+  public var milliseconds: Int64
+
+  /// The moment `milliseconds` after 1970-01-01T00:00:00Z.
+  public init(milliseconds: Int64) { self.milliseconds = milliseconds }
+
+  public static func < (earlier: Self, later: Self) -> Bool { earlier.milliseconds < later.milliseconds }
+
+  /// Milliseconds from `earlier` to this.
+  public func milliseconds(since earlier: Timestamp) -> Int64 { milliseconds - earlier.milliseconds }
+}
