@@ -1,0 +1,96 @@
+extension Course {
+  /// The course that a leader of this business gets: what a condition rules out is gone.
+  ///
+  /// Pure and total. What stays because of a condition keeps it, so that a screen can say why it is there; what depends on
+  /// an unknown answer stays.
+  public func tailored(to profile: BusinessProfile) -> Course {
+    var course = self
+    course.introduction = applying(introduction, profile)
+    course.modules = modules.filter { applies($0.condition, profile) }.map { module in
+      var module = module
+      module.lessons = module.lessons.map { lesson in
+        var lesson = lesson
+        lesson.steps = lesson.steps.compactMap { applying($0, profile) }
+        return lesson
+      }
+      module.tasks = module.tasks.map { applying($0, profile) }
+      module.banks = module.banks.map { bank in
+        Bank(id: bank.id, items: bank.items.filter { applies($0.condition, profile) }.map { applying($0, profile) })
+      }
+      return module
+    }
+    return course
+  }
+
+  private func applies(_ condition: Condition?, _ profile: BusinessProfile) -> Bool {
+    condition?.value(for: profile, in: self) ?? true
+  }
+
+  private func applying(_ step: Step, _ profile: BusinessProfile) -> Step? {
+    switch step {
+    case .page(let page):
+      return .page(Page(id: page.id, title: page.title, blocks: applying(page.blocks, profile)))
+    case .question(let id):
+      let question = questions.first { $0.id == id }
+      return applies(question?.condition, profile) ? step : nil
+    case .stop(let stop):
+      guard stop.condition.value(for: profile, in: self) == true else { return nil }
+      return .stop(
+        Stop(id: stop.id, condition: stop.condition, title: stop.title, blocks: applying(stop.blocks, profile)))
+    case .practice(let item):
+      return applies(item.condition, profile) ? .practice(applying(item, profile)) : nil
+    case .task(let task):
+      return .task(applying(task, profile))
+    }
+  }
+
+  private func applying(_ item: Item, _ profile: BusinessProfile) -> Item {
+    var item = item
+    item.prompt = applying(item.prompt, profile)
+    return item
+  }
+
+  private func applying(_ task: Task, _ profile: BusinessProfile) -> Task {
+    var task = task
+    task.blocks = applying(task.blocks, profile)
+    return task
+  }
+
+  private func applying(_ blocks: [Block], _ profile: BusinessProfile) -> [Block] {
+    blocks.compactMap { block in
+      switch block {
+      case .when(var conditional):
+        guard applies(conditional.condition, profile) else { return nil }
+        conditional.blocks = applying(conditional.blocks, profile)
+        return .when(conditional)
+      case .aside(var aside):
+        aside.blocks = applying(aside.blocks, profile)
+        return .aside(aside)
+      case .fact(var fact):
+        fact.blocks = applying(fact.blocks, profile)
+        return .fact(fact)
+      case .paragraph, .list, .table, .figure:
+        return block
+      }
+    }
+  }
+}
+
+extension Module {
+  /// Everything to read, answer and draft in it, in order; the check comes after.
+  ///
+  /// A stop that applies is the last step: nothing behind it can be reached.
+  public var steps: [Step] {
+    var steps: [Step] = []
+    for step in lessons.flatMap(\.steps) + tasks.map(Step.task) {
+      steps.append(step)
+      if case .stop = step { return steps }
+    }
+    return steps
+  }
+
+  /// Whether a stop applies; only meaningful in a tailored course.
+  public var isStopped: Bool {
+    if case .stop = steps.last { true } else { false }
+  }
+}
