@@ -32,6 +32,7 @@ public struct CivilDate: Sendable, Hashable, Comparable, CustomStringConvertible
     year.isMultiple(of: 4) && (!year.isMultiple(of: 100) || year.isMultiple(of: 400))
   }
 
+  /// Whether one day comes before another.
   public static func < (earlier: Self, later: Self) -> Bool {
     (earlier.year, earlier.month, earlier.day) < (later.year, later.month, later.day)
   }

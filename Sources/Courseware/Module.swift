@@ -77,7 +77,7 @@ public enum Step: Sendable, Equatable {
   /// A piece of the business's own documents.
   case task(Task)
 
-  /// The id that positions and events use: `module/page`, a question's id, `module/item` …
+  /// The id that positions and events use, as `module/page`.
   public var id: String {
     switch self {
     case .page(let page): page.id

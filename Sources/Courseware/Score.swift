@@ -17,6 +17,7 @@ public struct Score: Sendable, Hashable {
   /// Whether all points were won.
   public var isFull: Bool { raw == maximum }
 
+  /// The points of both.
   public static func + (left: Self, right: Self) -> Self {
     Score(raw: left.raw + right.raw, maximum: left.maximum + right.maximum)
   }

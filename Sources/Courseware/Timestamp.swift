@@ -8,6 +8,7 @@ public struct Timestamp: Sendable, Hashable, Comparable {
   /// The moment `milliseconds` after 1970-01-01T00:00:00Z.
   public init(milliseconds: Int64) { self.milliseconds = milliseconds }
 
+  /// Whether one moment comes before another.
   public static func < (earlier: Self, later: Self) -> Bool { earlier.milliseconds < later.milliseconds }
 
   /// Milliseconds from `earlier` to this.

@@ -1,0 +1,121 @@
+extension Course {
+  /// The item of practice with this id.
+  public func practiceItem(_ id: String) -> Item? {
+    for step in modules.flatMap(\.steps) {
+      if case .practice(let item) = step, item.id == id { return item }
+    }
+    return nil
+  }
+
+  /// The item of a bank with this id.
+  public func bankItem(_ id: String) -> Item? { modules.flatMap(\.banks).flatMap(\.items).first { $0.id == id } }
+
+  /// The task with this id.
+  public func task(_ id: String) -> Task? { modules.flatMap(\.tasks).first { $0.id == id } }
+
+  /// The check or test with this id.
+  public func assessment(_ id: String) -> Assessment? {
+    id == test.id ? test : modules.first { $0.check.id == id }?.check
+  }
+
+  /// The module that has a step, or a check, with this id.
+  public func module(having id: String) -> Module? {
+    modules.first { module in module.check.id == id || module.steps.contains { $0.id == id } }
+  }
+}
+
+/// How far a module has come; completion and success are apart.
+public enum ModuleState: Sendable, Equatable {
+  /// Another must be passed first.
+  case locked(until: String)
+  case notStarted
+  /// So many of its steps are done.
+  case underWay(done: Int, of: Int)
+  /// Everything is read, answered and drafted; the check is next, and may have been tried.
+  case completed
+  case passed(Score)
+  /// The course does not fit this business.
+  case stopped
+}
+
+/// Where a leader goes next.
+public enum Place: Sendable, Hashable {
+  /// A step, by its id.
+  case step(String)
+  /// A check or the test, by its id.
+  case assessment(String)
+  /// Everything is passed; the attestation remains.
+  case attestation
+  /// Everything is done.
+  case certificate
+}
+
+extension Session {
+  /// The place in ``attempts`` of the attempt that has not been handed in.
+  public var openAttempt: Int? { attempts.lastIndex { $0.result == nil } }
+
+  /// Whether a step has been read, answered or drafted.
+  public func isDone(_ step: Step) -> Bool {
+    switch step {
+    case .page(let page): viewed.contains(page.id)
+    case .question(let id): profile.answers[id] != nil
+    case .practice(let item): practice[item.id] != nil
+    case .task(let task): drafts[task.id] != nil && task.missing(in: drafts[task.id]).isEmpty
+    case .stop: false
+    }
+  }
+
+  /// Whether everything in a module has been read, answered and drafted.
+  public func isFinished(_ module: Module) -> Bool { module.steps.allSatisfy(isDone) }
+
+  /// The module that must be passed before this one opens; nil where it is open.
+  ///
+  /// The first comes before all others; between it and the test there is no order.
+  public func prerequisite(of module: Module) -> Module? {
+    guard let first = course.modules.first, first.id != module.id, passed[first.id] == nil else { return nil }
+    return first
+  }
+
+  /// Whether a check or the test may be taken now.
+  public func isOpen(_ assessment: String) -> Bool {
+    if assessment == course.test.id { return course.modules.allSatisfy { passed[$0.id] != nil } }
+    guard let module = course.modules.first(where: { $0.check.id == assessment }) else { return false }
+    return completed.contains(module.id) && prerequisite(of: module) == nil
+  }
+
+  /// How far a module has come.
+  public func state(of module: Module) -> ModuleState {
+    if module.isStopped { return .stopped }
+    if let score = passed[module.id] { return .passed(score) }
+    if completed.contains(module.id) { return .completed }
+    if let first = prerequisite(of: module) { return .locked(until: first.id) }
+    let done = module.steps.count(where: isDone)
+    return done == 0 ? .notStarted : .underWay(done: done, of: module.steps.count)
+  }
+
+  /// Where the leader left, or what comes after that.
+  public var next: Place {
+    if let index = openAttempt { return .assessment(attempts[index].assessment) }
+    if passed[course.id] != nil { return certificates.isEmpty ? .attestation : .certificate }
+    let current = position.flatMap(course.module(having:))
+    let candidates = ([current].compactMap { $0 } + course.modules).filter {
+      passed[$0.id] == nil && prerequisite(of: $0) == nil
+    }
+    guard let module = candidates.first else { return .assessment(course.test.id) }
+    return next(in: module)
+  }
+
+  /// Where a module goes on: at the step last seen, unless that is done; then at the first that is not; then at the check.
+  public func next(in module: Module) -> Place {
+    if let stop = module.steps.last, case .stop = stop { return .step(stop.id) }
+    if let position, let step = module.steps.first(where: { $0.id == position }), !isFinished(module) {
+      if case .page = step { return .step(position) }
+      if !isDone(step) { return .step(position) }
+    }
+    if let step = module.steps.first(where: { !isDone($0) }) { return .step(step.id) }
+    return .assessment(module.check.id)
+  }
+
+  /// The order of an item's choices in practice.
+  public func practiceOrder(of item: Item) -> [Int] { item.order(seed: seed) }
+}

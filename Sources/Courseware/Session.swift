@@ -1,0 +1,74 @@
+/// This learner in this course: the fold of the events so far.
+public struct Session: Sendable, Equatable {
+  /// The name of the session, random, without meaning.
+  public let id: String
+  /// The edition it was begun in.
+  public let edition: Edition
+  /// What the order of choices in practice follows from.
+  public let seed: UInt64
+  /// When it was begun.
+  public let startedAt: Timestamp
+  /// The course as this leader gets it.
+  public internal(set) var course: Course
+  /// What the leader said about the business.
+  public internal(set) var profile = BusinessProfile()
+  /// The step that was last on the screen.
+  public internal(set) var position: String?
+  /// The steps that have been on the screen.
+  public internal(set) var viewed: Set<String> = []
+  /// The latest response to each item of practice.
+  public internal(set) var practice: [String: Response] = [:]
+  /// The latest draft of each task.
+  public internal(set) var drafts: [String: Draft] = [:]
+  /// Every go at every assessment, in order.
+  public internal(set) var attempts: [Attempt] = []
+  /// The modules read, answered and drafted to the end; and the course, once its test was handed in.
+  public internal(set) var completed: Set<String> = []
+  /// The best passing score of each module, and of the course.
+  public internal(set) var passed: [String: Score] = [:]
+  /// The digest of the latest attestation.
+  public internal(set) var attestation: String?
+  /// The certificates made from it, by id.
+  public internal(set) var certificates: [String] = []
+  /// When the last event happened.
+  public internal(set) var lastAt: Timestamp
+  /// Time spent, in milliseconds; of a pause no more than ``longestPause`` counts.
+  public internal(set) var activeMilliseconds: Int64 = 0
+
+  /// Two minutes: what lies between two events and is longer was not spent here.
+  public static let longestPause: Int64 = 120_000
+
+  /// The session that a first event begins, or nil where it is no `started`.
+  public init?(_ event: Event, in course: Course) {
+    guard case .started(let session, let edition, let seed) = event.kind else { return nil }
+    id = session
+    self.edition = edition
+    self.seed = seed
+    startedAt = event.at
+    lastAt = event.at
+    self.course = course.tailored(to: BusinessProfile())
+  }
+}
+
+/// What the world must do about an event.
+public enum Effect: Sendable, Equatable {
+  /// Store this event; all of one `handle` together or none.
+  case record(Event)
+}
+
+/// Why an event does not fit the session it came to.
+public enum Refusal: Error, Sendable, Equatable {
+  case alreadyStarted
+  /// An id the tailored course does not have.
+  case unknown(String)
+  /// An answer, response or draft that cannot be given.
+  case unacceptable(String)
+  /// An assessment that has not been opened yet, or already has an open attempt.
+  case closed(String)
+  /// An event that only follows from another.
+  case derived
+  /// The attestation needs a passed course, the certificate an attestation.
+  case premature
+  /// The clock went back further than a correction does.
+  case backInTime
+}
