@@ -61,7 +61,9 @@ let package = Package(
       dependencies: [
         "Authoring", "Courseware", .product(name: "CustomDump", package: "swift-custom-dump"),
       ], swiftSettings: house),
-    .testTarget(name: "RecordsTests", dependencies: ["Courseware", "Records"], swiftSettings: house),
+    .testTarget(
+      name: "RecordsTests",
+      dependencies: ["Courseware", "Records", .product(name: "GRDB", package: "GRDB.swift")], swiftSettings: house),
     .testTarget(name: "CredentialsTests", dependencies: ["Courseware", "Credentials"], swiftSettings: house),
     .testTarget(
       name: "RegisterTests", dependencies: ["Courseware", "Credentials", "Records", "Register"],

@@ -1,0 +1,59 @@
+import Courseware
+import Foundation
+import GRDB
+
+/// The tables, and how an older archive becomes a newer one; a migration once released is never changed.
+enum Schema {
+  static var migrations: DatabaseMigrator {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("1 leaders, sessions, statements") { database in
+      try database.execute(
+        sql: """
+          CREATE TABLE leader (
+            id TEXT NOT NULL PRIMARY KEY,
+            name TEXT NOT NULL,
+            employer TEXT NOT NULL,
+            organisationNumber TEXT NOT NULL,
+            key TEXT
+          ) STRICT;
+          CREATE TABLE session (
+            id TEXT NOT NULL PRIMARY KEY,
+            leader TEXT NOT NULL REFERENCES leader (id),
+            course TEXT NOT NULL,
+            version TEXT NOT NULL,
+            edition TEXT NOT NULL
+          ) STRICT;
+          CREATE TABLE statement (
+            session TEXT NOT NULL REFERENCES session (id),
+            sequence INTEGER NOT NULL,
+            actor TEXT NOT NULL REFERENCES leader (id),
+            verb TEXT NOT NULL,
+            object TEXT NOT NULL,
+            raw INTEGER,
+            maximum INTEGER,
+            at INTEGER NOT NULL,
+            bytes BLOB NOT NULL,
+            PRIMARY KEY (session, sequence)
+          ) STRICT;
+          CREATE INDEX statementByVerb ON statement (verb, object);
+          CREATE TRIGGER statementIsNotChanged BEFORE UPDATE ON statement
+            BEGIN SELECT RAISE (ABORT, 'statements are append-only'); END;
+          CREATE TRIGGER statementIsNotRemoved BEFORE DELETE ON statement
+            BEGIN SELECT RAISE (ABORT, 'statements are append-only'); END;
+          """)
+    }
+    return migrator
+  }
+}
+
+extension Statement {
+  init(row: Row) {
+    let raw: Int? = row["raw"]
+    let maximum: Int? = row["maximum"]
+    self.init(
+      session: row["session"], sequence: row["sequence"], actor: row["actor"], verb: row["verb"],
+      object: row["object"],
+      result: raw.flatMap { raw in maximum.map { Score(raw: raw, maximum: $0) } },
+      at: Timestamp(milliseconds: row["at"]), bytes: Array(row["bytes"] as Data))
+  }
+}
