@@ -1,0 +1,103 @@
+import Courseware
+import Foundation
+
+/// A folder with `Courses/` and `Certificates/`.
+struct Site: Sendable, Equatable {
+  /// The folder.
+  let path: String
+  var courses: String { path + "/Courses" }
+  var certificates: String { path + "/Certificates" }
+  var records: String { certificates + "/records.sqlite" }
+  var editions: String { certificates + "/editions" }
+  var issued: String { certificates + "/issued" }
+  var trust: String { certificates + "/trust" }
+}
+
+/// Why there is no site to work in.
+enum SiteError: Error, Equatable {
+  /// The folder that was named is no site.
+  case notASite(path: String)
+  /// No courses are installed beside the program.
+  case noCourses
+  /// The site has no course, or more than one.
+  case notOneCourse(site: String, found: [String])
+  /// The user's own site could not be made.
+  case notMade(path: String)
+}
+
+extension Site {
+  /// Finds the site: what was named, then `KYNDIG_SITE`, then walking up from here, then where she last took a course, and
+  /// else the user's own, made at first need.
+  static func find(named: String?, in world: World) throws(SiteError) -> Site {
+    if let named = named ?? world.environment["KYNDIG_SITE"].flatMap({ $0.isEmpty ? nil : $0 }) {
+      let path = named.hasPrefix("/") ? named : world.folder + "/" + named
+      guard isSite(path) else { throw .notASite(path: named) }
+      return Site(path: path)
+    }
+    if let path = above(world.folder) { return Site(path: path) }
+    if let path = lastUsed(in: world), isSite(path) { return Site(path: path) }
+    let own = world.home + "/site"
+    if !isSite(own) { try make(own, in: world) }
+    return Site(path: own)
+  }
+
+  private static func isSite(_ path: String) -> Bool { isFolder(path + "/Courses") && isFolder(path + "/Certificates") }
+
+  private static func isFolder(_ path: String) -> Bool {
+    var isFolder: ObjCBool = false
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
+  }
+
+  private static func above(_ folder: String) -> String? {
+    var path = folder
+    while path != "/" && !path.isEmpty {
+      if isSite(path) { return path }
+      path = URL(fileURLWithPath: path).deletingLastPathComponent().path
+    }
+    return nil
+  }
+
+  /// The courses that are installed beside the program: `share/kyndig/Courses` next to its `bin`, or in a checkout above it.
+  private static func installedCourses(_ world: World) -> String? {
+    let program = URL(fileURLWithPath: world.program).resolvingSymlinksInPath().deletingLastPathComponent()
+    let shared = program.deletingLastPathComponent().path + "/share/kyndig/Courses"
+    if isFolder(shared) { return shared }
+    return above(program.path).map { $0 + "/Courses" }
+  }
+
+  private static func make(_ path: String, in world: World) throws(SiteError) {
+    guard let courses = installedCourses(world) else { throw .noCourses }
+    do {
+      let files = FileManager.default
+      try files.createDirectory(
+        atPath: path + "/Certificates", withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+      // Copied aside first: a folder that is called Courses is always whole.
+      let aside = path + "/.Courses-\(world.name())"
+      try files.copyItem(atPath: courses, toPath: aside)
+      try files.moveItem(atPath: aside, toPath: path + "/Courses")
+    } catch {
+      throw .notMade(path: path)
+    }
+  }
+
+  private static func lastUsed(in world: World) -> String? {
+    (try? String(contentsOfFile: world.home + "/last-site", encoding: .utf8))?
+      .trimmingCharacters(in: .whitespacesAndNewlines)
+  }
+
+  /// Remembers where she takes her course, so that a new window in any folder goes on there.
+  func remember(in world: World) {
+    try? FileManager.default.createDirectory(
+      atPath: world.home, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    try? (path + "\n").write(toFile: world.home + "/last-site", atomically: true, encoding: .utf8)
+  }
+
+  /// The folder of the site's only course.
+  func onlyCourse() throws(SiteError) -> String {
+    let names = ((try? FileManager.default.contentsOfDirectory(atPath: courses)) ?? []).sorted().filter {
+      FileManager.default.fileExists(atPath: courses + "/" + $0 + "/course.xml")
+    }
+    guard names.count == 1, let name = names.first else { throw .notOneCourse(site: path, found: names) }
+    return courses + "/" + name
+  }
+}

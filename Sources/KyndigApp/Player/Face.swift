@@ -1,0 +1,123 @@
+import TerminalUI
+
+/// One of the two voices: the full screen, or lines.
+protocol Face {
+  /// Lets the reader see a screen.
+  mutating func show(_ screen: Screen) throws(TerminalError)
+  /// Waits for the next key that is not the face's own affair.
+  mutating func nextKey() throws(TerminalError) -> Key
+  /// Gives the terminal back.
+  mutating func close()
+}
+
+/// The full screen: redrawn in place, scrolled here.
+struct FullScreenFace: Face {
+  private let terminal: Terminal
+  private let glyphs: Glyphs
+  private let vocabulary: Vocabulary
+  private var viewport = Viewport()
+  private var screen: Screen?
+  private var waiting: [Key] = []
+
+  init(terminal: Terminal, glyphs: Glyphs, vocabulary: Vocabulary) throws(TerminalError) {
+    self.terminal = terminal
+    self.glyphs = glyphs
+    self.vocabulary = vocabulary
+    try terminal.enterFullScreen()
+  }
+
+  mutating func show(_ screen: Screen) throws(TerminalError) {
+    viewport.enter(screen)
+    self.screen = screen
+    try terminal.draw(frame(of: screen))
+  }
+
+  private func frame(of screen: Screen) -> Frame {
+    screen.drawn(in: terminal.size, glyphs: glyphs, vocabulary: vocabulary, viewport: viewport)
+  }
+
+  mutating func nextKey() throws(TerminalError) -> Key {
+    while true {
+      if waiting.isEmpty { waiting = try terminal.nextKeys() }
+      guard !waiting.isEmpty else { continue }
+      let key = waiting.removeFirst()
+      guard let screen else { return key }
+      if key == .suspend { try terminal.suspend() }
+      let isAbsorbed = viewport.absorb(key, on: frame(of: screen), hasFocus: screen.hasFocus)
+      guard isAbsorbed || [.suspend, .resize, .redraw].contains(key) else { return key }
+      try terminal.draw(frame(of: screen))
+    }
+  }
+
+  mutating func close() { terminal.leaveFullScreen() }
+}
+
+/// Lines: appended, one question at a time, answers typed.
+struct PlainFace: Face {
+  private let terminal: Terminal
+  private let glyphs: Glyphs
+  private let vocabulary: Vocabulary
+  /// What is said of a line that means nothing here.
+  private let notUnderstood: String
+  private var screen: Screen?
+  private var spoken: Screen?
+  private var waiting: [Key] = []
+
+  init(terminal: Terminal, glyphs: Glyphs, vocabulary: Vocabulary, notUnderstood: String) {
+    self.terminal = terminal
+    self.glyphs = glyphs
+    self.vocabulary = vocabulary
+    self.notUnderstood = notUnderstood
+  }
+
+  /// A line may be several keys; what they pass through on the way is not spoken.
+  mutating func show(_ screen: Screen) throws(TerminalError) {
+    self.screen = screen
+    if waiting.isEmpty { try speak(screen) }
+  }
+
+  private mutating func speak(_ screen: Screen) throws(TerminalError) {
+    guard screen != spoken else { return }
+    spoken = screen
+    try terminal.say([""] + screen.spoken(glyphs: glyphs, vocabulary: vocabulary).lines + [""])
+  }
+
+  mutating func nextKey() throws(TerminalError) -> Key {
+    while waiting.isEmpty {
+      guard let screen else { return .endOfInput }
+      let prompt = screen.spoken(glyphs: glyphs, vocabulary: vocabulary).prompt
+      switch try terminal.readLine(prompt: prompt, secret: screen.hasSecret) {
+      case .endOfInput: return .endOfInput
+      case .interrupted: return .interrupt
+      case .line(let line):
+        guard let keys = screen.keys(typed: line, vocabulary: vocabulary) else {
+          try terminal.say([notUnderstood])
+          continue
+        }
+        waiting = keys
+      }
+    }
+    return waiting.removeFirst()
+  }
+
+  mutating func close() {}
+}
+
+extension Screen {
+  private var live: [Block] { panel?.body ?? body }
+
+  /// Whether arrows move the focus; else they scroll.
+  fileprivate var hasFocus: Bool {
+    live.contains { block in
+      switch block {
+      case .options(let options): options.contains(where: \.isFocused)
+      case .field(let field): field.isFocused
+      default: false
+      }
+    }
+  }
+
+  fileprivate var hasSecret: Bool {
+    live.contains { if case .field(let field) = $0 { field.isFocused && field.isSecret } else { false } }
+  }
+}

@@ -1,0 +1,209 @@
+import Courseware
+import TerminalUI
+
+/// Where the leader is, and what is unfinished there; pure, driven by keys.
+struct Player: Sendable {
+  private(set) var stage: any Stage
+  private var overlay: Overlay?
+  /// The stages to come back to from a page that was looked up.
+  private var returns: [any Stage] = []
+
+  /// What has opened over the stage.
+  private enum Overlay: Equatable {
+    case help
+    case leaving
+    case term(Int)
+  }
+
+  /// Begins on the overview; without a session with the welcome.
+  init(_ context: Context) {
+    stage = context.session == nil ? Welcome() : Overview(context)
+  }
+
+  /// What is on the screen now.
+  func screen(_ context: Context) -> Screen {
+    var screen = stage.screen(context)
+    let words = context.words
+    switch overlay {
+    case nil: break
+    case .help:
+      screen.panel = Panel(title: words.help.title, body: Help.body(of: screen, context))
+      screen.keys = [KeyHint("Esc", words.keys.close), KeyHint("q", words.keys.leave)]
+      screen.prompt = words.keys.enterPrompt
+    case .leaving:
+      screen.panel = Panel(title: words.leaving.question, body: [.paragraph(Text(words.leaving.lead))])
+      screen.keys = [KeyHint("Enter", words.leaving.leave), KeyHint("Esc", words.leaving.stay, essential: true)]
+      screen.prompt = words.leaving.prompt
+    case .term(let index):
+      let terms = self.terms(context)
+      let term = terms[index % terms.count]
+      screen.panel = Panel(
+        title: words.reading.term(index % terms.count + 1, terms.count),
+        body: [.heading(Text(term.word)), .paragraph(Text(term.explanation))])
+      screen.keys = [KeyHint("Tab", words.keys.nextTerm), KeyHint("Esc", words.keys.close, essential: true)]
+      screen.prompt = words.keys.enterPrompt
+    }
+    return screen
+  }
+
+  private func terms(_ context: Context) -> [Term] {
+    guard let page = stage as? Reading else { return [] }
+    return page.terms(context).compactMap { context.course.glossary[$0] }
+  }
+
+  /// What a key does.
+  mutating func update(_ key: Key, _ context: Context) -> Move {
+    if key == .endOfInput { return .leave }
+    if let overlay { return update(key, over: overlay, context) }
+    switch key {
+    case .interrupt:
+      overlay = .leaving
+      return .stay
+    case .tab where !terms(context).isEmpty:
+      overlay = .term(0)
+      return .stay
+    case .character("?") where !stage.takesText:
+      overlay = .help
+      return .stay
+    case .character("q") where !stage.takesText: return .leave
+    case .character("o") where !stage.takesText && context.session != nil: return .go(.overview)
+    default: return stage.update(key, context)
+    }
+  }
+
+  private mutating func update(_ key: Key, over overlay: Overlay, _ context: Context) -> Move {
+    self.overlay = nil
+    switch (overlay, key) {
+    case (.leaving, .enter), (.leaving, .interrupt), (_, .character("q")): return .leave
+    case (_, .interrupt): self.overlay = .leaving
+    case (.term(let index), .tab): self.overlay = .term(index + 1)
+    case (_, .escape), (_, .enter): break
+    default: self.overlay = overlay
+    }
+    return .stay
+  }
+
+  /// Goes somewhere, once everything asked for has been stored; what must be stored to be there is returned.
+  mutating func go(to destination: Destination, _ context: Context) -> [Event.Kind] {
+    returns = []
+    return arrive(destination, context)
+  }
+
+  /// Shows a page without leaving what it was asked from.
+  mutating func read(page id: String, _ context: Context) {
+    guard let page = (context.session?.course ?? context.course).page(id) else { return }
+    returns.append(stage)
+    stage = Reading(page: page, isLookedUp: true)
+  }
+
+  /// Comes back from a page that was looked up.
+  mutating func back() { if let stage = returns.popLast() { self.stage = stage } }
+
+  /// Shows a stage that only the world can make.
+  mutating func show(_ stage: any Stage) { self.stage = stage }
+
+  private mutating func arrive(_ destination: Destination, _ context: Context) -> [Event.Kind] {
+    guard let session = context.session else {
+      switch destination {
+      case .privacy: stage = Privacy()
+      case .identity: stage = Identity()
+      case .here: break
+      default: stage = Welcome()
+      }
+      return []
+    }
+    switch destination {
+    case .here: break
+    case .privacy, .identity, .overview: stage = Overview(context)
+    case .next: return arrive(next(context, session), context)
+    case .after(let id): return arrive(self.after(id, context, session), context)
+    case .before(let id): return arrive(self.before(id, session), context)
+    case .step(let id): return enter(step: id, context, session)
+    case .feedback(let id):
+      if let item = session.course.practiceItem(id) { stage = PracticeFeedback(item: item) }
+    case .assessment(let id): stage = assessment(id, session)
+    case .item(let index): stage = AttemptItem(index: index, session)
+    case .handIn: stage = HandIn()
+    case .result(let attempt): stage = AttemptResult(attempt: attempt)
+    case .mistakes(let attempt): stage = Mistakes(attempt: attempt)
+    case .ownHours: stage = OwnHours()
+    case .attestation: stage = Attesting()
+    case .certificate: stage = CertificateShown()
+    }
+    return []
+  }
+
+  /// What comes next for her; the key is made when the first module is passed.
+  private func next(_ context: Context, _ session: Session) -> Destination {
+    if context.needsKey { return .ownHours }
+    switch session.next {
+    case .step(let id): return .step(id)
+    case .assessment(let id): return .assessment(id)
+    case .attestation: return .attestation
+    case .certificate: return .certificate
+    }
+  }
+
+  private func after(_ id: String, _ context: Context, _ session: Session) -> Destination {
+    guard let module = session.course.module(having: id),
+      let index = module.steps.firstIndex(where: { $0.id == id })
+    else { return .overview }
+    if index + 1 < module.steps.count { return .step(module.steps[index + 1].id) }
+    if let open = module.steps.first(where: { !session.isDone($0) }) { return .step(open.id) }
+    return session.passed[module.id] == nil ? .assessment(module.check.id) : .overview
+  }
+
+  private func before(_ id: String, _ session: Session) -> Destination {
+    guard let module = session.course.module(having: id),
+      let index = module.steps.firstIndex(where: { $0.id == id }), index > 0
+    else { return .overview }
+    return .step(module.steps[index - 1].id)
+  }
+
+  private mutating func enter(step id: String, _ context: Context, _ session: Session) -> [Event.Kind] {
+    guard let step = session.course.modules.flatMap(\.steps).first(where: { $0.id == id }) else {
+      stage = Overview(context)
+      return []
+    }
+    switch step {
+    case .page(let page): stage = Reading(page: page)
+    case .stop(let stop): stage = Stopped(stop: stop)
+    case .question(let id):
+      guard let question = context.course.questions.first(where: { $0.id == id }) else { return [] }
+      stage = Asking(question: question, answer: session.profile.answers[id])
+    case .practice(let item):
+      stage =
+        session.practice[item.id] == nil
+        ? Practising(item: item, order: session.practiceOrder(of: item)) : PracticeFeedback(item: item)
+    case .task(let task): stage = Drafting(task: task, draft: session.drafts[task.id])
+    }
+    return session.position == id ? [] : [.viewed(step: id)]
+  }
+
+  private func assessment(_ id: String, _ session: Session) -> any Stage {
+    guard let index = session.openAttempt, session.attempts[index].assessment == id else {
+      return AssessmentIntroduction(assessment: id)
+    }
+    let attempt = session.attempts[index]
+    guard let open = attempt.items.firstIndex(where: { attempt.responses[$0] == nil }) else { return HandIn() }
+    return AttemptItem(index: open, session)
+  }
+}
+
+extension Context {
+  /// The key is made after the first module, before anything else.
+  var needsKey: Bool {
+    guard let session, let first = session.course.modules.first else { return false }
+    return leader?.key == nil && session.passed[first.id] != nil
+  }
+}
+
+extension Course {
+  /// The page with this id.
+  func page(_ id: String) -> Page? {
+    for step in modules.flatMap(\.steps) {
+      if case .page(let page) = step, page.id == id { return page }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,144 @@
+import Courseware
+import TerminalUI
+
+/// Course text on its way to a screen: numbers put in, references gathered, reasons given.
+struct Prose {
+  let context: Context
+  /// References, in the order of their marks.
+  private(set) var references: [TerminalUI.Text] = []
+  /// The terms met, by id, each once.
+  private(set) var terms: [String] = []
+
+  init(_ context: Context) { self.context = context }
+
+  private var course: Course { context.session?.course ?? context.course }
+  private var profile: BusinessProfile { context.session?.profile ?? BusinessProfile() }
+  private var words: ReadingPhrases { context.words.reading }
+
+  /// The blocks of a page, with references and terms under them.
+  static func page(_ blocks: [Courseware.Block], _ context: Context) -> (body: [TerminalUI.Block], terms: [String]) {
+    var prose = Prose(context)
+    var body = prose.blocks(blocks)
+    if !prose.references.isEmpty { body.append(.lines(prose.references)) }
+    let headwords = prose.terms.compactMap { context.course.glossary[$0]?.word }
+    if !headwords.isEmpty {
+      body.append(.paragraph(Text(context.words.reading.terms(headwords.joined(separator: " · ")), .dim)))
+    }
+    return (body, prose.terms)
+  }
+
+  mutating func blocks(_ blocks: [Courseware.Block]) -> [TerminalUI.Block] {
+    var result: [TerminalUI.Block] = []
+    for block in blocks { result += self.block(block) }
+    return result
+  }
+
+  private mutating func block(_ block: Courseware.Block) -> [TerminalUI.Block] {
+    switch block {
+    case .paragraph(let inlines): return [.paragraph(text(inlines))]
+    case .list(let elements, let isNumbered):
+      var texts: [TerminalUI.Text] = []
+      for element in elements { texts.append(text(element)) }
+      return [.list(texts, numbered: isNumbered)]
+    case .table(let table):
+      var header: [TerminalUI.Text] = []
+      for cell in table.header { header.append(text(cell)) }
+      var rows: [[TerminalUI.Text]] = []
+      for row in table.rows {
+        var cells: [TerminalUI.Text] = []
+        for cell in row { cells.append(text(cell)) }
+        rows.append(cells)
+      }
+      return [.table(TerminalUI.Table(header: header, rows: rows))]
+    case .figure(let figure): return [.figure(lines: figure.lines, alternative: figure.alternative)]
+    case .aside(let aside):
+      let lead = aside.kind == .example ? words.example : words.note
+      let title = aside.title.map { "\(lead): \($0)" } ?? lead
+      return [.paragraph(Text(title, .strong)), .indented(self.blocks(aside.blocks))]
+    case .fact(let fact): return self.fact(fact)
+    case .when(let conditional):
+      return [.paragraph(Text(reason(for: conditional.condition), .dim))] + self.blocks(conditional.blocks)
+    }
+  }
+
+  /// The reference's mark goes behind the last words of the fact.
+  private mutating func fact(_ fact: Courseware.Fact) -> [TerminalUI.Block] {
+    var result = blocks(fact.blocks)
+    let formats = context.words.formats
+    let source = course.sources[fact.source]?.title
+    let parts =
+      [fact.law.map { $0 + "." }, source.map(words.source)].compactMap { $0 }
+      + [fact.inForce.map { words.inForce(formats.text($0)) }, fact.checked.map { words.checked(formats.text($0)) }]
+      .compactMap { $0 }
+    let reference = parts.joined(separator: " ")
+    let known = references.firstIndex { $0.string.hasSuffix("] " + reference) }
+    let number = (known ?? references.count) + 1
+    if known == nil { references.append(Text("[\(number)] \(reference)", .dim)) }
+    let mark = Text("\u{A0}[\(number)]", .dim)
+    switch result.popLast() {
+    case .paragraph(let text): result.append(.paragraph(text + mark))
+    case .list(var texts, let numbered):
+      if let last = texts.popLast() { texts.append(last + mark) }
+      result.append(.list(texts, numbered: numbered))
+    case let last?: result += [last, .paragraph(mark)]
+    case nil: break
+    }
+    return result
+  }
+
+  mutating func text(_ inlines: [Inline]) -> TerminalUI.Text {
+    var text = TerminalUI.Text("")
+    for inline in inlines {
+      switch inline {
+      case .text(let string): text += Text(string)
+      case .strong(let string): text += Text(string, .strong)
+      case .term(let id, let string):
+        if !terms.contains(id) { terms.append(id) }
+        text += Text(string, .term)
+      case .value(let operand): text += Text(value(of: operand))
+      }
+    }
+    return text
+  }
+
+  private func value(of operand: Operand) -> String {
+    switch operand.answer(for: profile, in: course) {
+    case .number(let number): String(number)
+    case .word(let word): label(of: operand, word)
+    case .unknown, nil: "–"
+    }
+  }
+
+  private func label(of operand: Operand, _ word: String) -> String {
+    guard case .parameter(let id) = operand, let question = course.questions.first(where: { $0.id == id }) else {
+      return word
+    }
+    return question.text(of: .word(word), words)
+  }
+
+  /// Why something is here: the answers that its condition looks at.
+  private func reason(for condition: Condition) -> String {
+    let questions = condition.parameters.compactMap { id in course.questions.first { $0.id == id } }
+    let answered = questions.compactMap { question -> String? in
+      guard let answer = profile.answers[question.id], answer != .unknown else { return nil }
+      return words.becauseAnswer(question.label, question.text(of: answer, words))
+    }
+    guard condition.value(for: profile, in: course) == nil || answered.isEmpty else {
+      return words.because(context.words.formats.list(answered))
+    }
+    let open = questions.filter { profile.answers[$0.id] == nil || profile.answers[$0.id] == .unknown }
+    return words.becauseUnknown(open.map(\.label).joined(separator: "», «"))
+  }
+}
+
+extension ProfileQuestion {
+  /// An answer as the leader reads it.
+  func text(of answer: Answer, _ words: ReadingPhrases) -> String {
+    switch (answer, kind) {
+    case (.number(let number), _): String(number)
+    case (.word(let word), .choice(let alternatives)): alternatives.first { $0.value == word }?.label ?? word
+    case (.word(let word), .number): word
+    case (.unknown, _): words.unknown
+    }
+  }
+}

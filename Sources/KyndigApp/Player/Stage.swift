@@ -1,0 +1,95 @@
+import Courseware
+import Records
+import TerminalUI
+
+/// What a leader can be looking at: how it looks, and what a key does there.
+protocol Stage: Sendable {
+  /// What it says now.
+  func screen(_ context: Context) -> Screen
+  /// What a key does here; what is not taken is `.stay`.
+  mutating func update(_ key: Key, _ context: Context) -> Move
+  /// Whether letters are text here, so that `q` is a q.
+  var takesText: Bool { get }
+}
+
+extension Stage {
+  var takesText: Bool { false }
+}
+
+/// What stages may know; they change none of it.
+struct Context: Sendable {
+  var words: Phrases
+  /// The edition, not tailored.
+  var course: Course
+  var session: Session?
+  var leader: Leader?
+  var now: Timestamp
+  /// When something was last stored.
+  var storedAt: Timestamp?
+  /// The folder where everything is stored.
+  var folder: String
+  /// The latest certificate, read back from its file.
+  var certificate: IssuedCertificate?
+  /// The text to sign, once there is something to sign.
+  var statement: String?
+}
+
+/// A certificate on disk, as the leader is shown it.
+struct IssuedCertificate: Sendable, Equatable {
+  var number: String
+  var name: String
+  var title: String
+  var facts: [Line]
+  var files: [String]
+
+  struct Line: Sendable, Equatable {
+    var label: String
+    var value: String
+  }
+}
+
+/// What a stage wants to happen.
+enum Move: Sendable, Equatable {
+  case stay
+  case go(Destination)
+  /// Store these; only then go on.
+  case record([Event.Kind], then: Destination)
+  /// Begin a check or the test.
+  case attempt(String)
+  /// Show a page, and come back here.
+  case read(page: String)
+  case back
+  case request(Request)
+  case leave
+}
+
+/// What only the world can do.
+enum Request: Sendable, Equatable {
+  case enrol(name: String, employer: String, organisationNumber: String)
+  case propose(showsTyping: Bool)
+  case makeKey(passphrase: String)
+  case sign(passphrase: String)
+}
+
+/// Where to go; the player makes the stage.
+enum Destination: Sendable, Equatable {
+  /// Stay where this was asked.
+  case here
+  case privacy
+  case identity
+  case overview
+  /// Whatever comes next for her.
+  case next
+  case step(String)
+  case after(String)
+  case before(String)
+  case feedback(item: String)
+  case assessment(String)
+  case item(Int)
+  case handIn
+  case result(attempt: Int)
+  case mistakes(attempt: Int)
+  case ownHours
+  case attestation
+  case certificate
+}

@@ -1,0 +1,149 @@
+import Courseware
+import TerminalUI
+
+/// What a check or the test is, before it begins.
+struct AssessmentIntroduction: Stage {
+  let assessment: String
+
+  func screen(_ context: Context) -> Screen {
+    let words = context.words
+    guard let course = context.session?.course, let assessment = course.assessment(assessment) else {
+      return Screen(trail: [], body: [])
+    }
+    let count = assessment.draws.reduce(0) { $0 + $1.count }
+    let percent = words.formats.percent(assessment.masteryScore.percent)
+    return context.assessmentScreen(
+      assessment.id,
+      [
+        .heading(Text(assessment.title)), .paragraph(Text(words.results.introduction(count, percent))),
+        .paragraph(Text(words.results.critical)), .paragraph(Text(words.results.resultAtTheEnd)),
+      ],
+      [
+        KeyHint("Enter", words.results.start), KeyHint("←", words.keys.back), KeyHint("o", words.keys.overview),
+        KeyHint("?", words.keys.help), KeyHint("q", words.keys.leave),
+      ], words.results.startPrompt)
+  }
+
+  mutating func update(_ key: Key, _ context: Context) -> Move {
+    switch key {
+    case .enter: return .attempt(assessment)
+    case .left, .backspace:
+      let last = context.session?.course.module(having: assessment)?.steps.last
+      return .go(last.map { .step($0.id) } ?? .overview)
+    default: return .stay
+    }
+  }
+}
+
+/// An item of the open attempt; what is answered can be changed until it is handed in.
+struct AttemptItem: Stage {
+  private let index: Int
+  private var choosing: Choosing?
+
+  init(index: Int, _ session: Session) {
+    self.index = index
+    guard let attempt = session.openAttempt.map({ session.attempts[$0] }), attempt.items.indices.contains(index),
+      let item = session.course.bankItem(attempt.items[index])
+    else { return }
+    choosing = Choosing(item: item, order: item.order(seed: attempt.seed), response: attempt.responses[item.id])
+  }
+
+  func screen(_ context: Context) -> Screen {
+    let words = context.words
+    guard let choosing, let attempt = context.openAttempt else { return Screen(trail: [], body: []) }
+    return context.assessmentScreen(
+      attempt.assessment, fact: words.items.item(index + 1, attempt.items.count),
+      progress: TerminalUI.Progress(done: index, of: attempt.items.count), choosing.body(context),
+      choosing.keys(words) + [
+        KeyHint("←", words.keys.back), KeyHint("o", words.keys.overview), KeyHint("?", words.keys.help),
+        KeyHint("q", words.keys.leave),
+      ], choosing.prompt(words))
+  }
+
+  mutating func update(_ key: Key, _ context: Context) -> Move {
+    if key == .left || key == .backspace { return index > 0 ? .go(.item(index - 1)) : .stay }
+    guard let item = choosing?.item.id, let response = choosing?.handle(key), let attempt = context.openAttempt else {
+      return .stay
+    }
+    let isLast = index + 1 == attempt.items.count
+    return .record([.responded(item: item, response: response)], then: isLast ? .handIn : .item(index + 1))
+  }
+}
+
+/// Everything is answered; hand in, or change something.
+struct HandIn: Stage {
+  func screen(_ context: Context) -> Screen {
+    let words = context.words
+    guard let attempt = context.openAttempt, let course = context.session?.course else {
+      return Screen(trail: [], body: [])
+    }
+    var prose = Prose(context)
+    let rows = attempt.items.enumerated().map { index, id in
+      let item = course.bankItem(id)
+      let prompt = item.flatMap { item -> TerminalUI.Text? in
+        guard case .paragraph(let text) = item.prompt.last else { return nil }
+        return prose.text(text)
+      }
+      return TerminalUI.Option(
+        label: String(index + 1), text: Text((prompt?.string ?? id).shortened(to: 44)),
+        detail: attempt.responses[id] == nil ? nil : Text(words.results.answered))
+    }
+    return context.assessmentScreen(
+      attempt.assessment, fact: words.results.handInTitle,
+      progress: TerminalUI.Progress(done: attempt.items.count, of: attempt.items.count),
+      [
+        .heading(Text(words.results.handInTitle)), .paragraph(Text(words.results.handInLead(attempt.items.count))),
+        .options(rows),
+      ],
+      [
+        KeyHint("Enter", words.results.handIn), KeyHint("1–\(min(9, attempt.items.count))", words.drafting.change),
+        KeyHint("←", words.keys.back), KeyHint("o", words.keys.overview), KeyHint("?", words.keys.help),
+        KeyHint("q", words.keys.leave),
+      ], words.results.handInPrompt)
+  }
+
+  mutating func update(_ key: Key, _ context: Context) -> Move {
+    guard let session = context.session, let open = session.openAttempt else { return .stay }
+    let attempt = session.attempts[open]
+    switch key {
+    case .enter:
+      return .record([.handedIn(assessment: attempt.assessment)], then: .result(attempt: open))
+    case .left, .backspace: return .go(.item(attempt.items.count - 1))
+    case .character(let character):
+      guard let number = character.wholeNumberValue, attempt.items.indices.contains(number - 1) else { return .stay }
+      return .go(.item(number - 1))
+    default: return .stay
+    }
+  }
+}
+
+extension Context {
+  var openAttempt: Attempt? { session.flatMap { session in session.openAttempt.map { session.attempts[$0] } } }
+
+  /// A screen of a check or the test.
+  func assessmentScreen(
+    _ id: String, fact: String = "", progress: TerminalUI.Progress? = nil, _ body: [TerminalUI.Block],
+    _ keys: [KeyHint], _ prompt: String
+  ) -> Screen {
+    let course = session?.course ?? self.course
+    var trail = [course.title]
+    if let number = course.modules.firstIndex(where: { $0.check.id == id }) {
+      trail.append("\(number + 1) \(course.modules[number].title)")
+    }
+    trail.append(course.assessment(id)?.title ?? "")
+    return Screen(trail: trail, fact: fact, progress: progress, body: body, keys: keys, prompt: prompt)
+  }
+}
+
+extension String {
+  /// The beginning of a text that is too long for a row.
+  func shortened(to width: Int) -> String {
+    count <= width ? self : String(prefix(width - 1)).trimmingSuffix(while: \.isWhitespace) + "…"
+  }
+
+  private func trimmingSuffix(while fits: (Character) -> Bool) -> String {
+    var text = self
+    while let last = text.last, fits(last) { text.removeLast() }
+    return text
+  }
+}

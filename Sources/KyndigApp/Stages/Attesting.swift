@@ -1,0 +1,143 @@
+import TerminalUI
+
+/// The leader signs: who she is, the words and her name, the passphrase. Until the last Enter nothing is signed.
+struct Attesting: Stage {
+  private var step = Step.who
+  private var line = EditableLine()
+  private var complaint: String?
+
+  private enum Step: Int { case who = 1, words, passphrase }
+
+  /// The passphrase was asked for and was wrong.
+  static func afterWrongPassphrase(_ context: Context) -> Attesting {
+    var stage = Attesting()
+    stage.step = .passphrase
+    stage.complaint = context.words.signing.wrongPassphrase
+    return stage
+  }
+
+  var takesText: Bool { step != .who }
+
+  func screen(_ context: Context) -> Screen {
+    let words = context.words.signing
+    let name = context.leader?.name ?? ""
+    var body: [Block]
+    var keys = [KeyHint("Enter", words.sign), KeyHint("Esc", words.cancel, essential: true)]
+    var prompt = ""
+    let what: String
+    switch step {
+    case .who:
+      what = words.who
+      body = [.heading(Text(words.areYou(name)))] + words.whoLead.map { .paragraph(Text($0)) }
+      keys[0] = KeyHint("Enter", words.yes)
+      keys += [KeyHint("o", context.words.keys.overview), KeyHint("?", context.words.keys.help)]
+      prompt = words.confirmPrompt
+    case .words:
+      what = words.readAndSign
+      body = [
+        .paragraph(Text(words.wordsLead)),
+        .indented([.lines((context.statement ?? "").split(separator: "\n", omittingEmptySubsequences: false).map { Text(String($0)) })]),
+        .paragraph(Text(words.onlyYou + " " + words.solo)),
+        .field(Field(label: Text(words.typeName), text: line.text, cursor: line.cursor, isFocused: true)),
+      ]
+      keys[0] = KeyHint("Enter", context.words.keys.onward)
+      prompt = words.namePrompt
+    case .passphrase:
+      what = words.passphrase
+      body = [
+        .field(
+          Field(
+            label: Text(words.typePassphrase), text: line.text, cursor: line.cursor, isSecret: true, isFocused: true,
+            hint: Text(words.hidden)))
+      ]
+      prompt = words.passphrasePrompt
+    }
+    if let complaint { body.append(.paragraph(Text(complaint, .strong))) }
+    return Screen(
+      trail: [context.course.title, words.attestation], fact: words.step(step.rawValue, 3, what),
+      progress: Progress(done: step.rawValue, of: 3), body: body, keys: keys, prompt: prompt)
+  }
+
+  mutating func update(_ key: Key, _ context: Context) -> Move {
+    let words = context.words.signing
+    switch (step, key) {
+    case (_, .escape): return .go(.overview)
+    case (.who, .enter): step = .words
+    case (.who, _): break
+    case (_, .enter) where line.text.isEmpty: return .go(.overview)
+    case (.words, .enter):
+      let known = context.leader?.name ?? ""
+      if line.text.isSameName(as: known) {
+        step = .passphrase
+      } else {
+        complaint = words.nameDiffers(line.text, known)
+      }
+      line = EditableLine()
+    case (.passphrase, .enter): return .request(.sign(passphrase: line.text))
+    default: if line.handle(key) { complaint = nil }
+    }
+    return .stay
+  }
+}
+
+extension String {
+  /// Whether two names are the same but for case, spacing and normal form; Swift compares normal forms as equal.
+  func isSameName(as other: String) -> Bool {
+    func folded(_ name: String) -> String {
+      name.split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercased()
+    }
+    return folded(self) == folded(other)
+  }
+}
+
+/// What she has earned, and where it lies.
+struct CertificateShown: Stage {
+  func screen(_ context: Context) -> Screen {
+    let words = context.words.signing
+    guard let certificate = context.certificate else { return Screen(trail: [], body: []) }
+    return Screen(
+      trail: [words.certificate], fact: words.number(certificate.number),
+      body: [
+        .heading(Text(certificate.name)), .paragraph(Text(certificate.title)),
+        .facts(certificate.facts.map { Fact(Text($0.label), Text($0.value)) }), .paragraph(Text(words.filesLead)),
+        .indented([.lines(certificate.files.map { Text($0) })]), .paragraph(Text(words.next, .dim)),
+      ],
+      keys: [
+        KeyHint("Enter", context.words.keys.overview), KeyHint("?", context.words.keys.help),
+        KeyHint("q", context.words.keys.leave),
+      ], prompt: words.certificatePrompt)
+  }
+
+  mutating func update(_ key: Key, _ context: Context) -> Move { key == .enter ? .go(.overview) : .stay }
+}
+
+/// Storing failed: the screen says so and does not pretend.
+struct NotStored: Stage {
+  let reason: String
+  /// What to do again when she asks for it.
+  let move: Move
+
+  func screen(_ context: Context) -> Screen {
+    let words = context.words.leaving
+    return Screen(
+      trail: [context.course.title],
+      body: [.heading(Text(words.notStored, .failed)), .paragraph(Text(words.notStoredLead(reason)))],
+      keys: [KeyHint("Enter", words.tryAgain), KeyHint("q", context.words.keys.leave)], prompt: words.notStoredPrompt)
+  }
+
+  mutating func update(_ key: Key, _ context: Context) -> Move { key == .enter ? move : .stay }
+}
+
+/// What works here and everywhere.
+enum Help {
+  static func body(of screen: Screen, _ context: Context) -> [Block] {
+    let words = context.words.help
+    return [
+      .paragraph(Text(words.here, .strong)),
+      .facts(screen.keys.map { Fact(Text($0.key), Text($0.does)) }),
+      .paragraph(Text(words.everywhere, .strong)),
+      .facts(words.keys.map { Fact(Text($0.key), Text($0.does)) }),
+      .paragraph(Text(words.privacyTitle, .strong)),
+    ] + Privacy.body(context)
+  }
+}

@@ -1,0 +1,153 @@
+import Courseware
+import TerminalUI
+
+/// What the course is, and how long it takes; nothing is stored yet.
+struct Welcome: Stage {
+  func screen(_ context: Context) -> Screen {
+    let words = context.words.beginning
+    let formats = context.words.formats
+    var body: [TerminalUI.Block] = [.heading(Text(context.course.title))]
+    body += Prose.page(context.course.introduction, context).body
+    let extent = context.course.extent
+    let least = formats.duration(minutes: extent.lowerBound)
+    let most = formats.duration(minutes: extent.upperBound)
+    body.append(.paragraph(Text(least == most ? words.extentFixed(most) : words.extent(least, most))))
+    body.append(.paragraph(Text(words.pauses)))
+    return Screen(
+      trail: [context.course.title, words.welcome], body: body,
+      keys: [
+        KeyHint("Enter", words.begin), KeyHint("?", context.words.keys.help), KeyHint("q", context.words.keys.leave),
+      ], prompt: words.beginPrompt)
+  }
+
+  mutating func update(_ key: Key, _ context: Context) -> Move { key == .enter ? .go(.privacy) : .stay }
+}
+
+/// What will be stored about her and who sees it, before anything is.
+struct Privacy: Stage {
+  func screen(_ context: Context) -> Screen {
+    let words = context.words.beginning
+    return Screen(
+      trail: [context.course.title, words.privacyTitle],
+      body: [.heading(Text(words.privacyTitle))] + Self.body(context),
+      keys: [
+        KeyHint("Enter", words.agree), KeyHint("?", context.words.keys.help), KeyHint("q", context.words.keys.leave),
+      ], prompt: words.agreePrompt)
+  }
+
+  static func body(_ context: Context) -> [TerminalUI.Block] {
+    let words = context.words.beginning
+    return [
+      .list(words.stored.map { Text($0) }, numbered: false), .paragraph(Text(words.whereStored(context.folder))),
+      .list(words.whoSees.map { Text($0) }, numbered: false),
+    ]
+  }
+
+  mutating func update(_ key: Key, _ context: Context) -> Move { key == .enter ? .go(.identity) : .stay }
+}
+
+/// Her name, and the business if she wants it on the certificate; one field at a time.
+struct Identity: Stage {
+  private var values = ["", "", ""]
+  private var field = 0
+  private var line = EditableLine()
+  private var complaint: String?
+
+  var takesText: Bool { true }
+
+  func screen(_ context: Context) -> Screen {
+    let words = context.words.beginning
+    let labels = [words.name, words.employer, words.organisationNumber]
+    let hints = [words.nameHint, words.employerHint, words.organisationNumberHint]
+    var body: [TerminalUI.Block] = [.heading(Text(words.identityTitle))]
+    body.append(
+      .field(
+        Field(
+          label: Text(labels[field]), text: line.text, cursor: line.cursor, isFocused: true, hint: Text(hints[field]))))
+    if let complaint { body.append(.paragraph(Text(complaint, .strong))) }
+    return Screen(
+      trail: [context.course.title, words.identityTitle], fact: words.fieldNumber(field + 1, labels.count), body: body,
+      keys: [KeyHint("Enter", context.words.keys.nextField), KeyHint("Esc", context.words.keys.back, essential: true)],
+      prompt: words.fieldPrompt)
+  }
+
+  mutating func update(_ key: Key, _ context: Context) -> Move {
+    let words = context.words.beginning
+    switch key {
+    case .escape:
+      guard field > 0 else { return .go(.privacy) }
+      go(to: field - 1)
+    case .enter:
+      let value = line.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      if field == 0, !value.contains(where: \.isLetter) {
+        complaint = words.nameMissing
+      } else if field == 2, !value.isEmpty, OrganisationNumber(value) == nil {
+        complaint = words.organisationNumberWrong
+      } else {
+        values[field] = field == 2 ? OrganisationNumber(value)?.digits ?? "" : value
+        guard field < 2 else {
+          return .request(.enrol(name: values[0], employer: values[1], organisationNumber: values[2]))
+        }
+        go(to: field + 1)
+      }
+    default: if line.handle(key) { complaint = nil }
+    }
+    return .stay
+  }
+
+  private mutating func go(to next: Int) {
+    field = next
+    line = EditableLine(values[next])
+    complaint = nil
+  }
+}
+
+/// Nine digits, the last of which checks the others by modulus 11 (Brønnøysundregistrene).
+struct OrganisationNumber: Sendable, Equatable {
+  let digits: String
+
+  init?(_ text: String) {
+    let digits = text.filter { !$0.isWhitespace }
+    guard digits.utf8.count == 9, digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+    let values = digits.utf8.map { Int($0) - 0x30 }
+    let sum = zip(values, [3, 2, 7, 6, 5, 4, 3, 2]).reduce(0) { $0 + $1.0 * $1.1 }
+    guard (11 - sum % 11) % 11 == values[8] else { return nil }
+    self.digits = digits
+  }
+}
+
+/// What her own course takes, once the profile is known.
+struct OwnHours: Stage {
+  func screen(_ context: Context) -> Screen {
+    let words = context.words.beginning
+    let formats = context.words.formats
+    guard let session = context.session else { return Screen(trail: [], body: []) }
+    let course = session.course
+    var rows = course.modules.map { module in
+      [
+        Text(module.title),
+        Text(formats.minutes(NominalTime.minutes(seconds: course.nominalSeconds(of: module)))),
+      ]
+    }
+    rows.append([
+      Text(course.test.title), Text(formats.minutes(NominalTime.minutes(seconds: course.nominalSeconds(of: course.test)))),
+    ])
+    let unknown = course.questions.filter { session.profile.answers[$0.id] == .unknown }.map { Text($0.label) }
+    var body: [TerminalUI.Block] = [
+      .heading(Text(words.ownHoursTitle)),
+      .paragraph(Text(words.ownHours(formats.duration(minutes: course.nominalMinutes), course.modules.count))),
+      .table(TerminalUI.Table(rows: rows)),
+    ]
+    body += unknown.isEmpty ? [.paragraph(Text(words.toFindOutNone))]
+      : [.paragraph(Text(words.toFindOut)), .list(unknown, numbered: false)]
+    body.append(.paragraph(Text(words.thenPassphrase)))
+    return Screen(
+      trail: [course.title, words.ownHoursTitle], body: body,
+      keys: [
+        KeyHint("Enter", context.words.keys.onward), KeyHint("?", context.words.keys.help),
+        KeyHint("q", context.words.keys.leave),
+      ], prompt: context.words.keys.enterPrompt)
+  }
+
+  mutating func update(_ key: Key, _ context: Context) -> Move { key == .enter ? .request(.propose(showsTyping: false)) : .stay }
+}

@@ -1,0 +1,168 @@
+import Courseware
+import TerminalUI
+
+/// The map of the course, with the cursor on the next thing to do.
+struct Overview: Stage {
+  private var focus: Int
+  private var notice: String?
+
+  init(_ context: Context) {
+    focus = Self.rows(context).firstIndex(where: \.isNext) ?? 0
+  }
+
+  /// A row: what it says, and where it leads.
+  private struct Row {
+    var option: TerminalUI.Option
+    var destination: Destination?
+    var isNext = false
+  }
+
+  private static func rows(_ context: Context) -> [Row] {
+    guard let session = context.session else { return [] }
+    let course = session.course
+    let words = context.words.overview
+    let formats = context.words.formats
+    var rows: [Row] = []
+    for (index, module) in course.modules.enumerated() {
+      let state = session.state(of: module)
+      rows.append(
+        Row(
+          option: TerminalUI.Option(
+            label: String(index + 1), text: Text(module.title),
+            detail: Text(detail(of: state, module, context)), state: state.glyph),
+          destination: state.isOpen ? destination(of: module, state, session) : nil))
+    }
+    let minutes = NominalTime.minutes(seconds: course.nominalSeconds(of: course.test))
+    let isOpen = session.isOpen(course.test.id)
+    let testDetail =
+      session.passed[course.id].map { words.passed(formats.percent($0.percent)) }
+      ?? (isOpen ? words.notStarted(formats.minutes(minutes)) : words.lockedTest)
+    rows.append(
+      Row(
+        option: TerminalUI.Option(
+          label: String(rows.count + 1), text: Text(course.test.title), detail: Text(testDetail),
+          state: session.passed[course.id] != nil ? .passed : isOpen ? .notStarted : .locked),
+        destination: isOpen ? .assessment(course.test.id) : nil))
+    if context.needsKey {
+      rows.append(Row(option: TerminalUI.Option(label: String(rows.count + 1), text: Text(words.makeKey), state: .notStarted), destination: .ownHours))
+    } else if !session.certificates.isEmpty {
+      rows.append(Row(option: TerminalUI.Option(label: String(rows.count + 1), text: Text(words.certificateRow), state: .passed), destination: .certificate))
+    } else if session.passed[course.id] != nil {
+      rows.append(
+        Row(
+          option: TerminalUI.Option(
+            label: String(rows.count + 1), text: Text(words.attestRow), detail: Text(words.ready), state: .notStarted),
+          destination: .attestation))
+    }
+    let next = nextRow(context, session, count: rows.count)
+    if rows.indices.contains(next) {
+      rows[next].isNext = true
+      if rows[next].option.state == .notStarted, context.session?.viewed.isEmpty == false, next < course.modules.count {
+        rows[next].option.state = .here
+      }
+    }
+    return rows
+  }
+
+  /// The row of what comes next: a module, the test, or the last row.
+  private static func nextRow(_ context: Context, _ session: Session, count: Int) -> Int {
+    if context.needsKey { return count - 1 }
+    switch session.next {
+    case .attestation, .certificate: return count - 1
+    case .step(let id), .assessment(let id):
+      return session.course.modules.firstIndex { module in
+        module.check.id == id || module.steps.contains { $0.id == id }
+      } ?? session.course.modules.count
+    }
+  }
+
+  private static func destination(of module: Module, _ state: ModuleState, _ session: Session) -> Destination {
+    if case .passed = state { return module.steps.first.map { .step($0.id) } ?? .overview }
+    switch session.next(in: module) {
+    case .step(let id): return .step(id)
+    case .assessment(let id): return .assessment(id)
+    case .attestation, .certificate: return .overview
+    }
+  }
+
+  private static func detail(of state: ModuleState, _ module: Module, _ context: Context) -> String {
+    let words = context.words.overview
+    let formats = context.words.formats
+    guard let course = context.session?.course else { return "" }
+    switch state {
+    case .locked(let id): return words.locked(course.modules.firstIndex { $0.id == id }.map { String($0 + 1) } ?? id)
+    case .notStarted:
+      return words.notStarted(formats.minutes(NominalTime.minutes(seconds: course.nominalSeconds(of: module))))
+    case .underWay(let done, let count): return words.here(done, count)
+    case .completed: return words.check
+    case .passed(let score): return words.passed(formats.percent(score.percent))
+    case .stopped: return words.stopped
+    }
+  }
+
+  func screen(_ context: Context) -> Screen {
+    guard let session = context.session else { return Screen(trail: [], body: []) }
+    let words = context.words.overview
+    let formats = context.words.formats
+    let course = session.course
+    let rows = Self.rows(context)
+    let passed = course.modules.count { session.passed[$0.id] != nil }
+    var summary = [Text(words.passedCount(passed, course.modules.count) + (session.minutesLeft > 0 ? " " + words.left(formats.duration(minutes: session.minutesLeft)) : ""))]
+    if session.passed[course.id] == nil {
+      summary.append(Text(words.masteryScore(formats.percent(course.test.masteryScore.percent))))
+    }
+    let closing = session.certificates.isEmpty ? (session.passed[course.id] == nil ? words.then : words.allPassed) : words.certified
+    let law = session.profile.answers["level"] == .word("other") ? words.otherLaw : words.topLaw
+    var body: [TerminalUI.Block] = [
+      .lines([Text(words.lead(law)), Text(words.personal)]),
+      .options(
+        rows.enumerated().map { index, row in
+          var option = row.option
+          option.isFocused = index == focus
+          return option
+        }),
+    ]
+    if let notice { body.append(.paragraph(Text(notice, .strong))) }
+    body += [.lines(summary), .paragraph(Text(closing))]
+    if let storedAt = context.storedAt {
+      body.append(.paragraph(Text(words.stored(formats.text(storedAt, now: context.now)))))
+    }
+    return Screen(
+      trail: [course.title], fact: context.leader?.name ?? "", body: body,
+      keys: [
+        KeyHint("Enter", context.words.keys.onward), KeyHint("↑↓ 1–\(rows.count)", context.words.keys.choose),
+        KeyHint("?", context.words.keys.help), KeyHint("q", context.words.keys.leave),
+      ], prompt: words.prompt)
+  }
+
+  mutating func update(_ key: Key, _ context: Context) -> Move {
+    let rows = Self.rows(context)
+    notice = nil
+    switch key {
+    case .up: focus = max(0, focus - 1)
+    case .down: focus = min(rows.count - 1, focus + 1)
+    case .character(let character):
+      if let number = character.wholeNumberValue, rows.indices.contains(number - 1) { focus = number - 1 }
+    case .enter:
+      guard rows.indices.contains(focus) else { return .stay }
+      if let destination = rows[focus].destination { return .go(destination) }
+      notice = context.words.overview.closed(rows[focus].option.detail?.string ?? "")
+    default: break
+    }
+    return .stay
+  }
+}
+
+extension ModuleState {
+  fileprivate var isOpen: Bool { if case .locked = self { false } else { true } }
+
+  fileprivate var glyph: State {
+    switch self {
+    case .locked: .locked
+    case .notStarted: .notStarted
+    case .underWay, .completed: .here
+    case .passed: .passed
+    case .stopped: .failed
+    }
+  }
+}

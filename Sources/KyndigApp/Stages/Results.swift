@@ -1,0 +1,137 @@
+import Courseware
+import TerminalUI
+
+/// What came of an attempt.
+struct AttemptResult: Stage {
+  /// The place in the session's attempts.
+  let attempt: Int
+
+  func screen(_ context: Context) -> Screen {
+    let words = context.words
+    guard let session = context.session, session.attempts.indices.contains(attempt),
+      let result = session.attempts[attempt].result,
+      let assessment = session.course.assessment(session.attempts[attempt].assessment)
+    else { return Screen(trail: [], body: []) }
+    let attempt = session.attempts[attempt]
+    let percent = words.formats.percent(result.score.percent)
+    let limit = assessment.masteryScore.percent
+    var body: [TerminalUI.Block] = [
+      .heading(
+        Text(
+          result.isPassed ? words.results.passed(assessment.title) : words.results.failed(assessment.title),
+          result.isPassed ? .passed : .failed)),
+      .meter(
+        Meter(
+          label: Text(words.results.score), percent: result.score.percent, limitLabel: Text(words.results.limit),
+          limit: limit)),
+      .options(rows(attempt, result, context)),
+    ]
+    if !result.isPassed {
+      let isMissed = assessment.masteryScore.isReached(by: result.score)
+      body.append(
+        .paragraph(
+          Text(isMissed ? words.results.missedCritical : words.results.whyFailed(percent, words.formats.percent(limit)))))
+    }
+    body.append(.paragraph(Text(summary(result, session, context))))
+    var keys = [KeyHint("Enter", result.isPassed ? words.keys.onward : words.keys.overview)]
+    if result.scores.values.contains(where: { !$0.isFull }) { keys.append(KeyHint("f", words.results.mistakes)) }
+    keys += [
+      KeyHint("n", words.results.again), KeyHint("o", words.keys.overview), KeyHint("?", words.keys.help),
+      KeyHint("q", words.keys.leave),
+    ]
+    return context.assessmentScreen(
+      assessment.id, fact: words.results.attempt(attempt.number), progress: TerminalUI.Progress(done: 1, of: 1), body, keys,
+      words.results.prompt)
+  }
+
+  private func rows(_ attempt: Attempt, _ result: Attempt.Result, _ context: Context) -> [TerminalUI.Option] {
+    let course = context.session?.course ?? context.course
+    var prose = Prose(context)
+    return attempt.items.enumerated().map { index, id in
+      let score = result.scores[id] ?? Score(raw: 0, maximum: 0)
+      var prompt = id
+      if case .paragraph(let text) = course.bankItem(id)?.prompt.last { prompt = prose.text(text).string }
+      return TerminalUI.Option(
+        label: String(index + 1), text: Text(prompt.shortened(to: 44)),
+        detail: Text(context.words.results.ofPoints(score.raw, score.maximum)),
+        state: score.isFull ? .correct : score.raw > 0 ? .partly : .wrong)
+    }
+  }
+
+  private func summary(_ result: Attempt.Result, _ session: Session, _ context: Context) -> String {
+    let words = context.words
+    var sentences = [words.results.points(result.score.raw, result.score.maximum)]
+    let object = session.course.modules.first { $0.check.id == session.attempts[attempt].assessment }?.id
+    if let best = session.passed[object ?? session.course.id], best.percent > result.score.percent || !result.isPassed {
+      sentences.append(words.results.earlier(words.formats.percent(best.percent)))
+    }
+    let minutes = Int(session.activeMilliseconds / 60_000)
+    sentences.append(words.results.timeSpent(words.formats.duration(minutes: minutes)))
+    return sentences.joined(separator: " ")
+  }
+
+  mutating func update(_ key: Key, _ context: Context) -> Move {
+    guard let session = context.session, session.attempts.indices.contains(attempt) else { return .go(.overview) }
+    let done = session.attempts[attempt]
+    switch key {
+    case .enter: return .go(done.result?.isPassed == true ? .next : .overview)
+    case .character("n"): return .go(.assessment(done.assessment))
+    case .character("f"):
+      return done.result?.scores.values.contains { !$0.isFull } == true ? .go(.mistakes(attempt: attempt)) : .stay
+    default: return .stay
+    }
+  }
+}
+
+/// What was chosen and why it leads astray, one item at a time; the right answer only once the assessment is passed.
+struct Mistakes: Stage {
+  let attempt: Int
+  private var place = 0
+
+  init(attempt: Int) { self.attempt = attempt }
+
+  private func items(_ context: Context) -> [Item] {
+    guard let session = context.session, session.attempts.indices.contains(attempt) else { return [] }
+    let attempt = session.attempts[attempt]
+    return attempt.items.filter { attempt.result?.scores[$0]?.isFull == false }.compactMap(session.course.bankItem)
+  }
+
+  func screen(_ context: Context) -> Screen {
+    let words = context.words
+    let items = items(context)
+    guard let session = context.session, items.indices.contains(place) else { return Screen(trail: [], body: []) }
+    let attempt = session.attempts[attempt]
+    let item = items[place]
+    let object = session.course.modules.first { $0.check.id == attempt.assessment }?.id ?? session.course.id
+    let isPassed = session.passed[object] != nil
+    var prose = Prose(context)
+    var body = prose.blocks(item.prompt)
+    body += Explanation(item: item, response: attempt.responses[item.id], order: item.order(seed: attempt.seed))
+      .body(context, showsRight: isPassed)
+    if let page = item.page.flatMap(session.course.page) {
+      body.append(.paragraph(Text(words.items.saysPage(page.title))))
+    }
+    if !isPassed { body.append(.paragraph(Text(words.results.rightShownLater, .dim))) }
+    var keys = [KeyHint("Enter", words.keys.onward), KeyHint("←", words.keys.back)]
+    if item.page != nil { keys.append(KeyHint("l", words.items.read)) }
+    keys += [KeyHint("o", words.keys.overview), KeyHint("?", words.keys.help), KeyHint("q", words.keys.leave)]
+    return context.assessmentScreen(
+      attempt.assessment, fact: words.results.mistakesTitle(place + 1, items.count),
+      progress: TerminalUI.Progress(done: place + 1, of: items.count), body, keys, words.items.feedbackPrompt)
+  }
+
+  mutating func update(_ key: Key, _ context: Context) -> Move {
+    let items = items(context)
+    switch key {
+    case .enter:
+      guard place + 1 < items.count else { return .go(.result(attempt: attempt)) }
+      place += 1
+    case .left, .backspace:
+      guard place > 0 else { return .go(.result(attempt: attempt)) }
+      place -= 1
+    case .character("l"): if let page = items[place].page { return .read(page: page) }
+    default: break
+    }
+    return .stay
+  }
+}

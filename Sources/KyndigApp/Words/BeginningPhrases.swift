@@ -1,0 +1,173 @@
+/// The first run: what it is, what is stored, who she is.
+struct BeginningPhrases: Sendable {
+  var welcome: String
+  var extent: @Sendable (_ least: String, _ most: String) -> String
+  var extentFixed: @Sendable (String) -> String
+  var pauses: String
+  var begin: String
+  var beginPrompt: String
+  var privacyTitle: String
+  var stored: [String]
+  var whereStored: @Sendable (String) -> String
+  var whoSees: [String]
+  var agree: String
+  var agreePrompt: String
+  var identityTitle: String
+  var fieldNumber: @Sendable (_ number: Int, _ of: Int) -> String
+  var name: String
+  var nameHint: String
+  var nameMissing: String
+  var employer: String
+  var employerHint: String
+  var organisationNumber: String
+  var organisationNumberHint: String
+  var organisationNumberWrong: String
+  var fieldPrompt: String
+  var ownHoursTitle: String
+  var ownHours: @Sendable (_ extent: String, _ modules: Int) -> String
+  var ownHoursModule: @Sendable (_ minutes: String) -> String
+  var test: String
+  var toFindOut: String
+  var toFindOutNone: String
+  var thenPassphrase: String
+
+  static let nb = BeginningPhrases(
+    welcome: "Velkommen",
+    extent: { "Kurset tar mellom \($0) og \($1). Når du har svart på noen spørsmål om virksomheten, får du din egen tid." },
+    extentFixed: { "Kurset tar omtrent \($0)." },
+    pauses: "Du kan stoppe når som helst. Alt du har svart, er lagret, og du fortsetter der du var.",
+    begin: "begynn",
+    beginPrompt: "Trykk Enter for å begynne, eller skriv avslutt:",
+    privacyTitle: "Dette lagres om deg",
+    stored: [
+      "Navnet ditt, og navnet og organisasjonsnummeret til virksomheten hvis du oppgir dem.",
+      "Svarene, utkastene og tidspunktene for det du gjør i kurset.",
+      "En nøkkel som bare passfrasen din åpner. Passfrasen lagres aldri.",
+    ],
+    whereStored: { "Alt ligger på denne maskinen, i mappen \($0). Ingenting sendes noe sted." },
+    whoSees: [
+      "Bare denne brukerkontoen, og den som styrer maskinen, kan lese det.",
+      "På beviset står navn, virksomhet, innhold, omfang og resultat. Svarene dine står ikke der.",
+    ],
+    agree: "greit, gå videre",
+    agreePrompt: "Trykk Enter for å gå videre, eller skriv avslutt. Ingenting er lagret ennå:",
+    identityTitle: "Hvem er du?",
+    fieldNumber: { "felt \($0) av \($1)" },
+    name: "Skriv hele navnet ditt, slik det skal stå på beviset:",
+    nameHint: "Opplæringen er personlig. Bare du kan ta den for deg.",
+    nameMissing: "Navnet mangler. Det må stå på beviset.",
+    employer: "Hva heter virksomheten?",
+    employerHint: "Valgfritt. Står på beviset.",
+    organisationNumber: "Organisasjonsnummer (ni siffer):",
+    organisationNumberHint: "Valgfritt. Står på beviset.",
+    organisationNumberWrong: "Dette er ikke et gyldig organisasjonsnummer. Kontroller sifrene, eller la feltet stå tomt.",
+    fieldPrompt: "Skriv svaret og trykk Enter:",
+    ownHoursTitle: "Din opplæring",
+    ownHours: { "For din virksomhet er opplæringen \($1) moduler og en prøve, beregnet til \($0)." },
+    ownHoursModule: { $0 },
+    test: "Avsluttende prøve",
+    toFindOut: "Dette svarte du «vet ikke» på. Finn det ut når du kan; inntil da vises alt som kan gjelde dere:",
+    toFindOutNone: "Tiden følger av innholdet dere får. Du bruker den tiden du trenger.",
+    thenPassphrase: "Før du går videre, lager du en nøkkel som du signerer med når alt er bestått.")
+}
+
+/// Pages, terms, and questions about the business.
+struct ReadingPhrases: Sendable {
+  var page: @Sendable (_ number: Int, _ of: Int) -> String
+  var because: @Sendable (_ answers: String) -> String
+  var becauseAnswer: @Sendable (_ question: String, _ answer: String) -> String
+  var becauseUnknown: @Sendable (_ questions: String) -> String
+  var example: String
+  var note: String
+  var inForce: @Sendable (String) -> String
+  var checked: @Sendable (String) -> String
+  var source: @Sendable (String) -> String
+  var terms: @Sendable (String) -> String
+  var term: @Sendable (_ number: Int, _ of: Int) -> String
+  var why: @Sendable (String) -> String
+  var unknown: String
+  var yourAnswer: String
+  var numberHint: @Sendable (_ least: Int, _ most: Int) -> String
+  var numberWrong: @Sendable (_ least: Int, _ most: Int) -> String
+  var numberUnknown: String
+  var question: String
+  var pagePrompt: String
+  var choicePrompt: String
+  var numberPrompt: String
+  var stopPrompt: String
+  var changeAnswers: String
+
+  static let nb = ReadingPhrases(
+    page: { "side \($0) av \($1)" },
+    because: { "Du ser dette fordi du har svart \($0)." },
+    becauseAnswer: { "«\($1)» på «\($0)»" },
+    becauseUnknown: { "Du ser dette fordi det kan gjelde dere; svaret på «\($0)» er ikke kjent ennå." },
+    example: "Eksempel", note: "Merk",
+    inForce: { "Gjelder fra \($0)." }, checked: { "Kontrollert \($0)." }, source: { "Kilde: \($0)." },
+    terms: { "Begreper på siden: \($0)" },
+    term: { "Begrep \($0) av \($1)" },
+    why: { "Hvorfor vi spør: \($0)" },
+    unknown: "Vet ikke", yourAnswer: "Svaret ditt:",
+    numberHint: { "Skriv et tall fra \($0) til \($1). Skriv ? hvis du ikke vet." },
+    numberWrong: { "Svaret må være et helt tall fra \($0) til \($1), eller ? hvis du ikke vet." },
+    numberUnknown: "?", question: "Om virksomheten",
+    pagePrompt: "Trykk Enter for å gå videre, eller skriv tilbake, begreper, oversikt eller avslutt:",
+    choicePrompt: "Skriv tallet for svaret, eller ? for hjelp:",
+    numberPrompt: "Skriv tallet, eller ? hvis du ikke vet:",
+    stopPrompt: "Skriv tilbake for å endre svaret, oversikt eller avslutt:",
+    changeAnswers: "endre svaret")
+}
+
+/// The map of the course.
+struct OverviewPhrases: Sendable {
+  var lead: @Sendable (_ law: String) -> String
+  var personal: String
+  var topLaw: String
+  var otherLaw: String
+  var passed: @Sendable (String) -> String
+  var here: @Sendable (_ done: Int, _ of: Int) -> String
+  var notStarted: @Sendable (String) -> String
+  var check: String
+  var locked: @Sendable (String) -> String
+  var lockedTest: String
+  var testOpen: String
+  var stopped: String
+  var passedCount: @Sendable (_ passed: Int, _ of: Int) -> String
+  var left: @Sendable (String) -> String
+  var masteryScore: @Sendable (String) -> String
+  var then: String
+  var allPassed: String
+  var certified: String
+  var stored: @Sendable (String) -> String
+  var makeKey: String
+  var prompt: String
+  var closed: @Sendable (String) -> String
+  var certificateRow: String
+  var attestRow: String
+  var ready: String
+
+  static let nb = OverviewPhrases(
+    lead: { "Opplæring for \($0)." },
+    personal: "Opplæringen er personlig. Ingen andre kan ta den for deg.",
+    topLaw: "øverste leder etter arbeidsmiljøloven §\u{A0}3-5",
+    otherLaw: "ledere etter arbeidsmiljøloven §\u{A0}3-2 første ledd bokstav b",
+    passed: { "bestått, \($0)" },
+    here: { "\($0) av \($1) er gjort" },
+    notStarted: { "ikke startet, ca. \($0)" },
+    check: "modulprøven gjenstår",
+    locked: { "åpner når \($0) er bestått" },
+    lockedTest: "åpner når alle modulene er bestått",
+    testOpen: "klar",
+    stopped: "kurset passer ikke her",
+    passedCount: { "\($0) av \($1) moduler er bestått." },
+    left: { "Omtrent \($0) igjen." },
+    masteryScore: { "Beståttgrensen er \($0). Du kan ta en modul så mange ganger du vil." },
+    then: "Når alt er bestått, signerer du en egenerklæring og får beviset ditt.",
+    allPassed: "Alt er bestått. Nå kan du signere egenerklæringen og få beviset ditt.",
+    certified: "Alt er bestått, og beviset er laget.",
+    stored: { "Sist lagret \($0). Du kan avslutte når som helst." },
+    makeKey: "Lag nøkkelen din",
+    prompt: "Trykk Enter for å fortsette, skriv et tall for å velge, eller skriv hjelp eller avslutt:",
+    closed: { "Denne er ikke åpen ennå: den \($0)." },
+    certificateRow: "Beviset ditt", attestRow: "Egenerklæring", ready: "klar til å signeres")
+}

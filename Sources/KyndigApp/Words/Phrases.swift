@@ -1,0 +1,85 @@
+import TerminalUI
+
+/// Every word the learner's screens say, one value a language and a field a phrase, so that a missing one does not compile.
+struct Phrases: Sendable {
+  var formats: Formats
+  var keys: KeyPhrases
+  var beginning: BeginningPhrases
+  var reading: ReadingPhrases
+  var overview: OverviewPhrases
+  var items: ItemPhrases
+  var results: ResultPhrases
+  var drafting: DraftingPhrases
+  var signing: SigningPhrases
+  var leaving: LeavingPhrases
+  var help: HelpPhrases
+  var vocabulary: Vocabulary
+
+  static let nb = Phrases(
+    formats: .nb, keys: .nb, beginning: .nb, reading: .nb, overview: .nb, items: .nb, results: .nb, drafting: .nb,
+    signing: .nb, leaving: .nb, help: .nb, vocabulary: .nb)
+}
+
+/// What the keys on the last row do.
+struct KeyPhrases: Sendable {
+  var onward: String
+  var back: String
+  var choose: String
+  var chooseOrNumber: String
+  var mark: String
+  var answer: String
+  var overview: String
+  var help: String
+  var leave: String
+  var close: String
+  var terms: String
+  var nextTerm: String
+  var space: String
+  var nextField: String
+  var cancel: String
+  var open: String
+  var enterPrompt: String
+
+  static let nb = KeyPhrases(
+    onward: "videre", back: "tilbake", choose: "velg", chooseOrNumber: "velg", mark: "merk", answer: "svar",
+    overview: "oversikt", help: "hjelp", leave: "avslutt", close: "lukk", terms: "begreper",
+    nextTerm: "neste begrep", space: "Mellomrom", nextField: "neste", cancel: "avbryt", open: "åpne",
+    enterPrompt: "Trykk Enter for å gå videre, eller skriv tilbake, oversikt eller avslutt:")
+}
+
+extension Vocabulary {
+  static let nb = Vocabulary(
+    tooSmall: { window, needed in
+      [
+        "Vinduet er for lite: \(window.columns) × \(window.rows). Kurset trenger minst \(needed.columns) × \(needed.rows).",
+        "Gjør vinduet større, så fortsetter kurset der du var. Alt er lagret.",
+        "Du kan også bruke kurset uten fullskjerm: kyndig --plain",
+      ]
+    },
+    linesInSight: { first, last, total in "linje \(first)–\(last) av \(total)" },
+    percent: Formats.nb.percent, marked: "merket", unmarked: "ikke merket",
+    state: { state in
+      switch state {
+      case .passed: "bestått"
+      case .failed: "ikke bestått"
+      case .correct: "riktig"
+      case .wrong: "ikke riktig"
+      case .partly: "delvis"
+      case .here: "du er her"
+      case .notStarted: "ikke startet"
+      case .locked: "låst"
+      case .error: "feil"
+      }
+    },
+    words: [
+      "hjelp": .character("?"), "help": .character("?"),
+      "oversikt": .character("o"), "overview": .character("o"),
+      "avslutt": .character("q"), "quit": .character("q"),
+      "tilbake": .left, "back": .left,
+      "les": .character("l"), "read": .character("l"),
+      "begrep": .tab, "begreper": .tab, "omgrep": .tab, "terms": .tab,
+      "lukk": .escape, "avbryt": .escape, "close": .escape, "cancel": .escape,
+      "feil": .character("f"), "nytt": .character("n"),
+      "videre": .enter, "vidare": .enter, "next": .enter, "svar": .enter,
+    ])
+}
