@@ -79,9 +79,10 @@ private struct Drawing {
 
   /// A body's lines: airy where that fits `rows`, else tight.
   private func lines(of body: [Block], rows: Int) -> [Line] {
+    // The narrowest window leaves two columns to the right of the text.
     let space = blockWidth - 4
     var layout = Layout(
-      glyphs: glyphs, vocabulary: vocabulary, width: min(68, space - 4), figureWidth: space - 1, isAiry: true)
+      glyphs: glyphs, vocabulary: vocabulary, width: min(68, space - 2), figureWidth: space - 1, isAiry: true)
     let airy = layout.lines(of: body)
     guard airy.count > rows else { return airy }
     layout.isAiry = false

@@ -1,6 +1,6 @@
 /// Breaks text into lines of a given width.
 ///
-/// Lines break at spaces, after a hyphen that a letter follows, and at soft hyphens, which are drawn only there. A
+/// Lines break at spaces, after a hyphen inside a word, and at soft hyphens, which are drawn only there. A
 /// word longer than a line is cut. No-break spaces and hyphens hold, and are then drawn as plain ones.
 struct Wrapping {
   var glyphs: Glyphs
@@ -60,7 +60,9 @@ struct Wrapping {
       guard taken <= room else { break }
       switch word[index].character {
       case "\u{AD}" where taken + 1 <= room: longest = word[...index]
-      case "-" where index > word.startIndex && word[index + 1].character.isLetter: longest = word[...index]
+      case "-"
+      where index > word.startIndex && word[index - 1].character.isWordPart && word[index + 1].character.isLetter:
+        longest = word[...index]
       default: break
       }
     }
@@ -106,3 +108,7 @@ struct Wrapping {
 
 /// How many columns cells take.
 func columns(of cells: some Sequence<Cell>) -> Int { cells.reduce(0) { $0 + $1.width } }
+
+extension Character {
+  fileprivate var isWordPart: Bool { isLetter || isNumber }
+}
