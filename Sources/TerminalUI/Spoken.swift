@@ -23,7 +23,7 @@ extension Screen {
     let speech = Speech(glyphs: glyphs, vocabulary: vocabulary)
     let head = panel.map { [$0.title] } ?? (trail + [fact])
     let opening = head.map { speech.string(Text($0)) }.filter { !$0.isEmpty }.map(\.sentence).joined(separator: " ")
-    let paragraphs = [speech.wrapped(Text(opening))] + (panel?.body ?? body).map(speech.lines)
+    let paragraphs = [opening.isEmpty ? [] : speech.wrapped(Text(opening))] + (panel?.body ?? body).map(speech.lines)
     return Spoken(
       lines: Array(paragraphs.filter { !$0.isEmpty }.joined(separator: [""])), prompt: speech.string(Text(prompt)))
   }

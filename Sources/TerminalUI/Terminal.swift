@@ -7,7 +7,7 @@ import Darwin
 /// The terminal itself: the one place where frames go out and keys come in.
 ///
 /// A class, since something outside must be given back: whatever ends the process, the terminal is as it was before.
-/// At most one is in use at a time, on one thread.
+/// At most one is in use at a time, on the main thread: other threads may not get the signals that stop a process.
 public final class Terminal {
   let input: Int32
   let output: Int32

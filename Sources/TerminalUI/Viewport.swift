@@ -73,7 +73,7 @@ public struct Viewport: Sendable, Equatable {
   func first(in lines: [Line], columns: Int, isPanel: Bool) -> Int {
     let offset = isPanel ? panel : content
     guard let known = offset.columns, known != columns else { return offset.line }
-    return lines.firstIndex { $0.block == offset.block } ?? offset.line
+    return lines.firstIndex { $0.block == offset.block && !$0.cells.isEmpty } ?? offset.line
   }
 }
 

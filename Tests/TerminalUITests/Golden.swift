@@ -1,3 +1,4 @@
+import TerminalUI
 import Testing
 
 #if canImport(Glibc)
@@ -40,4 +41,17 @@ private func write(_ text: String, to path: String) {
   guard let file = fopen(path, "w") else { return }
   fputs(text, file)
   fclose(file)
+}
+
+/// A sample and the name of its goldens.
+struct NamedScreen: CustomTestStringConvertible, Sendable {
+  var name: String
+  var screen: Screen
+
+  init(_ name: String, _ screen: Screen) {
+    self.name = name
+    self.screen = screen
+  }
+
+  var testDescription: String { name }
 }
