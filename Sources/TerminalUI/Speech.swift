@@ -55,7 +55,9 @@ struct Speech {
     return options.enumerated().flatMap { index, option in
       let label = option.label.isEmpty ? String(index + 1) : Text.sanitized(option.label)
       let mark = option.mark.map { $0 == .marked ? vocabulary.marked : vocabulary.unmarked } ?? ""
-      var more = option.detail.map(string) ?? ""
+      // Spaces that only line columns up are a comma to the ear.
+      let details = option.detail.map { string($0).split(separator: "  ", omittingEmptySubsequences: true) } ?? []
+      var more = details.map(\.trimmed).joined(separator: ", ")
       if let state = option.state {
         let word = vocabulary.state(state)
         // The caller's details often say the word already, and with more beside it.
@@ -78,5 +80,12 @@ struct Speech {
       lines.append(string(meter.limitLabel).followed(by: vocabulary.percent(limit)).sentence)
     }
     return lines.flatMap { wrapped(Text($0)) }
+  }
+}
+
+extension StringProtocol {
+  /// The characters between the first and the last that is no space.
+  var trimmed: String {
+    String(drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
   }
 }

@@ -22,7 +22,8 @@ extension Screen {
   public func spoken(glyphs: Glyphs, vocabulary: Vocabulary) -> Spoken {
     let speech = Speech(glyphs: glyphs, vocabulary: vocabulary)
     let head = panel.map { [$0.title] } ?? (trail + [fact])
-    let opening = head.map { speech.string(Text($0)) }.filter { !$0.isEmpty }.map(\.sentence).joined(separator: " ")
+    let opening = head.map { speech.string(Text($0)) }.filter { !$0.isEmpty }.map(\.sentence.capitalised)
+      .joined(separator: " ")
     let paragraphs = [opening.isEmpty ? [] : speech.wrapped(Text(opening))] + (panel?.body ?? body).map(speech.lines)
     return Spoken(
       lines: Array(paragraphs.filter { !$0.isEmpty }.joined(separator: [""])), prompt: speech.string(Text(prompt)))
@@ -32,6 +33,9 @@ extension Screen {
 extension String {
   /// The string as a sentence: with a full stop unless it has its own end.
   var sentence: String { last.map { ".:?!…".contains($0) } == true ? self : self + "." }
+
+  /// The string with a capital first letter.
+  var capitalised: String { prefix(1).uppercased() + dropFirst() }
 
   /// The string and more about it: a colon between, unless it has its own end.
   func followed(by more: String) -> String {

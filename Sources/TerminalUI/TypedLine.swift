@@ -4,7 +4,7 @@ extension Screen {
   /// An empty line is Enter. A focused field takes the whole line. Numbers choose, and Enter follows; where options
   /// can be marked, the numbers are all that shall be marked. Else a word of the vocabulary or one character is a key.
   public func keys(typed line: String, vocabulary: Vocabulary) -> [Key]? {
-    let trimmed = String(line.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+    let trimmed = line.trimmed
     if trimmed.isEmpty { return [.enter] }
     if fields.contains(where: \.isFocused) { return [.clear, .paste(line), .enter] }
     if let options = chosenFrom, let keys = keys(numbers: trimmed, options: options) { return keys }
@@ -13,23 +13,9 @@ extension Screen {
     return [.character(Character(character.lowercased()))]
   }
 
-  /// The blocks that a typed line speaks to, those inside others among them.
-  private var live: [Block] { (panel?.body ?? body).flatMap(\.flattened) }
-
-  private var fields: [Field] {
-    live.compactMap { block in
-      guard case .field(let field) = block else { return nil }
-      return field
-    }
-  }
-
   /// The options that numbers choose from: those with the focus, else the first that are no rows of a result.
   private var chosenFrom: [Option]? {
-    let lists = live.compactMap { block in
-      guard case .options(let options) = block, !options.isEmpty else { return [Option]?.none }
-      return options
-    }
-    return lists.first { $0.contains(where: \.isFocused) } ?? lists.first { $0.allSatisfy { $0.state == nil } }
+    lists.first { $0.contains(where: \.isFocused) } ?? lists.first { $0.allSatisfy { $0.state == nil } }
   }
 
   private func keys(numbers line: String, options: [Option]) -> [Key]? {
@@ -54,6 +40,30 @@ extension Screen {
     focus = index
     if options[index].label.count == 1, let label = options[index].label.first { return [.character(label)] }
     return Array(repeating: index > from ? .down : .up, count: abs(index - from))
+  }
+}
+
+extension Screen {
+  /// Whether an option or a field has the focus: in the panel where one is open, else in the content.
+  public var hasFocus: Bool {
+    fields.contains(where: \.isFocused) || lists.contains { $0.contains(where: \.isFocused) }
+  }
+
+  /// The blocks that keys and typed lines speak to, those inside others among them.
+  private var live: [Block] { (panel?.body ?? body).flatMap(\.flattened) }
+
+  private var fields: [Field] {
+    live.compactMap { block in
+      guard case .field(let field) = block else { return nil }
+      return field
+    }
+  }
+
+  private var lists: [[Option]] {
+    live.compactMap { block in
+      guard case .options(let options) = block, !options.isEmpty else { return nil }
+      return options
+    }
   }
 }
 

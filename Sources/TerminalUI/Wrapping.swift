@@ -10,7 +10,7 @@ struct Wrapping {
     var broken: [[Cell]] = []
     var line: [Cell] = []
     let width = max(width, 2)
-    var rest = cells(of: text)[...]
+    var rest = pieces(of: text)[...]
     while !rest.isEmpty {
       let spaces = rest.prefix { $0.character == " " }
       rest = rest.dropFirst(spaces.count)
@@ -77,8 +77,11 @@ struct Wrapping {
     }
   }
 
-  /// The text as cells, sanitized and drawn with the glyphs at hand; soft hyphens stay, with no width.
-  func cells(of text: Text) -> [Cell] {
+  /// The text as cells on one line, sanitized and drawn with the glyphs at hand.
+  func cells(of text: Text) -> [Cell] { pieces(of: text).compactMap(finished) }
+
+  /// The cells before it is known where lines end: soft hyphens stay, with no width, and what holds still holds.
+  private func pieces(of text: Text) -> [Cell] {
     text.runs.flatMap { run in
       Text.sanitized(run.string).compactMap { character in
         if character == "\u{AD}" { return Cell(character, run.style, width: 0) }
@@ -90,7 +93,7 @@ struct Wrapping {
 
   /// The text on one line of at most `width` columns, its end cut with an ellipsis where it must be.
   func line(_ text: Text, width: Int) -> [Cell] {
-    let cells = cells(of: text).compactMap(finished)
+    let cells = cells(of: text)
     guard columns(of: cells) > width else { return cells }
     let ellipsis = glyphs.ellipsis.map { Cell($0) }
     return Array(cut(cells[...], at: max(width - ellipsis.count, 0))) + ellipsis.prefix(max(width, 0))

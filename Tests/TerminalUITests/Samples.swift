@@ -11,7 +11,7 @@ enum Sample {
       ]
     },
     linesInSight: { "linje \($0)–\($1) av \($2)" },
-    percent: { "\($0) %" },
+    percent: { "\($0)\u{A0}%" },
     marked: "merket", unmarked: "ikke merket",
     state: {
       switch $0 {
@@ -35,7 +35,7 @@ enum Sample {
     trail: ["HMS for ledere"], fact: "Kari Nordmann",
     body: [
       .paragraph(
-        "Opplæring for øverste leder etter arbeidsmiljøloven § 3-5. Opplæringen er personlig. Ingen andre kan ta den for deg."
+        "Opplæring for øverste leder etter arbeidsmiljøloven §\u{A0}3-5. Opplæringen er personlig. Ingen andre kan ta den for deg."
       ),
       .options([
         Option(label: "1", text: "Lederens ansvar", detail: "bestått, 92 %", state: .passed),

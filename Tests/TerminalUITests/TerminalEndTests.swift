@@ -59,6 +59,34 @@ extension TerminalTests {
     expectRestored(pty, before)
   }
 
+  @Test("is as it was after the stack has overflowed")
+  func overflow() async throws {
+    let pty = try PseudoTerminal()
+    let before = pty.attributes
+    await #expect(processExitsWith: .signal(SIGSEGV)) { [path = pty.path as String] in
+      let terminal = try TerminalTests.fullScreen(on: path)
+      func deeper(_ depth: Int) -> Int { depth == .max ? 0 : deeper(depth + 1) + terminal.size.rows }
+      _ = deeper(0)
+    }
+    expectRestored(pty, before)
+  }
+
+  @Test("shows what is typed again when the process ends in the middle of a secret")
+  func secret() async throws {
+    let pty = try PseudoTerminal()
+    let before = pty.attributes
+    await #expect(processExitsWith: .signal(SIGTERM)) { [path = pty.path as String] in
+      let descriptor = open(path, O_RDWR | O_NOCTTY)
+      Task.detached {
+        var attributes = termios()
+        repeat { tcgetattr(descriptor, &attributes) } while attributes.c_lflag & tcflag_t(ECHO) != 0
+        kill(getpid(), SIGTERM)
+      }
+      _ = try Terminal(input: descriptor, output: descriptor).readLine(secret: true)
+    }
+    #expect(pty.attributes.c_lflag == before.c_lflag)
+  }
+
   @Test("is as it was after exit")
   func exiting() async throws {
     let pty = try PseudoTerminal()

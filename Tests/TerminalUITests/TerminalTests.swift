@@ -99,6 +99,25 @@ struct TerminalTests {
     #expect(try terminal.nextKeys(timeout: .seconds(20)) == [.suspend])
   }
 
+  @Test("steps aside for a stop, and comes back with the next frame drawn whole")
+  func suspending() throws {
+    let pty = try PseudoTerminal()
+    let terminal = Terminal(input: pty.user, output: pty.user)
+    // The stop itself would stop the tests.
+    signal(SIGTSTP, SIG_IGN)
+    defer { signal(SIGTSTP, SIG_DFL) }
+    try terminal.enterFullScreen()
+    let frame = FrameTests.frame(Sample.overview)
+    try terminal.draw(frame)
+    _ = pty.written()
+    try terminal.suspend()
+    let written = pty.written()
+    #expect(written.contains("\u{1B}[?1049l\u{1B}[?1049h"))
+    #expect(pty.attributes.c_lflag & tcflag_t(ICANON) == 0)
+    try terminal.draw(frame)
+    #expect(pty.written() == FrameTests.bytes(frame, after: nil))
+  }
+
   @Test("ends its input when the other end is gone")
   func hungUp() throws {
     var ends: [Int32] = [0, 0]
