@@ -1,0 +1,49 @@
+/// What was pressed, or what happened to the terminal meanwhile.
+///
+/// The space bar is `.character(" ")`.
+public enum Key: Sendable, Hashable {
+  /// Enter or Return.
+  case enter
+  /// Tab.
+  case tab
+  /// Shift and Tab.
+  case backTab
+  /// Esc.
+  case escape
+  /// Backspace.
+  case backspace
+  /// Delete.
+  case delete
+  /// The arrow up.
+  case up
+  /// The arrow down.
+  case down
+  /// The arrow to the left.
+  case left
+  /// The arrow to the right.
+  case right
+  /// Home.
+  case home
+  /// End.
+  case end
+  /// Page up.
+  case pageUp
+  /// Page down.
+  case pageDown
+  /// Empties the field: Ctrl-U, or a line typed where there is no full screen.
+  case clear
+  /// A character that can be printed.
+  case character(Character)
+  /// Pasted text, line breaks and all.
+  case paste(String)
+  /// Ctrl-C.
+  case interrupt
+  /// Ctrl-Z.
+  case suspend
+  /// Ctrl-L, or the screen was lost while the program was stopped.
+  case redraw
+  /// Ctrl-D, or the terminal is gone.
+  case endOfInput
+  /// The window has another size.
+  case resize
+}

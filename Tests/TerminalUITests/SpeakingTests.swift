@@ -1,0 +1,108 @@
+import TerminalUI
+import Testing
+
+@Suite("A spoken screen")
+struct SpeakingTests {
+  @Test("says what its golden says", arguments: DrawingTests.screens)
+  func golden(_ sample: NamedScreen) {
+    let spoken = sample.screen.spoken(glyphs: .unicode, vocabulary: Sample.vocabulary)
+    expectGolden(spoken.goldenText, "\(sample.name)-spoken")
+  }
+
+  @Test("never holds an escape code, a border or a line over 78 columns", arguments: DrawingTests.screens)
+  func plainLines(_ sample: NamedScreen) {
+    let spoken = sample.screen.spoken(glyphs: .unicode, vocabulary: Sample.vocabulary)
+    for line in spoken.lines {
+      #expect(displayWidth(of: line) <= 78)
+      #expect(!line.unicodeScalars.contains { $0.value < 0x20 || (0x2500...0x259F).contains($0.value) })
+    }
+  }
+
+  @Test("never says a secret")
+  func secret() {
+    let spoken = Sample.passphrase.spoken(glyphs: .unicode, vocabulary: Sample.vocabulary)
+    #expect(!spoken.lines.joined().contains("æble"))
+  }
+
+  @Test("says a state's word once, whether or not the details say it")
+  func states() {
+    let screen = Screen(
+      trail: ["A"],
+      body: [
+        .options([
+          Option(label: "1", text: "Ansvar", detail: "bestått, 92 %", state: .passed),
+          Option(label: "2", text: "Varsling", detail: "3 av 9", state: .failed),
+          Option(label: "3", text: "Risiko", state: .locked),
+        ])
+      ])
+    let spoken = screen.spoken(glyphs: .unicode, vocabulary: Sample.vocabulary)
+    #expect(
+      spoken.lines == [
+        "A.", "", "1. Ansvar: bestått, 92 %", "2. Varsling: ikke bestått, 3 av 9", "3. Risiko: ikke åpen ennå",
+      ])
+  }
+
+  @Test("says a table as a record a paragraph, with and without a header")
+  func tables() {
+    let screen = Screen(
+      trail: [],
+      body: [
+        .table(Table(header: ["Leder", "Enhet"], rows: [["Aas, Berit", "Drift nord"], ["Dahl, Ola", "Salg"]])),
+        .table(Table(rows: [["Omfang", "4 timer"]])),
+      ])
+    let spoken = screen.spoken(glyphs: .unicode, vocabulary: Sample.vocabulary)
+    #expect(
+      spoken.lines == [
+        "Leder: Aas, Berit. Enhet: Drift nord.", "", "Leder: Dahl, Ola. Enhet: Salg.", "", "Omfang: 4 timer.",
+      ])
+  }
+}
+
+@Suite("A typed line")
+struct TypedLineTests {
+  static func keys(_ line: String, _ screen: Screen) -> [Key]? {
+    screen.keys(typed: line, vocabulary: Sample.vocabulary)
+  }
+
+  @Test(
+    "chooses by number and answers, or is a key",
+    arguments: [
+      ("", [.enter]), ("  ", [.enter]), ("4", [.character("4"), .enter]), (" 1 ", [.character("1"), .enter]),
+      ("?", [.character("?")]), ("Q", [.character("q")]), ("hjelp", [.character("?")]), ("Oversikt", [.character("o")]),
+      ("tilbake", [.left]), ("5", nil), ("1 2", nil), ("tull", nil),
+    ] as [(String, [Key]?)])
+  func single(_ line: String, _ keys: [Key]?) {
+    #expect(Self.keys(line, Sample.singleChoice) == keys)
+  }
+
+  @Test(
+    "marks exactly the numbers typed: 1 and 3 are marked before",
+    arguments: [
+      ("1 3", [.enter]), ("1,2", [.character("2"), .character("3"), .enter]), ("3, 5, 1", [.character("5"), .enter]),
+      ("", [.enter]), ("1 6", nil), ("?", [.character("?")]),
+    ] as [(String, [Key]?)])
+  func multiple(_ line: String, _ keys: [Key]?) {
+    #expect(Self.keys(line, Sample.multipleChoice) == keys)
+  }
+
+  @Test("is the text itself where a field has the focus")
+  func field() {
+    #expect(Self.keys("Kari Nordmann", Sample.signing) == [.clear, .paste("Kari Nordmann"), .enter])
+    #expect(Self.keys("q", Sample.signing) == [.clear, .paste("q"), .enter])
+    #expect(Self.keys("", Sample.signing) == [.enter])
+  }
+
+  @Test("moves with the arrows to rows that have no key of their own")
+  func rows() {
+    let rows = (1...16).map { Option(label: "\($0)", text: "Modul \($0)", state: .notStarted, isFocused: $0 == 9) }
+    let screen = Screen(trail: [], body: [.indented([.options(rows)])])
+    #expect(Self.keys("12", screen) == [.down, .down, .down, .enter])
+    let names = ["Aas", "Dahl", "Eide"].map { Option(text: Text($0), isFocused: $0 == "Eide") }
+    #expect(Self.keys("1", Screen(trail: [], body: [.options(names)])) == [.up, .up, .enter])
+  }
+
+  @Test("does not choose from the rows of a result")
+  func result() {
+    #expect(Self.keys("2", Sample.result) == nil)
+  }
+}
