@@ -1,0 +1,53 @@
+import Courseware
+
+/// An attestation as it was found: the signature is good, and nothing is yet known about the truth of the claims.
+struct AttestationToken {
+  let signer: DIDKey
+  let audience: DIDKey?
+  let id: DocumentIdentifier
+  let time: Timestamp
+  let wording: AttestationStatement
+  private let claims: [String: JSON]
+
+  init(parsing token: String) throws(Finding) {
+    let parsed = try SignedToken(parsing: token.utf8, part: .attestation)
+    let expected: [String: JSON] = ["alg": "ES256", "typ": Attestation.type]
+    if let finding = parsed.headerFindings(expecting: expected, part: .attestation).first { throw finding }
+    guard let claims = parsed.payload.object else { throw .jsonInvalid(.attestation) }
+    guard let signer = claims["iss"]?.string.flatMap(DIDKey.init(parsing:)) else {
+      throw .attestationSubjectMismatch(claim: "iss")
+    }
+    guard signer.isValidSignature(parsed.signature, for: parsed.signed) else { throw .signatureInvalid(.attestation) }
+    guard let id = claims["jti"]?.string.flatMap(DocumentIdentifier.init(urn:)) else {
+      throw .attestationContentMismatch(claim: "jti")
+    }
+    guard let seconds = claims["iat"]?.integer, (0...Self.latest).contains(seconds) else {
+      throw .attestationContentMismatch(claim: "iat")
+    }
+    guard let number = claims["statementNumber"]?.integer,
+      let wording = Int(exactly: number).flatMap(AttestationStatement.init(rawValue:))
+    else { throw .attestationContentMismatch(claim: "statementNumber") }
+    self.claims = claims
+    self.signer = signer
+    self.id = id
+    self.wording = wording
+    audience = claims["aud"]?.string.flatMap(DIDKey.init(parsing:))
+    time = Timestamp(milliseconds: seconds * 1000)
+  }
+
+  /// The last second of the year 9999.
+  static let latest: Int64 = 253_402_300_799
+
+  /// One finding for each claim that `attestation`, signed by `subject`, would not have written as it stands.
+  func differences(from attestation: Attestation, by subject: DIDKey) -> [Finding] {
+    let expected = attestation.claims(by: subject)
+    return Set(claims.keys).union(expected.keys).sorted().compactMap { name in
+      if let found = claims[name], let wanted = expected[name], found.bytes == wanted.bytes { return nil }
+      return switch name {
+      case "iss", "sub", "name": .attestationSubjectMismatch(claim: name)
+      case "aud": .attestationAudience
+      default: .attestationContentMismatch(claim: PlainText.escaped(name))
+      }
+    }
+  }
+}
