@@ -68,7 +68,8 @@ let package = Package(
     .testTarget(
       name: "RegisterTests", dependencies: ["Courseware", "Credentials", "Records", "Register"],
       swiftSettings: house),
-    .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"], swiftSettings: house),
+    .testTarget(
+      name: "TerminalUITests", dependencies: ["TerminalUI"], exclude: ["Goldens"], swiftSettings: house),
     .testTarget(
       name: "KyndigAppTests",
       dependencies: [

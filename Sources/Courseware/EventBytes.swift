@@ -138,6 +138,11 @@ extension Answer {
   }
 }
 
+extension BusinessProfile {
+  /// The canonical bytes of the answers, what a profile's digest is taken over.
+  public var bytes: [UInt8] { JSON.object(answers.mapValues(\.json)).bytes }
+}
+
 extension Response {
   /// A number for a single choice, an array for a multiple.
   fileprivate var json: JSON {

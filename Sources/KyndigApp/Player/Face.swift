@@ -106,17 +106,6 @@ struct PlainFace: Face {
 extension Screen {
   private var live: [Block] { panel?.body ?? body }
 
-  /// Whether arrows move the focus; else they scroll.
-  fileprivate var hasFocus: Bool {
-    live.contains { block in
-      switch block {
-      case .options(let options): options.contains(where: \.isFocused)
-      case .field(let field): field.isFocused
-      default: false
-      }
-    }
-  }
-
   fileprivate var hasSecret: Bool {
     live.contains { if case .field(let field) = $0 { field.isFocused && field.isSecret } else { false } }
   }

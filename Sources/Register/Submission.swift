@@ -1,0 +1,89 @@
+public import Courseware
+public import Credentials
+public import Records
+
+/// What a leader hands in to have a certificate issued.
+public struct Submission: Sendable {
+  /// Who she says she is.
+  public var leader: Leader
+  /// The edition she took.
+  public var edition: Edition
+  /// Everything that happened, in order, up to the signing.
+  public var events: [Event]
+
+  /// A submission.
+  public init(leader: Leader, edition: Edition, events: [Event]) {
+    self.leader = leader
+    self.edition = edition
+    self.events = events
+  }
+}
+
+/// Why a submission is not admitted; nothing is signed.
+public enum Rejection: Error, Sendable, Equatable {
+  /// The transcript does not replay: it was altered, or is of another edition.
+  case transcript([Replay.Finding])
+  /// It belongs to another edition than it was submitted for.
+  case otherEdition
+  /// The course is not passed.
+  case notPassed
+  /// The facts cannot be put on a certificate.
+  case accomplishment(AccomplishmentProblem)
+  /// The attestation says something else than the transcript shows.
+  case attestation
+}
+
+/// A submission that replays to a passed course, and what it amounts to.
+public struct Admission: Sendable, Equatable {
+  /// The session as replayed.
+  public let session: Session
+  /// What can be attested and certified.
+  public let accomplishment: Accomplishment
+}
+
+/// Replays a submission against its edition and says what it amounts to; every path to a certificate goes through here.
+///
+/// Pure. `day` turns a moment into the civil date it is printed as.
+public func admit(
+  _ submission: Submission, course: Course, day: (Timestamp) -> CivilDate
+) throws(Rejection) -> Admission {
+  let replay = Replay(submission.events, in: course)
+  guard let session = replay.session, replay.findings.isEmpty else { throw .transcript(replay.findings) }
+  guard session.edition == submission.edition, let edition = Digest(hex: session.edition.digest) else {
+    throw .otherEdition
+  }
+  guard let score = session.passed[course.id] else { throw .notPassed }
+  let best = session.attempts.first { $0.assessment == course.test.id && $0.result?.score == score }
+  let tailored = session.course
+  let modules =
+    tailored.modules.filter { session.passed[$0.id] != nil }.map { module in
+      (module.title, NominalTime.minutes(seconds: tailored.nominalSeconds(of: module)))
+    } + [(tailored.test.title, NominalTime.minutes(seconds: tailored.nominalSeconds(of: tailored.test)))]
+  let leader = submission.leader
+  let employer =
+    leader.employer.isEmpty
+    ? nil
+    : Accomplishment.Employer(
+      name: leader.employer,
+      organisationNumber: leader.organisationNumber.isEmpty ? nil : leader.organisationNumber)
+  do {
+    let accomplishment = try Accomplishment(
+      name: leader.name, level: session.profile.answers["level"] == .word("other") ? .other : .top,
+      course: .init(
+        id: course.id, title: course.title, version: course.version, edition: edition,
+        rulesAsOf: course.rulesAsOf.description, language: course.language),
+      modules: modules.map { .init(title: $0.0, minutes: $0.1) },
+      activeMinutes: Int(session.activeMilliseconds / 60_000),
+      period: .init(start: day(session.startedAt).description, end: day(session.lastAt).description),
+      result: .init(
+        score: score.percent, required: course.test.masteryScore.percent, attempt: best?.number ?? 1),
+      profile: Digest(of: session.profile.bytes), transcript: Digest(transcript: submission.events.map(\.bytes)),
+      employer: employer,
+      provider: .init(
+        name: course.provider, responsible: course.responsible.name, competence: course.responsible.competence,
+        contact: course.responsible.contact))
+    return Admission(session: session, accomplishment: accomplishment)
+  } catch {
+    throw .accomplishment(error)
+  }
+}
