@@ -1,0 +1,47 @@
+/// The permanent name of a kind of mistake; a code never gets another meaning.
+///
+/// K1xx is form, K2xx questions, K3xx teaching, K4xx language, K5xx terminal.
+public enum Code: String, Sendable, Hashable, CaseIterable {
+  case notWellFormed = "K101"
+  case encoding = "K102"
+  case unknownElement = "K103"
+  case unknownAttribute = "K104"
+  case misplacedElement = "K105"
+  case missingElement = "K106"
+  case missingAttribute = "K107"
+  case invalidValue = "K108"
+  case textNotAllowed = "K109"
+  case wrongRoot = "K110"
+  case doctype = "K111"
+  case limit = "K112"
+  case duplicateID = "K113"
+  case unknownReference = "K114"
+  case conditionSyntax = "K115"
+  case impossibleComparison = "K116"
+  case unreadableFile = "K117"
+  case repeatedModule = "K118"
+  case unevenTable = "K119"
+  case emptyBounds = "K120"
+  case schemaViolation = "K199"
+
+  case noRightAnswer = "K201"
+  case severalRightAnswers = "K202"
+  case missingReason = "K203"
+  case emptyChoice = "K204"
+  case everyAnswerRight = "K205"
+  case drawTooLarge = "K206"
+  case criticalNotDrawn = "K207"
+  case allOfTheAbove = "K208"
+  case repeatedItem = "K209"
+  case repeatedDraw = "K210"
+
+  case objectiveWithoutItems = "K301"
+  case lessonWithoutPage = "K302"
+  case taskMinutes = "K303"
+  case thresholdNotInForce = "K304"
+  case repeatedQuestion = "K305"
+
+  case wideFigure = "K501"
+  case controlCharacter = "K502"
+  case wideCharacter = "K503"
+}

@@ -1,0 +1,56 @@
+/// Turns findings into diagnostics: counts lines, names elements, sorts, and keeps the number within bounds.
+struct DiagnosticWriter {
+  private let bytes: [String: [UInt8]]
+  private let lines: [String: LineIndex]
+  private let roots: [String: Element]
+
+  init(files: [SourceFile], manuscript: Manuscript) {
+    bytes = Dictionary(files.map { ($0.path, $0.bytes) }) { first, _ in first }
+    lines = bytes.mapValues(LineIndex.init)
+    roots = Dictionary(manuscript.parts.map { ($0.path, $0.root) }) { first, _ in first }
+  }
+
+  /// The diagnostics by file, line and column, and how many were left out of each file that has too many.
+  func diagnostics(of findings: [Finding]) -> ([Diagnostic], omitted: [String: Int]) {
+    let files = Dictionary(grouping: findings, by: \.place.file)
+    var diagnostics: [Diagnostic] = []
+    var omitted: [String: Int] = [:]
+    for (file, findings) in files.sorted(by: { $0.key < $1.key }) {
+      let sorted = findings.sorted(by: Self.isBefore)
+      var distinct: [Finding] = []
+      for finding in sorted where distinct.last != finding { distinct.append(finding) }
+      diagnostics += distinct.prefix(Compilation.diagnosticLimit).map(diagnostic)
+      let rest = distinct.count - Compilation.diagnosticLimit
+      if rest > 0 { omitted[file] = rest }
+    }
+    return (diagnostics, omitted)
+  }
+
+  private static func isBefore(_ left: Finding, _ right: Finding) -> Bool {
+    let places = (left.place.range, right.place.range)
+    return (places.0.lowerBound, places.0.upperBound, left.problem.code.rawValue)
+      < (places.1.lowerBound, places.1.upperBound, right.problem.code.rawValue)
+  }
+
+  private func diagnostic(_ finding: Finding) -> Diagnostic {
+    Diagnostic(
+      problem: finding.problem,
+      labels: [Label(role: .primary, range: range(finding.place))]
+        + finding.notes.map { Label(role: $0.role, range: range($0.place)) },
+      path: roots[finding.place.file]?.path(at: finding.place.range.lowerBound),
+      fixes: finding.fixes.map { fix in
+        FixIt(
+          edits: fix.edits.map { FixIt.Edit(range: range($0.0), replacement: $0.1) }, isCertain: fix.isCertain)
+      })
+  }
+
+  private func range(_ place: Place) -> SourceRange {
+    guard let bytes = bytes[place.file], let lines = lines[place.file] else {
+      return SourceRange(file: place.file, line: 1, column: 1, endLine: 1, endColumn: 1)
+    }
+    let start = lines.position(of: place.range.lowerBound, in: bytes)
+    let end = lines.position(of: place.range.upperBound, in: bytes)
+    return SourceRange(
+      file: place.file, line: start.line, column: start.column, endLine: end.line, endColumn: end.column)
+  }
+}

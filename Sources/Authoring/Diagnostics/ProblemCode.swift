@@ -1,0 +1,46 @@
+extension Problem {
+  /// The permanent name of this kind of mistake.
+  public var code: Code {
+    switch self {
+    case .notWellFormed: .notWellFormed
+    case .encoding: .encoding
+    case .unknownElement: .unknownElement
+    case .unknownAttribute: .unknownAttribute
+    case .misplacedElement, .tooManyElements: .misplacedElement
+    case .missingElement: .missingElement
+    case .missingAttribute: .missingAttribute
+    case .invalidValue: .invalidValue
+    case .textNotAllowed: .textNotAllowed
+    case .wrongRoot, .wrongNamespace: .wrongRoot
+    case .doctype: .doctype
+    case .limit: .limit
+    case .duplicateID: .duplicateID
+    case .unknownReference: .unknownReference
+    case .conditionSyntax: .conditionSyntax
+    case .impossibleComparison: .impossibleComparison
+    case .unreadableFile, .courseAsModule: .unreadableFile
+    case .repeatedModule: .repeatedModule
+    case .unevenTable: .unevenTable
+    case .emptyBounds: .emptyBounds
+    case .schemaViolation: .schemaViolation
+    case .noRightAnswer: .noRightAnswer
+    case .severalRightAnswers: .severalRightAnswers
+    case .missingReason: .missingReason
+    case .emptyChoice: .emptyChoice
+    case .everyAnswerRight: .everyAnswerRight
+    case .drawTooLarge: .drawTooLarge
+    case .criticalNotDrawn: .criticalNotDrawn
+    case .allOfTheAbove: .allOfTheAbove
+    case .repeatedItem: .repeatedItem
+    case .repeatedDraw: .repeatedDraw
+    case .objectiveWithoutItems: .objectiveWithoutItems
+    case .lessonWithoutPage: .lessonWithoutPage
+    case .taskMinutes: .taskMinutes
+    case .thresholdNotInForce: .thresholdNotInForce
+    case .repeatedQuestion: .repeatedQuestion
+    case .wideFigure: .wideFigure
+    case .controlCharacter: .controlCharacter
+    case .wideCharacter: .wideCharacter
+    }
+  }
+}

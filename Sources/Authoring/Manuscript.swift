@@ -1,0 +1,47 @@
+/// A course as elements: the files that could be read and understood, and what is known to be missing.
+struct Manuscript: Equatable {
+  /// `course.xml`.
+  var course: Part?
+  /// The modules, in the course's order, each once.
+  var modules: [Part] = []
+  /// The shared files that exist and could be understood.
+  var shared: [SharedFile: Part] = [:]
+  /// The shared files that do not exist.
+  var missing: Set<SharedFile> = []
+  /// Whether every module that is named could be understood.
+  var hasAllModules = true
+
+  /// Everything there is, in the order it was read.
+  var parts: [Part] { [course].compactMap(\.self) + modules + SharedFile.allCases.compactMap { shared[$0] } }
+}
+
+/// A file of a course, understood.
+struct Part: Equatable {
+  var path: String
+  var bytes: [UInt8]
+  var root: Element
+
+  /// The bytes of an element's start tag.
+  func place(of element: Element) -> Place { Place(file: path, range: element.tag) }
+
+  /// The bytes of an attribute's value, or those of the start tag where it has none.
+  func place(of attribute: String, on element: Element) -> Place {
+    Place(file: path, range: StartTag(bytes: bytes, range: element.tag).attribute(attribute)?.value ?? element.tag)
+  }
+
+  /// A stretch of an attribute's value, given by bytes of the value as the parser gave it.
+  func place(of range: Range<Int>, in attribute: String, on element: Element) -> Place {
+    guard let value = StartTag(bytes: bytes, range: element.tag).attribute(attribute)?.value else {
+      return place(of: element)
+    }
+    let offsets = sourceOffsets(ofValue: value, in: bytes)
+    let last = offsets.count - 1
+    let start = offsets[min(range.lowerBound, last)]
+    return Place(file: path, range: start..<max(start, offsets[min(range.upperBound, last)]))
+  }
+}
+
+extension Element {
+  /// The value of an attribute as the parser gave it, white space and all.
+  func rawValue(of attribute: String) -> String? { attributes.first { $0.name == attribute }?.value }
+}

@@ -1,0 +1,32 @@
+/// The files of one course, read and in memory.
+public struct CourseSource: Sendable, Equatable {
+  /// Where `course.xml` stands below `Courses`, as `hms-for-ledere/course.xml`.
+  public var path: String
+  /// The files that could be read.
+  public var files: [SourceFile]
+  /// The files that are named and could not be read, by path, each with the reason.
+  public var unread: [String: Unreadable]
+
+  /// A course of files that are in memory already.
+  public init(path: String, files: [SourceFile], unread: [String: Unreadable] = [:]) {
+    self.path = path
+    self.files = files
+    self.unread = unread
+  }
+
+  /// The file at a path below `Courses`.
+  func file(at path: String) -> SourceFile? { files.first { $0.path == path } }
+
+  /// Why there is no file at a path.
+  func reasonUnread(_ path: String) -> Unreadable { unread[path] ?? .missing }
+}
+
+/// Why there is no course to compile; what is wrong inside a course is a ``Diagnostic``.
+public enum SourceError: Error, Sendable, Equatable {
+  /// Nothing stands at the path, or the folder has no `course.xml`.
+  case noCourse(path: String)
+  /// The path names something else than a course folder or a `course.xml`.
+  case notACourse(path: String)
+  /// The system refused to open the path, with its `errno`.
+  case refused(path: String, errno: Int32)
+}

@@ -1,0 +1,56 @@
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
+#endif
+
+extension CourseSource {
+  /// Reads the course in a folder, or whose `course.xml` is named; the one effect of this module.
+  ///
+  /// Reads `course.xml`, the modules it names, and the shared files beside the course folder, and follows no link
+  /// and no path out of the folder that holds them all. What is named and cannot be read is in ``unread``.
+  public static func read(at path: String) throws(SourceError) -> CourseSource {
+    let folder = try courseFolder(of: path)
+    let parts = folder.split(separator: "/").map(String.init)
+    guard let name = parts.last else { throw .notACourse(path: path) }
+    let courses = try ConfinedFolder(path: "/" + parts.dropLast().joined(separator: "/"))
+    var source = CourseSource(path: "\(name)/course.xml", files: [])
+    source.read(source.path, in: courses)
+    if source.unread[source.path] == .missing { throw .noCourse(path: path) }
+    for path in source.referencedPaths { source.read(path, in: courses) }
+    for shared in SharedFile.allCases { source.read(shared.path, in: courses) }
+    return source
+  }
+
+  private static func courseFolder(of path: String) throws(SourceError) -> String {
+    var folder = path
+    if !isFolder(path), let slash = path.lastIndex(of: "/") ?? path.indices.first {
+      let name = path[slash] == "/" ? path[path.index(after: slash)...] : path[...]
+      let parent = path[slash] == "/" ? String(path[...slash]) : "."
+      if name == "course.xml" { folder = parent }
+    }
+    guard let canonical = canonicalPath(folder) else {
+      throw errno == ENOENT || errno == ENOTDIR ? .noCourse(path: path) : .refused(path: path, errno: errno)
+    }
+    guard isFolder(canonical) else { throw .notACourse(path: path) }
+    return canonical
+  }
+
+  private mutating func read(_ path: String, in courses: borrowing ConfinedFolder) {
+    guard file(at: path) == nil, unread[path] == nil else { return }
+    do {
+      files.append(SourceFile(path: path, bytes: try courses.read(path)))
+    } catch {
+      unread[path] = error
+    }
+  }
+
+  /// The files that `course.xml` may mean, also where an element or attribute is misspelt: the checker mends those.
+  private var referencedPaths: [String] {
+    guard let file = file(at: path), let root = Markup.read(file.bytes).root else { return [] }
+    let references = root.children.flatMap(\.attributes).map(\.value.collapsed).filter { $0.hasSuffix(".xml") }
+    return references.compactMap { SourcePath.resolve($0, from: path) }
+  }
+}
