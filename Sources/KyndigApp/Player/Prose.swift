@@ -105,7 +105,7 @@ struct Prose {
     switch operand.answer(for: profile, in: course) {
     case .number(let number): String(number)
     case .word(let word): label(of: operand, word)
-    case .unknown, nil: "–"
+    case .unknown, nil: "«\(words.unknown.lowercased())»"
     }
   }
 

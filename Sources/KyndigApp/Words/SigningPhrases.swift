@@ -55,6 +55,8 @@ struct SigningPhrases: Sendable {
   var confirmPrompt: String
   var signedBy: @Sendable (String) -> String
   var selfIssued: String
+  var extentValue: @Sendable (_ nominal: String, _ active: String) -> String
+  var resultValue: @Sendable (_ score: String, _ required: String) -> String
 
   static let nb = SigningPhrases(
     keyTitle: "Nøkkelen din",
@@ -107,7 +109,9 @@ struct SigningPhrases: Sendable {
     yes: "ja, det er meg",
     confirmPrompt: "Trykk Enter hvis det er deg, eller skriv avbryt:",
     signedBy: { "signert av \($0) selv" },
-    selfIssued: "selvutstedt: ingen andre har signert")
+    selfIssued: "selvutstedt: ingen andre har signert",
+    extentValue: { "\($0) beregnet, \($1) aktiv tid" },
+    resultValue: { "\($0), beståttgrense \($1)" })
 }
 
 /// Leaving, and what is said when storing fails.

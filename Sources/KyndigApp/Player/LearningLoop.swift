@@ -1,0 +1,147 @@
+import Authoring
+import Courseware
+import Credentials
+import Records
+import Register
+import TerminalUI
+
+/// The loop: a key, what it asks for, what is stored, and only then what is shown.
+struct LearningLoop {
+  private let world: World
+  private let issuing: SoloIssuing
+  private let words: Phrases
+  private var study: Study
+  private var attestation: Attestation?
+  private var certificate: IssuedCertificate?
+
+  /// Goes on where the leader of this account left, or begins.
+  init(world: World, issuing: SoloIssuing, study: Study, words: Phrases) throws {
+    self.world = world
+    self.issuing = issuing
+    self.study = study
+    self.words = words
+    finishFiles()
+  }
+
+  private var context: Context {
+    Context(
+      words: words, course: study.course, session: study.session, leader: study.leader, now: world.now(),
+      storedAt: study.storedAt, folder: issuing.site.certificates, certificate: certificate,
+      statement: attestation?.statement)
+  }
+
+  /// Runs until the leader leaves; what is printed afterwards is returned.
+  mutating func run(_ face: inout some Face) throws -> [String] {
+    var player = Player(context)
+    if study.session != nil { try study.record([.resumed], at: world.now()) }
+    while true {
+      try face.show(player.screen(context))
+      let move = player.update(try face.nextKey(), context)
+      if move == .leave { return farewell() }
+      try perform(move, &player, &face)
+    }
+  }
+
+  private func farewell() -> [String] {
+    guard let storedAt = study.storedAt else { return [] }
+    return [
+      words.leaving.goodbye(words.formats.text(storedAt, now: world.now())), words.leaving.continueWith,
+    ]
+  }
+
+  private mutating func perform(_ move: Move, _ player: inout Player, _ face: inout some Face) throws {
+    do {
+      switch move {
+      case .stay, .leave: break
+      case .back: player.back()
+      case .read(let page): player.read(page: page, context)
+      case .go(let destination): try go(to: destination, &player)
+      case .record(let kinds, let destination):
+        try study.record(kinds, at: world.now())
+        try go(to: destination, &player)
+      case .attempt(let assessment):
+        try study.record([.attempted(assessment: assessment, seed: world.random())], at: world.now())
+        try go(to: .assessment(assessment), &player)
+      case .request(let request): try fulfil(request, &player, &face)
+      }
+    } catch let error as ArchiveError {
+      player.show(NotStored(reason: Complaint(error).text, move: move))
+    } catch let error as SoloIssuing.Failure {
+      guard error != .wrongPassphrase else {
+        player.show(Attesting.afterWrongPassphrase(context))
+        return
+      }
+      player.show(NotStored(reason: Complaint(error).text, move: .go(.overview)))
+    } catch is Refusal {
+      // The screen offered what the session does not take; the map is always right.
+      player.show(Overview(context))
+    }
+  }
+
+  private mutating func go(to destination: Destination, _ player: inout Player) throws {
+    if destination == .attestation || (destination == .next && study.session?.next == .attestation) {
+      try prepareAttestation()
+    }
+    let kinds = player.go(to: destination, context)
+    if !kinds.isEmpty { try study.record(kinds, at: world.now()) }
+  }
+
+  private mutating func fulfil(_ request: Request, _ player: inout Player, _ face: inout some Face) throws {
+    switch request {
+    case .enrol(let name, let employer, let organisationNumber):
+      let leader = Leader(
+        id: world.name(), name: name, employer: employer, organisationNumber: organisationNumber)
+      try study.begin(leader, session: world.name(), seed: world.random(), at: world.now())
+      issuing.site.remember(in: world)
+      try go(to: .next, &player)
+    case .propose(let showsTyping):
+      var chance = Chance(world: world)
+      player.show(KeyMaking(proposal: Passphrase.proposal(using: &chance), showsTyping: showsTyping))
+    case .makeKey(let text):
+      guard let leader = study.leader, let passphrase = try? Passphrase(choosing: text) else { return }
+      try face.show(Working().screen(context))
+      let key = try issuing.makeKeys(for: leader, passphrase: passphrase, at: world.now())
+      try study.bind(key.text)
+      player.show(KeyMade())
+    case .sign(let text):
+      try face.show(Working().screen(context))
+      try sign(with: Passphrase(entered: text))
+      try go(to: .certificate, &player)
+    }
+  }
+
+  private mutating func prepareAttestation() throws {
+    guard let submission = study.submission else { return }
+    attestation = try issuing.attestation(of: submission, course: study.course, at: world.now())
+  }
+
+  /// Signs what was on the screen, writes the files aside, stores that they exist, and gives them their names.
+  private mutating func sign(with passphrase: Passphrase) throws {
+    guard let shown = attestation, let leader = study.leader else { return }
+    let now = world.now()
+    let attestation = Attestation(of: shown.accomplishment, to: shown.audience, id: shown.id, at: now)
+    precondition(attestation.statement == shown.statement, "what is signed is what was on the screen")
+    let made = try issuing.certificate(on: attestation, leader: leader, passphrase: passphrase, at: now)
+    try issuing.prepare(made.certificate)
+    try study.record(
+      [
+        .attested(digest: Digest(of: made.attestation.token.utf8).hex),
+        .certified(certificate: made.certificate.credential.id.urn),
+      ], at: now)
+    finishFiles()
+  }
+
+  private mutating func finishFiles() {
+    let issued = study.session?.certificates ?? []
+    issuing.finish(where: issued.contains, year: CivilTime(world.now()).date.year)
+    guard let id = issued.last else { return }
+    certificate = issuing.shown(id, words: words, at: world.now())
+  }
+}
+
+/// Chance from the world, as the standard library asks for it.
+struct Chance: RandomNumberGenerator {
+  let world: World
+
+  mutating func next() -> UInt64 { world.random() }
+}
