@@ -1,0 +1,36 @@
+extension Rule {
+  /// An id means one thing: one of its kind in its module, its task, its question, or the site.
+  static let duplicateID = Rule(.duplicateID) { manuscript in
+    var findings = repeated(.module, manuscript.modules.map { Site(part: $0, element: $0.root) })
+    for part in manuscript.modules {
+      for kind in [Kind.objective, .lesson, .page, .stop, .item, .task, .bank, .block] {
+        findings += repeated(kind, part.sites(part.root.descendants(kind.element)))
+      }
+      for task in part.root.children("task") { findings += repeated(.field, part.sites(task.children("field"))) }
+    }
+    for kind in [Kind.question, .threshold, .term, .source] {
+      guard let part = kind.file.flatMap({ manuscript.shared[$0] }) else { continue }
+      findings += repeated(kind, part.sites(part.root.children(kind.element)))
+      for question in part.root.children("question") {
+        findings += repeated(.alternative, part.sites(question.children("alternative")))
+      }
+    }
+    return findings
+  }
+
+  private static func repeated(_ kind: Kind, _ sites: [Site]) -> [Finding] {
+    var first: [String: Site] = [:]
+    return sites.compactMap { site in
+      guard let id = site.element[kind.attribute] else { return nil }
+      guard let earlier = first.updateValue(site, forKey: id) else { return nil }
+      first[id] = earlier
+      return Finding(
+        problem: .duplicateID(kind: kind, id: id), place: site.place(of: kind.attribute),
+        notes: [.init(role: .first, place: earlier.place(of: kind.attribute))])
+    }
+  }
+}
+
+extension Part {
+  fileprivate func sites(_ elements: [Element]) -> [Site] { elements.map { Site(part: self, element: $0) } }
+}

@@ -1,0 +1,13 @@
+extension Rule {
+  /// What a module says that one can do afterwards is asked about in a bank.
+  static let objectiveWithoutItems = Rule(.objectiveWithoutItems) { manuscript in
+    manuscript.modules.flatMap { part -> [Finding] in
+      guard part.root.isWhole else { return [] }
+      let asked = Set(part.root.children("bank").flatMap { $0.children("item") }.compactMap { $0["objective"] })
+      return part.root.children("objective").compactMap { objective in
+        guard let id = objective["id"], !asked.contains(id) else { return nil }
+        return Finding(problem: .objectiveWithoutItems(objective: id), place: part.place(of: objective))
+      }
+    }
+  }
+}

@@ -1,0 +1,27 @@
+import Courseware
+
+extension Rule {
+  /// A threshold that the course uses has a value on the day whose rules it states; said where it is first used.
+  static let thresholdNotInForce = Rule(.thresholdNotInForce) { manuscript in
+    guard let date = manuscript.course?.root["rules-as-of"].flatMap({ CivilDate($0) }),
+      let part = manuscript.shared[.thresholds]
+    else { return [] }
+    var waiting: [String: Element] = [:]
+    for threshold in part.root.children("threshold") {
+      guard let id = threshold["id"], let values = threshold.thresholdValues, !threshold.isFaulty else { continue }
+      let isInForce = Threshold(label: "", law: "", values: values).number(on: date) != nil
+      if !isInForce { waiting[id] = threshold }
+    }
+    var findings: [Finding] = []
+    for site in manuscript.conditionSites {
+      for operand in site.operands {
+        guard case .threshold(let id) = operand.value, let threshold = waiting.removeValue(forKey: id) else { continue }
+        findings.append(
+          Finding(
+            problem: .thresholdNotInForce(threshold: id, date: date), place: site.place(of: operand.name),
+            notes: [.init(role: .definition, place: part.place(of: threshold))]))
+      }
+    }
+    return findings
+  }
+}
