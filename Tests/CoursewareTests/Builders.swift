@@ -1,0 +1,95 @@
+import Courseware
+
+/// The day that a text names; a text that names none is a mistake in the test.
+func day(_ text: String) -> CivilDate {
+  guard let day = CivilDate(text) else { preconditionFailure("\(text) is no day") }
+  return day
+}
+
+extension [Block] {
+  /// One paragraph of plain text.
+  static func text(_ text: String) -> Self { [.paragraph([.text(text)])] }
+
+  /// A paragraph for those whom the condition fits.
+  static func when(_ condition: Condition, _ id: String) -> Self {
+    [.when(Conditional(id: id, condition: condition, blocks: .text(id)))]
+  }
+}
+
+extension Condition {
+  static func heads(_ relation: Relation, _ number: Int) -> Self {
+    .comparison(.parameter("heads"), relation, .number(number))
+  }
+
+  static func heads(_ relation: Relation, threshold: String) -> Self {
+    .comparison(.parameter("heads"), relation, .threshold(threshold))
+  }
+
+  static func trade(_ relation: Relation, _ word: String) -> Self {
+    .comparison(.parameter("trade"), relation, .word(word))
+  }
+}
+
+extension Interaction {
+  /// A single choice, right where it says so.
+  static func single(_ right: Bool...) -> Self { .single(right.map(Choice.init(isCorrect:))) }
+
+  /// A multiple choice, right where it says so.
+  static func multiple(_ right: Bool...) -> Self { .multiple(right.map(Choice.init(isCorrect:))) }
+}
+
+extension Choice {
+  init(isCorrect: Bool) {
+    self.init(text: [.text(isCorrect ? "Ja" : "Nei")], isCorrect: isCorrect, reason: [.text("Fordi.")])
+  }
+}
+
+extension Item {
+  /// An item whose prompt is its id; its objective is in the same module.
+  init(
+    _ id: String, _ objective: String, isCritical: Bool = false, condition: Condition? = nil,
+    _ interaction: Interaction = .single(false, true, false)
+  ) {
+    self.init(
+      id: id, objective: objective, isCritical: isCritical, condition: condition, prompt: .text(id),
+      interaction: interaction)
+  }
+
+  /// The response that wins every point.
+  var rightResponse: Response {
+    let right = interaction.choices.indices.filter { interaction.choices[$0].isCorrect }
+    if case .single = interaction { return .single(right.first ?? 0) }
+    return .multiple(right)
+  }
+
+  /// A response that wins nothing.
+  var wrongResponse: Response {
+    let wrong = interaction.choices.indices.filter { !interaction.choices[$0].isCorrect }
+    if case .single = interaction { return .single(wrong.first ?? 0) }
+    return .multiple(wrong)
+  }
+}
+
+extension Course {
+  /// The smallest course there can be: one module with one page, a bank and a check that draws from it, and a test.
+  static func of(_ items: [Item], checkDraws: Int, testDraws: Int = 1, masteryScore: Int = 80) -> Course {
+    let mastery = MasteryScore(percent: masteryScore)
+    var course = Course.small
+    course.introduction = []
+    course.modules = [
+      Module(
+        id: "m", title: "Modul", objectives: [],
+        lessons: [
+          Lesson(
+            id: "m/leksjon", title: "Leksjon",
+            steps: [.page(Page(id: "m/side", title: "Side", blocks: .text("Les.")))])
+        ],
+        banks: [Bank(id: "m/bank", items: items)],
+        check: Assessment(
+          id: "m/sjekk", title: "Sjekk", masteryScore: mastery, draws: [Draw(bank: "m/bank", count: checkDraws)]))
+    ]
+    course.test = Assessment(
+      id: "prøve", title: "Prøve", masteryScore: mastery, draws: [Draw(bank: "m/bank", count: testDraws)])
+    return course
+  }
+}
