@@ -1,0 +1,159 @@
+public import ArgumentParser
+import Foundation
+import Records
+import TerminalUI
+
+#if canImport(Glibc)
+import Glibc
+#else
+import Darwin
+#endif
+
+/// The command `kyndig`: the learner's walk without a word after it, and a word for each other errand.
+public struct Kyndig: ParsableCommand {
+  /// How the command is declared.
+  public static let configuration = CommandConfiguration(
+    commandName: "kyndig",
+    abstract: "Lovpålagt HMS-opplæring for ledere, i terminalen.",
+    discussion: """
+      Eksempler:
+        kyndig                    ta kurset, eller fortsett der du slapp
+        kyndig --plain            det samme, linje for linje, uten fullskjerm
+        kyndig check MAPPE        finn alle feil i et kurs
+        kyndig verify BEVIS.svg   kontroller et bevis uten nett
+        kyndig audit              se hvem som har gjennomført opplæringen
+      """,
+    subcommands: [Check.self, Verify.self, Audit.self])
+
+  @OptionGroup var site: SiteOptions
+  @OptionGroup var face: FaceOptions
+
+  /// Made by the parser.
+  public init() {}
+
+  /// Catches an unknown first word before the parser, whose answer to it helps nobody.
+  public static func start() {
+    if let word = CommandLine.arguments.dropFirst().first, !word.hasPrefix("-"),
+      !(configuration.subcommands.map(\._commandName) + ["help"]).contains(word)
+    {
+      Complaint(.usage, unknown(word)).end(isJSON: false)
+    }
+    main()
+  }
+
+  private static func unknown(_ word: String) -> String {
+    let names = configuration.subcommands.map(\._commandName)
+    let nearest = names.min { word.distance(to: $0) < word.distance(to: $1) }
+    guard let nearest, word.distance(to: nearest) <= 2 else {
+      return "Kommandoen «\(word)» finnes ikke. Skriv kyndig --help for å se dem som finnes."
+    }
+    return "Kommandoen «\(word)» finnes ikke. Den nærmeste er: kyndig \(nearest)"
+  }
+
+  /// Takes the course.
+  public mutating func run() throws {
+    do {
+      try learn()
+    } catch {
+      Complaint(of: error).end(isJSON: false)
+    }
+  }
+
+  private func learn() throws {
+    let world = World.real
+    guard Terminal.isTerminal(STDIN_FILENO), Terminal.isTerminal(STDOUT_FILENO) else { throw Complaint.noTerminal }
+    let site = try Site.find(named: site.site, in: world)
+    try? FileManager.default.createDirectory(
+      atPath: site.certificates, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    let archive = try Archive(at: site.records)
+    let words = Phrases.nb
+    let holder = ttyname(STDIN_FILENO).map { String(cString: $0) } ?? "?"
+    let claim = try Claim(path: site.certificates + "/.lock", holder: "\(holder), prosess \(getpid())")
+    let study = try Study(archive: archive, editions: Editions(folder: site.editions), site: site)
+    let issuing = SoloIssuing(site: site, home: world.home)
+    site.rememberIfBegun(study.session != nil, in: world)
+    var loop = try LearningLoop(world: world, issuing: issuing, study: study, words: words)
+    let farewell = try withExtendedLifetime(claim) { try face.run(&loop, world, words) }
+    for line in farewell { print(line) }
+  }
+}
+
+/// Which site.
+struct SiteOptions: ParsableArguments {
+  @ArgumentParser.Option(name: .long, help: ArgumentHelp("Kursstedet: en mappe med Courses og Certificates.", valueName: "mappe"))
+  var site: String?
+}
+
+/// Which voice, and how it looks.
+struct FaceOptions: ParsableArguments {
+  /// When colours are used.
+  enum Colour: String, ExpressibleByArgument, CaseIterable { case auto, always, never }
+
+  @Flag(name: .long, help: "Linje for linje, uten fullskjerm.")
+  var plain = false
+  @Flag(name: .long, help: "Tegn linjer og merker med ASCII.")
+  var ascii = false
+  @ArgumentParser.Option(name: .long, help: ArgumentHelp("Farger: auto, always eller never.", valueName: "når"))
+  var color = Colour.auto
+
+  func run(_ loop: inout LearningLoop, _ world: World, _ words: Phrases) throws -> [String] {
+    let environment = world.environment
+    let isPoor = ["", "dumb"].contains(environment["TERM"] ?? "")
+    let noColour = !(environment["NO_COLOR"] ?? "").isEmpty || isPoor
+    let colour: ColourMode =
+      switch color {
+      case .always: .sixteen
+      case .never: .none
+      case .auto: noColour ? .none : .sixteen
+      }
+    let glyphs: Glyphs = ascii || !world.isUTF8 ? .ascii : .unicode
+    let terminal = Terminal(colour: colour)
+    if plain || isPoor || !["", "0"].contains(environment["KYNDIG_PLAIN"] ?? "") {
+      var face = PlainFace(
+        terminal: terminal, glyphs: glyphs, vocabulary: words.vocabulary, notUnderstood: words.leaving.notUnderstood)
+      return try loop.run(&face)
+    }
+    var face = try FullScreenFace(terminal: terminal, glyphs: glyphs, vocabulary: words.vocabulary)
+    defer { face.close() }
+    return try loop.run(&face)
+  }
+}
+
+extension World {
+  /// Whether the locale's character set is UTF-8, by the first of the variables that is set (POSIX).
+  fileprivate var isUTF8: Bool {
+    let value = ["LC_ALL", "LC_CTYPE", "LANG"].compactMap { environment[$0] }.first { !$0.isEmpty } ?? ""
+    return value.isEmpty || value.lowercased().contains("utf")
+  }
+}
+
+extension Site {
+  fileprivate func rememberIfBegun(_ isBegun: Bool, in world: World) { if isBegun { remember(in: world) } }
+}
+
+extension Complaint {
+  /// Says it on standard error, as JSON where that was asked for, and ends with its exit code.
+  func end(isJSON: Bool) -> Never {
+    let line = isJSON ? jsonText : text
+    FileHandle.standardError.write(Data((line + "\n").utf8))
+    exit(code.rawValue)
+  }
+}
+
+extension String {
+  /// How many characters must be put in, taken out or changed to come from one word to another (Levenshtein).
+  func distance(to other: String) -> Int {
+    let other = Array(other)
+    var row = Array(0...other.count)
+    for (index, character) in enumerated() {
+      var diagonal = row[0]
+      row[0] = index + 1
+      for place in other.indices {
+        let changed = diagonal + (character == other[place] ? 0 : 1)
+        diagonal = row[place + 1]
+        row[place + 1] = Swift.min(changed, row[place] + 1, row[place + 1] + 1)
+      }
+    }
+    return row[other.count]
+  }
+}

@@ -1,0 +1,187 @@
+public import Courseware
+public import Credentials
+public import Records
+
+/// What is asked about the training of a site.
+public struct AuditQuery: Sendable {
+  /// The moment the report speaks of.
+  public var asOf: Timestamp
+  /// The course's id; nil is every course.
+  public var course: String?
+
+  /// A question.
+  public init(asOf: Timestamp, course: String? = nil) {
+    self.asOf = asOf
+    self.course = course
+  }
+}
+
+/// A certificate's files as they lie on disk.
+public struct IssuedFile: Sendable {
+  /// Where the file lies.
+  public var path: String
+  /// Its bytes.
+  public var bytes: [UInt8]
+
+  /// A file.
+  public init(path: String, bytes: [UInt8]) {
+    self.path = path
+    self.bytes = bytes
+  }
+}
+
+/// Who has trained, who is under way, and whether the records and the certificates agree.
+public struct AuditReport: Sendable, Equatable {
+  /// How far a leader has come.
+  public enum State: String, Sendable, CaseIterable {
+    case notStarted, inProgress, passed, attested
+  }
+
+  /// What is wrong with records or certificates; each has a permanent code.
+  public enum Deviation: Sendable, Equatable {
+    /// The file of a certificate that was issued is gone.
+    case certificateMissing(id: String)
+    /// A certificate's file that the records do not know.
+    case notRecorded(path: String)
+    /// A certificate does not verify.
+    case invalid(path: String, Finding)
+    /// The certificate was made of another transcript than the one that is stored.
+    case transcriptAltered(session: String)
+    /// The stored events do not replay.
+    case recordAltered(session: String)
+    /// The edition that the session was taken in is gone or altered.
+    case editionMissing(digest: String)
+
+    /// The permanent name (`certificates.md` § 6).
+    public var code: String {
+      switch self {
+      case .certificateMissing: "CERT_MISSING"
+      case .notRecorded: "NOT_LOGGED"
+      case .invalid(_, let finding): finding.code
+      case .transcriptAltered: "TRANSCRIPT_ALTERED"
+      case .recordAltered: "RECORD_ALTERED"
+      case .editionMissing: "COURSE_HASH_MISMATCH"
+      }
+    }
+  }
+
+  /// A leader in a course.
+  public struct Row: Sendable, Equatable {
+    /// Who.
+    public var leader: Leader
+    /// In which course; nil for one who has not begun.
+    public var course: String?
+    /// How far.
+    public var state: State
+    /// The modules that are passed.
+    public var modulesPassed: Int
+    /// The modules there are.
+    public var modules: Int
+    /// The best result of the course, once it is passed.
+    public var score: Score?
+    /// When something was last stored.
+    public var lastStored: Timestamp?
+    /// The verdict of the latest certificate.
+    public var verdict: Verdict?
+    /// What is wrong here.
+    public var deviations: [Deviation]
+  }
+
+  /// The moment the report speaks of.
+  public var asOf: Timestamp
+  /// The leaders, in the order they came.
+  public var rows: [Row]
+  /// What is wrong and belongs to nobody.
+  public var deviations: [Deviation]
+
+  /// Everything that is wrong.
+  public var allDeviations: [Deviation] { rows.flatMap(\.deviations) + deviations }
+}
+
+/// The records and the certificates of a site, laid side by side; everything is verified and replayed.
+///
+/// Pure but for reading the archive. `course` gives the course of an edition, or nil where it is gone or altered.
+public func audit(
+  _ query: AuditQuery, archive: Archive, files: [IssuedFile], trust: TrustedIssuers, course: (Edition) -> Course?
+) throws(ArchiveError) -> AuditReport {
+  var report = AuditReport(asOf: query.asOf, rows: [], deviations: [])
+  let sessions = try archive.sessions().filter { query.course == nil || $0.edition.course == query.course }
+  let verified = files.map { (file: $0, verification: verify($0.bytes, trust: trust, at: query.asOf)) }
+  var known: Set<String> = []
+  for leader in try archive.leaders() {
+    let own = sessions.filter { $0.leader == leader.id }
+    if own.isEmpty {
+      report.rows.append(.init(leader: leader, state: .notStarted, modulesPassed: 0, modules: 0, deviations: []))
+    }
+    for session in own {
+      let statements = try archive.statements(of: session.id)
+      let certificates = statements.filter { $0.verb == "certified" }.map(\.object)
+      known.formUnion(certificates)
+      var row = AuditReport.Row(
+        leader: leader, course: session.edition.course, state: .inProgress, modulesPassed: 0, modules: 0,
+        lastStored: statements.last?.at, deviations: [])
+      row.judge(session, statements, course: course(session.edition))
+      row.judge(session, statements, certificates, verified)
+      report.rows.append(row)
+    }
+  }
+  for (file, verification) in verified {
+    let id = verification.credential?.id.urn
+    if id.map(known.contains) != true, query.course == nil || verification.credential?.accomplishment.course.id == query.course {
+      report.deviations.append(.notRecorded(path: file.path))
+    }
+  }
+  return report
+}
+
+extension AuditReport.Row {
+  fileprivate init(leader: Leader, state: AuditReport.State, modulesPassed: Int, modules: Int, deviations: [AuditReport.Deviation]) {
+    self.init(
+      leader: leader, course: nil, state: state, modulesPassed: modulesPassed, modules: modules, score: nil,
+      lastStored: nil, verdict: nil, deviations: deviations)
+  }
+
+  /// Replays what is stored.
+  fileprivate mutating func judge(_ record: SessionRecord, _ statements: [Statement], course: Course?) {
+    guard let course else {
+      deviations.append(.editionMissing(digest: record.edition.digest))
+      return
+    }
+    let events = statements.compactMap { try? Event(bytes: $0.bytes) }
+    let replay = Replay(events, in: course)
+    let isWhole = zip(statements, statements.indices).allSatisfy { $0.sequence == $1 }
+    let agree = zip(statements, events).allSatisfy { statement, event in
+      statement == Statement(event, session: record.id, sequence: statement.sequence, actor: record.leader)
+    }
+    guard let session = replay.session, replay.findings.isEmpty, events.count == statements.count, isWhole, agree,
+      session.id == record.id, session.edition == record.edition
+    else {
+      deviations.append(.recordAltered(session: record.id))
+      return
+    }
+    modules = session.course.modules.count
+    modulesPassed = session.course.modules.count { session.passed[$0.id] != nil }
+    score = session.passed[course.id]
+    if score != nil { state = session.attestation == nil ? .passed : .attested }
+  }
+
+  /// Compares the certificates with the records and with their files.
+  fileprivate mutating func judge(
+    _ record: SessionRecord, _ statements: [Statement], _ certificates: [String],
+    _ verified: [(file: IssuedFile, verification: Verification)]
+  ) {
+    let attested = statements.firstIndex { $0.verb == "attested" } ?? statements.count
+    let transcript = Digest(transcript: statements.prefix(attested).map(\.bytes))
+    for id in certificates {
+      let own = verified.filter { $0.verification.credential?.id.urn == id }
+      if own.isEmpty { deviations.append(.certificateMissing(id: id)) }
+      for (file, verification) in own {
+        for finding in verification.findings { deviations.append(.invalid(path: file.path, finding)) }
+        if verification.credential?.accomplishment.transcript != transcript {
+          deviations.append(.transcriptAltered(session: record.id))
+        }
+        verdict = verdict == .invalid ? .invalid : verification.verdict
+      }
+    }
+  }
+}

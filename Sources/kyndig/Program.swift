@@ -1,0 +1,6 @@
+import KyndigApp
+
+@main
+enum Program {
+  static func main() { Kyndig.start() }
+}
