@@ -94,6 +94,13 @@ public struct AuditReport: Sendable, Equatable {
   /// What is wrong and belongs to nobody.
   public var deviations: [Deviation]
 
+  /// A report; one of a site where nobody has begun is empty.
+  public init(asOf: Timestamp, rows: [Row] = [], deviations: [Deviation] = []) {
+    self.asOf = asOf
+    self.rows = rows
+    self.deviations = deviations
+  }
+
   /// Everything that is wrong.
   public var allDeviations: [Deviation] { rows.flatMap(\.deviations) + deviations }
 }

@@ -34,15 +34,16 @@ public struct Kyndig: ParsableCommand {
   /// Catches an unknown first word before the parser, whose answer to it helps nobody.
   public static func start() {
     if let word = CommandLine.arguments.dropFirst().first, !word.hasPrefix("-"),
-      !(configuration.subcommands.map(\._commandName) + ["help"]).contains(word)
+      !(names + ["help"]).contains(word)
     {
       Complaint(.usage, unknown(word)).end(isJSON: false)
     }
     main()
   }
 
+  private static var names: [String] { configuration.subcommands.map { $0._commandName } }
+
   private static func unknown(_ word: String) -> String {
-    let names = configuration.subcommands.map(\._commandName)
     let nearest = names.min { word.distance(to: $0) < word.distance(to: $1) }
     guard let nearest, word.distance(to: nearest) <= 2 else {
       return "Kommandoen «\(word)» finnes ikke. Skriv kyndig --help for å se dem som finnes."

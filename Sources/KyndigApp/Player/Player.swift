@@ -1,4 +1,5 @@
 import Courseware
+import Records
 import TerminalUI
 
 /// Where the leader is, and what is unfinished there; pure, driven by keys.

@@ -1,12 +1,14 @@
+import Courseware
+import Records
 import TerminalUI
 
 /// The leader signs: who she is, the words and her name, the passphrase. Until the last Enter nothing is signed.
 struct Attesting: Stage {
-  private var step = Step.who
+  private var step = Part.who
   private var line = EditableLine()
   private var complaint: String?
 
-  private enum Step: Int { case who = 1, words, passphrase }
+  private enum Part: Int { case who = 1, words, passphrase }
 
   /// The passphrase was asked for and was wrong.
   static func afterWrongPassphrase(_ context: Context) -> Attesting {
@@ -21,7 +23,7 @@ struct Attesting: Stage {
   func screen(_ context: Context) -> Screen {
     let words = context.words.signing
     let name = context.leader?.name ?? ""
-    var body: [Block]
+    var body: [TerminalUI.Block]
     var keys = [KeyHint("Enter", words.sign), KeyHint("Esc", words.cancel, essential: true)]
     var prompt = ""
     let what: String
@@ -55,7 +57,7 @@ struct Attesting: Stage {
     if let complaint { body.append(.paragraph(Text(complaint, .strong))) }
     return Screen(
       trail: [context.course.title, words.attestation], fact: words.step(step.rawValue, 3, what),
-      progress: Progress(done: step.rawValue, of: 3), body: body, keys: keys, prompt: prompt)
+      progress: TerminalUI.Progress(done: step.rawValue, of: 3), body: body, keys: keys, prompt: prompt)
   }
 
   mutating func update(_ key: Key, _ context: Context) -> Move {
@@ -99,7 +101,7 @@ struct CertificateShown: Stage {
       trail: [words.certificate], fact: words.number(certificate.number),
       body: [
         .heading(Text(certificate.name)), .paragraph(Text(certificate.title)),
-        .facts(certificate.facts.map { Fact(Text($0.label), Text($0.value)) }), .paragraph(Text(words.filesLead)),
+        .facts(certificate.facts.map { TerminalUI.Fact(Text($0.label), Text($0.value)) }), .paragraph(Text(words.filesLead)),
         .indented([.lines(certificate.files.map { Text($0) })]), .paragraph(Text(words.next, .dim)),
       ],
       keys: [
@@ -130,13 +132,13 @@ struct NotStored: Stage {
 
 /// What works here and everywhere.
 enum Help {
-  static func body(of screen: Screen, _ context: Context) -> [Block] {
+  static func body(of screen: Screen, _ context: Context) -> [TerminalUI.Block] {
     let words = context.words.help
     return [
       .paragraph(Text(words.here, .strong)),
-      .facts(screen.keys.map { Fact(Text($0.key), Text($0.does)) }),
+      .facts(screen.keys.map { TerminalUI.Fact(Text($0.key), Text($0.does)) }),
       .paragraph(Text(words.everywhere, .strong)),
-      .facts(words.keys.map { Fact(Text($0.key), Text($0.does)) }),
+      .facts(words.keys.map { TerminalUI.Fact(Text($0.key), Text($0.does)) }),
       .paragraph(Text(words.privacyTitle, .strong)),
     ] + Privacy.body(context)
   }

@@ -1,3 +1,4 @@
+import Courseware
 import Credentials
 import TerminalUI
 

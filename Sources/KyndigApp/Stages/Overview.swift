@@ -1,4 +1,5 @@
 import Courseware
+import Records
 import TerminalUI
 
 /// The map of the course, with the cursor on the next thing to do.
