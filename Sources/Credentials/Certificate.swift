@@ -15,6 +15,9 @@ public struct Certificate: Sendable, Equatable {
   /// The bytes of the `.jwt` file: the token and nothing after it.
   public var jwt: [UInt8] { Array(token.utf8) }
 
+  /// The bytes of the `.svg` file: the diploma, with the token inside; the same token gives the same bytes.
+  public var svg: [UInt8] { Diploma(credential: credential, token: token).svg(layout: .current) }
+
   /// What kind of document it is, by the signatures on it.
   public var label: Label { .selfIssuedDocumentation }
 
