@@ -48,6 +48,7 @@ struct RuleTests {
   }
 
   static let small = SmallCourse()
+  static let rulesAsOf = CivilDate("2026-11-01") ?? CivilDate(year: 1, month: 1, day: 1)!
   static let module = "kurs/M01.xml"
   static let course = "kurs/course.xml"
   static let amina = "/module/bank/item[1]"
@@ -266,7 +267,7 @@ struct RuleTests {
       name: "a threshold that is not in force yet",
       course: small.with("Shared/thresholds.xml", laterThreshold).replacing(
         "heads &lt; 5", with: "heads &lt; threshold(verneombud)"),
-      problem: .thresholdNotInForce(threshold: "verneombud", date: CivilDate(year: 2026, month: 11, day: 1)!),
+      problem: .thresholdNotInForce(threshold: "verneombud", date: rulesAsOf),
       passage: "verneombud", path: "/module/bank/item[2]",
       note: (
         .definition, "<threshold id=\"verneombud\" law=\"aml § 6-1\" source=\"AML\">",
