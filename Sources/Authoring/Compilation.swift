@@ -27,6 +27,7 @@ public struct Compilation: Sendable, Equatable {
       }
     }
     files = reading.files.sorted { $0.path < $1.path }
-    (diagnostics, omitted) = DiagnosticWriter(files: files, manuscript: reading.manuscript).diagnostics(of: findings)
+    let writer = DiagnosticWriter(files: files, manuscript: reading.manuscript, findings: findings)
+    (diagnostics, omitted) = writer.diagnostics(of: findings)
   }
 }

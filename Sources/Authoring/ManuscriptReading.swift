@@ -63,14 +63,17 @@ struct ManuscriptReading {
   /// A file, read and held against the schema; nil where nothing can be said of what it means.
   private mutating func part(_ path: String, root name: String, reference: Place?) -> Part? {
     guard let file = source.file(at: path) else { return nil }
+    if file.bytes.count > fileSizeLimit {
+      // Files are measured before they are read; this is for those who hand over bytes.
+      let reason = Unreadable.tooLarge(bytes: file.bytes.count, limit: fileSizeLimit)
+      report(.unreadableFile(path: path, reason: reason), at: path)
+      return nil
+    }
     files.append(file)
     let notes = reference.map { [Finding.Note(role: .reference, place: $0)] } ?? []
     let markup = Markup.read(file.bytes, schema: schema)
     if let fault = markup.fault {
       var finding = Finding(problem: fault.problem, place: Place(file: path, range: fault.range))
-      if case .unreadableFile(_, let reason) = fault.problem {
-        finding.problem = .unreadableFile(path: path, reason: reason)
-      }
       finding.notes = fault.opening.map { [.init(role: .opening, place: Place(file: path, range: $0))] } ?? []
       findings.append(finding)
       return nil

@@ -4,8 +4,10 @@ struct DiagnosticWriter {
   private let lines: [String: LineIndex]
   private let roots: [String: Element]
 
-  init(files: [SourceFile], manuscript: Manuscript) {
-    bytes = Dictionary(files.map { ($0.path, $0.bytes) }) { first, _ in first }
+  /// A writer for findings in these files; only those that are pointed at have their lines counted.
+  init(files: [SourceFile], manuscript: Manuscript, findings: [Finding]) {
+    let pointedAt = Set(findings.flatMap { [$0.place.file] + $0.notes.map(\.place.file) })
+    bytes = Dictionary(files.filter { pointedAt.contains($0.path) }.map { ($0.path, $0.bytes) }) { first, _ in first }
     lines = bytes.mapValues(LineIndex.init)
     roots = Dictionary(manuscript.parts.map { ($0.path, $0.root) }) { first, _ in first }
   }

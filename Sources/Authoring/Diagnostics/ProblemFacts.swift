@@ -24,6 +24,12 @@ public enum Malformation: Sendable, Equatable {
   case attributeValue
   /// An attribute stands twice on the element.
   case repeatedAttribute
+  /// No space between an attribute and the next.
+  case missingSpace
+  /// `]]>` stands in text; it is written `]]&gt;`.
+  case closingBrackets
+  /// The XML declaration stands after something else.
+  case lateDeclaration
   /// A prefix before `:` that is not declared.
   case undeclaredPrefix
   /// `--` stands in a comment, or a comment is not closed.

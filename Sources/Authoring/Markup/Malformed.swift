@@ -18,23 +18,24 @@ extension MarkupReader {
     case Int(XML_ERR_ENTITYREF_SEMICOL_MISSING.rawValue):
       bareAmpersand(before: here)
     case Int(XML_ERR_NAME_REQUIRED.rawValue), Int(XML_ERR_ENTITYREF_NO_NAME.rawValue):
-      let sign = bytes[..<min(here + 1, bytes.count)].lastIndex { $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "<") }
-      if let sign, bytes[sign] == UInt8(ascii: "<") {
-        report(.notWellFormed(.bareLessThan), at: sign..<sign + 1)
-      } else {
-        bareAmpersand(before: here)
-      }
+      nameRequired(at: here)
     case Int(XML_ERR_INVALID_HEX_CHARREF.rawValue), Int(XML_ERR_INVALID_DEC_CHARREF.rawValue),
       Int(XML_ERR_INVALID_CHARREF.rawValue), Int(XML_ERR_INVALID_CHAR.rawValue):
       let start = lastIndex(of: "&", before: here) ?? here
       report(.notWellFormed(.invalidCharacterReference), at: start..<max(start + 1, here))
     case Int(XML_ERR_LT_IN_ATTRIBUTE.rawValue):
-      report(.notWellFormed(.lessThanInAttribute), at: here..<here + 1)
+      lessThanInAttribute(at: here)
     case Int(XML_ERR_ATTRIBUTE_NOT_STARTED.rawValue), Int(XML_ERR_ATTRIBUTE_NOT_FINISHED.rawValue),
       Int(XML_ERR_ATTRIBUTE_WITHOUT_VALUE.rawValue):
       report(.notWellFormed(.attributeValue), at: here..<here + 1)
     case Int(XML_ERR_ATTRIBUTE_REDEFINED.rawValue):
       report(.notWellFormed(.repeatedAttribute), at: here..<here + 1)
+    case Int(XML_ERR_SPACE_REQUIRED.rawValue):
+      report(.notWellFormed(.missingSpace), at: here..<here + 1)
+    case Int(XML_ERR_MISPLACED_CDATA_END.rawValue):
+      report(.notWellFormed(.closingBrackets), at: here..<here + 3)
+    case Int(XML_ERR_RESERVED_XML_NAME.rawValue):
+      report(.notWellFormed(.lateDeclaration), at: (lastIndex(of: "<", before: here) ?? here)..<here)
     case Int(XML_NS_ERR_UNDEFINED_NAMESPACE.rawValue):
       report(.notWellFormed(.undeclaredPrefix), at: here..<here + 1)
     case Int(XML_ERR_HYPHEN_IN_COMMENT.rawValue), Int(XML_ERR_COMMENT_NOT_FINISHED.rawValue):
@@ -45,6 +46,34 @@ extension MarkupReader {
       } else {
         report(.notWellFormed(.other(number: number)), at: here..<here + 1)
       }
+    }
+  }
+
+  /// A name was wanted after `<` or `&`, or where an attribute begins.
+  private func nameRequired(at here: Int) {
+    if here > 0, bytes[here - 1] == UInt8(ascii: "&") { return bareAmpersand(before: here) }
+    guard let sign = bytes[..<min(here + 1, bytes.count)].lastIndex(where: { $0 == 0x26 || $0 == 0x3C }),
+      bytes[sign] == UInt8(ascii: "<")
+    else { return bareAmpersand(before: here) }
+    let next = sign + 1 < bytes.count ? bytes[sign + 1] : 0
+    if next == UInt8(ascii: "/"), openElements.isEmpty {
+      report(.notWellFormed(.afterTheEnd), at: sign..<sign + 2)
+    } else if next > 0x3F {
+      // The element has a name, so it is an attribute that has none.
+      report(.notWellFormed(.attributeValue), at: here..<here + 1)
+    } else {
+      report(.notWellFormed(.bareLessThan), at: sign..<sign + 1)
+    }
+  }
+
+  /// `<` in a value, or a value that was never closed: then a tag's end lies between the quote and the `<`.
+  private func lessThanInAttribute(at here: Int) {
+    let tag = bytes[..<min(here, bytes.count)]
+    let isQuote: (UInt8) -> Bool = { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") }
+    if let quote = tag.lastIndex(where: isQuote), tag[quote...].contains(UInt8(ascii: ">")) {
+      report(.notWellFormed(.attributeValue), at: quote..<quote + 1)
+    } else {
+      report(.notWellFormed(.lessThanInAttribute), at: here..<here + 1)
     }
   }
 

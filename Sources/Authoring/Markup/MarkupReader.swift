@@ -8,7 +8,7 @@ final class MarkupReader {
   static let markupLimit = 256 << 10
   static let depthLimit = 64
   static let elementLimit = 1_000_000
-  static let textLimit = 1 << 20
+  static let textLimit = 4 << 20
   static let attributeLimit = 64 << 10
 
   let bytes: [UInt8]

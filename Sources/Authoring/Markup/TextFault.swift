@@ -4,11 +4,6 @@ extension Markup {
     func fault(_ encoding: EncodingFault, _ range: Range<Int>) -> Fault {
       Fault(problem: .encoding(encoding), range: range.clamped(to: 0..<bytes.count))
     }
-    if bytes.count > fileSizeLimit {
-      // Files are measured before they are read; this is for those who hand over bytes.
-      return Fault(
-        problem: .unreadableFile(path: "", reason: .tooLarge(bytes: bytes.count, limit: fileSizeLimit)), range: 0..<0)
-    }
     if bytes.starts(with: [0x1F, 0x8B]) { return fault(.compressed, 0..<1) }
     let isWide = [[0xFF, 0xFE], [0xFE, 0xFF], [0x3C, 0x00], [0x00, 0x3C], [0x00, 0x00]].contains {
       bytes.starts(with: $0)

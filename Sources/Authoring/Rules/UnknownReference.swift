@@ -10,7 +10,7 @@ extension Rule {
       guard let ids else { return }
       let known = Set(ids)
       for site in sites {
-        guard let id = site.element[attribute], id.isReference, !known.contains(id) else { continue }
+        guard let id = site.element[attribute], !known.contains(id) else { continue }
         findings.append(unknown(kind, id, at: site.place(of: attribute), among: ids))
       }
     }
@@ -32,7 +32,7 @@ extension Rule {
   private static func draws(in manuscript: Manuscript) -> [Finding] {
     manuscript.assessments.flatMap { assessment in
       assessment.element.children("draw").compactMap { draw -> Finding? in
-        guard let from = draw["from"], from.isReference, manuscript.bank(from, from: assessment.module) == nil else {
+        guard let from = draw["from"], manuscript.bank(from, from: assessment.module) == nil else {
           return nil
         }
         let own = manuscript.ids(of: .bank, in: assessment.part)
@@ -81,14 +81,5 @@ extension Rule {
     return Finding(
       problem: .unknownReference(kind: kind, id: id, suggestion: meant?.0), place: place,
       fixes: meant.map { [.init(edits: [(place, $0.0)], isCertain: $0.1)] } ?? [])
-  }
-}
-
-extension String {
-  /// Whether it has the form of an id, or of two with `/` between; the schema has spoken of others.
-  fileprivate var isReference: Bool {
-    split(separator: "/", omittingEmptySubsequences: false).allSatisfy { id in
-      id.utf8.first.map { (0x41...0x5A).contains($0) || (0x61...0x7A).contains($0) } == true
-    }
   }
 }

@@ -41,6 +41,8 @@ extension Conformance {
   private mutating func checkValue(of element: inout Element, _ shape: Grammar.AttributeShape) {
     guard let raw = element.rawValue(of: shape.name), !shape.type.accepts(raw) else { return }
     element.isFaulty = true
+    // No rule should judge a value that has been judged.
+    element.attributes.removeAll { $0.name == shape.name }
     let range = StartTag(bytes: part.bytes, range: element.tag).attribute(shape.name)?.value ?? element.tag
     let meant = shape.type.suggestion(for: raw)
     report(

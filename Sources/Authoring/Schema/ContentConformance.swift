@@ -45,7 +45,7 @@ extension Conformance {
         report(stranger(child, in: parent, expected: progress.model.next, suggestion: nil), at: name(of: child))
         progress.hasStranger = true
         parent.isFaulty = true
-        return child
+        return child.leftAlone
       }
       reportUnknown(child, meant, in: parent, expected: progress.model.next)
       child.name = meant.name
@@ -111,5 +111,17 @@ extension Conformance {
     report(
       .unknownElement(name: child.name, parent: parent.name, suggestion: meant.name, expected: expected), at: range,
       fixes: [.init(edits: edits, isCertain: meant.isCertain)])
+  }
+}
+
+extension Element {
+  /// Itself and all below it, marked so that rules leave them alone.
+  fileprivate var leftAlone: Element {
+    var element = self
+    element.isFaulty = true
+    for index in content.indices {
+      if case .element(let child) = content[index] { element.content[index] = .element(child.leftAlone) }
+    }
+    return element
   }
 }
