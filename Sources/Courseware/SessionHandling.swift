@@ -109,7 +109,7 @@ extension Session {
     switch kind {
     case .completed(let object): completed.insert(object)
     case .passed(let object, let score):
-      if let best = passed[object], best.percent >= score.percent { return }
+      if let best = passed[object], best.raw * score.maximum >= score.raw * best.maximum { return }
       passed[object] = score
     default: break
     }
