@@ -3,7 +3,7 @@ public enum EventError: Error, Sendable, Equatable {
   case json(JSONError)
   /// A verb this release does not know, perhaps from a newer one.
   case unknownVerb(String)
-  /// A member is missing or of another type.
+  /// A member is missing or of another type, or the bytes are not the canonical ones.
   case malformed(verb: String)
 }
 
@@ -47,14 +47,17 @@ extension Event {
     return JSON.object(members).bytes
   }
 
-  /// Reads an event from its canonical bytes.
+  /// Reads an event from its canonical bytes, and from no others: what an event says has one form.
   public init(bytes: some Sequence<UInt8>) throws(EventError) {
+    let bytes = Array(bytes)
     let json: JSON
     do { json = try JSON(parsing: bytes) } catch { throw .json(error) }
     guard let verb = json["verb"]?.string, let at = json["at"]?.integer else { throw .malformed(verb: "") }
     guard Self.verbs.contains(verb) else { throw .unknownVerb(verb) }
     guard let kind = Kind(verb: verb, json) else { throw .malformed(verb: verb) }
     self.init(at: Timestamp(milliseconds: at), kind)
+    // Members that no release reads would otherwise travel along under the digest of the transcript.
+    guard self.bytes == bytes else { throw .malformed(verb: verb) }
   }
 
   private static let verbs: Set<String> = [

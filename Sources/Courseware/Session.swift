@@ -69,6 +69,4 @@ public enum Refusal: Error, Sendable, Equatable {
   case derived
   /// The attestation needs a passed course, the certificate an attestation.
   case premature
-  /// The clock went back further than a correction does.
-  case backInTime
 }

@@ -95,9 +95,9 @@ extension Session {
     for module in course.modules where !completed.contains(module.id) && isFinished(module) {
       kinds.append(.completed(object: module.id))
     }
-    guard case .handedIn(let assessment) = kind, let result = attempts.last(where: { $0.result != nil })?.result else {
-      return kinds
-    }
+    guard case .handedIn(let assessment) = kind,
+      let result = attempts.last(where: { $0.assessment == assessment })?.result
+    else { return kinds }
     let object = course.modules.first { $0.check.id == assessment }?.id ?? course.id
     if object == course.id, !completed.contains(object) { kinds.append(.completed(object: object)) }
     kinds.append(
@@ -109,7 +109,7 @@ extension Session {
     switch kind {
     case .completed(let object): completed.insert(object)
     case .passed(let object, let score):
-      if let best = passed[object], best.percent >= score.percent { return }
+      if let best = passed[object], best.raw * score.maximum >= score.raw * best.maximum { return }
       passed[object] = score
     default: break
     }

@@ -11,6 +11,10 @@ public struct Timestamp: Sendable, Hashable, Comparable {
   /// Whether one moment comes before another.
   public static func < (earlier: Self, later: Self) -> Bool { earlier.milliseconds < later.milliseconds }
 
-  /// Milliseconds from `earlier` to this.
-  public func milliseconds(since earlier: Timestamp) -> Int64 { milliseconds - earlier.milliseconds }
+  /// Milliseconds from `earlier` to this; the nearest number there is where they lie further apart than 64 bits tell.
+  public func milliseconds(since earlier: Timestamp) -> Int64 {
+    // Stored bytes may claim any moment, and a transcript must never bring the program down.
+    let (difference, overflows) = milliseconds.subtractingReportingOverflow(earlier.milliseconds)
+    return overflows ? (earlier < self ? .max : .min) : difference
+  }
 }

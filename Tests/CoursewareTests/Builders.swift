@@ -35,7 +35,10 @@ extension Interaction {
   static func single(_ right: Bool...) -> Self { .single(right.map(Choice.init(isCorrect:))) }
 
   /// A multiple choice, right where it says so.
-  static func multiple(_ right: Bool...) -> Self { .multiple(right.map(Choice.init(isCorrect:))) }
+  static func multiple(_ right: Bool...) -> Self { .multiple(right) }
+
+  /// A multiple choice, right where it says so.
+  static func multiple(_ right: [Bool]) -> Self { .multiple(right.map(Choice.init(isCorrect:))) }
 }
 
 extension Choice {

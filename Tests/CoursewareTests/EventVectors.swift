@@ -1,0 +1,76 @@
+import Courseware
+
+/// The bytes of every kind of event, kept for ever: a release may add rows, and change none.
+enum EventVectors {
+  private static let digest = String(repeating: "0123456789abcdef", count: 4)
+
+  static let all: [(event: Event, text: String)] = [
+    (
+      at(
+        1_791_360_000_000,
+        .started(
+          session: "økt-1", edition: Edition(course: "lite-kurs", version: "2026-1", digest: digest), seed: 255)),
+      #"{"at":1791360000000,"course":"lite-kurs","edition":"\#(digest)","seed":"00000000000000ff","#
+        + #""session":"økt-1","verb":"started","version":"2026-1"}"#
+    ),
+    (at(0, .resumed), #"{"at":0,"verb":"resumed"}"#),
+    (at(-1, .resumed), #"{"at":-1,"verb":"resumed"}"#),
+    (
+      at(1, .profiled(question: "heads", answer: .number(12))),
+      #"{"answer":12,"at":1,"question":"heads","verb":"profiled"}"#
+    ),
+    (
+      at(2, .profiled(question: "trade", answer: .word("office"))),
+      #"{"answer":"office","at":2,"question":"trade","verb":"profiled"}"#
+    ),
+    (
+      at(3, .profiled(question: "heads", answer: .unknown)),
+      #"{"answer":null,"at":3,"question":"heads","verb":"profiled"}"#
+    ),
+    (at(4, .viewed(step: "start/til-sjøs")), #"{"at":4,"step":"start/til-sjøs","verb":"viewed"}"#),
+    (
+      at(5, .practised(item: "ansvar/øv-en", response: .single(0))),
+      #"{"at":5,"item":"ansvar/øv-en","response":0,"verb":"practised"}"#
+    ),
+    (
+      at(6, .practised(item: "ansvar/øv-flere", response: .multiple([0, 2]))),
+      #"{"at":6,"item":"ansvar/øv-flere","response":[0,2],"verb":"practised"}"#
+    ),
+    (
+      at(7, .drafted(task: "ansvar/mål", texts: ["mål": "Ingen skal \"slå\" seg.\n– Oss", "eier": "Ola"])),
+      #"{"at":7,"task":"ansvar/mål","texts":{"eier":"Ola","mål":"Ingen skal \"slå\" seg.\n– Oss"},"verb":"drafted"}"#
+    ),
+    (at(8, .drafted(task: "ansvar/mål", texts: [:])), #"{"at":8,"task":"ansvar/mål","texts":{},"verb":"drafted"}"#),
+    (
+      at(9, .attempted(assessment: "start/sjekk", seed: .max)),
+      #"{"assessment":"start/sjekk","at":9,"seed":"ffffffffffffffff","verb":"attempted"}"#
+    ),
+    (
+      at(10, .responded(item: "start/a", response: .single(3))),
+      #"{"at":10,"item":"start/a","response":3,"verb":"responded"}"#
+    ),
+    (
+      at(11, .responded(item: "ansvar/c", response: .multiple([1]))),
+      #"{"at":11,"item":"ansvar/c","response":[1],"verb":"responded"}"#
+    ),
+    (at(12, .handedIn(assessment: "prøve")), #"{"assessment":"prøve","at":12,"verb":"handed-in"}"#),
+    (at(13, .completed(object: "start")), #"{"at":13,"object":"start","verb":"completed"}"#),
+    (
+      at(14, .passed(object: "start", score: Score(raw: 4, maximum: 5))),
+      #"{"at":14,"maximum":5,"object":"start","raw":4,"verb":"passed"}"#
+    ),
+    (
+      at(15, .failed(object: "start", score: Score(raw: 0, maximum: 5))),
+      #"{"at":15,"maximum":5,"object":"start","raw":0,"verb":"failed"}"#
+    ),
+    (at(16, .attested(digest: digest)), #"{"at":16,"digest":"\#(digest)","verb":"attested"}"#),
+    (
+      at(17, .certified(certificate: "urn:uuid:11111111-2222-4333-8444-555555555555")),
+      #"{"at":17,"certificate":"urn:uuid:11111111-2222-4333-8444-555555555555","verb":"certified"}"#
+    ),
+  ]
+
+  private static func at(_ milliseconds: Int64, _ kind: Event.Kind) -> Event {
+    Event(at: Timestamp(milliseconds: milliseconds), kind)
+  }
+}

@@ -1,0 +1,121 @@
+import Courseware
+
+/// A leader who does sensible things most of the time, senseless things some of it, and impossible things now and then.
+struct RandomWalk {
+  private(set) var walk = Walk()
+  /// What was thrown back, by the name of the refusal.
+  private(set) var refusals: Set<String> = []
+  /// Whether a refused event ever changed the session.
+  private(set) var refusalsChangeNothing = true
+  private var generator: SplitMix64
+
+  init(seed: UInt64, length: Int = 120) {
+    generator = SplitMix64(seed: seed)
+    walk = Walk(seed: generator.next())
+    for _ in 0..<length { step() }
+  }
+
+  private mutating func step() {
+    let before = walk.session
+    let event = Event(at: moment(), kind())
+    do {
+      try walk.take(event)
+    } catch {
+      refusals.insert("\(error)".prefix { $0 != "(" }.description)
+      if walk.session != before { refusalsChangeNothing = false }
+    }
+  }
+
+  private mutating func moment() -> Timestamp {
+    let last = walk.session.lastAt.milliseconds
+    switch generator.next(below: 1000) {
+    case 0: return Timestamp(milliseconds: generator.next(below: 2) == 0 ? .min : .max)
+    case 1..<30: return Timestamp(milliseconds: last &- Int64(generator.next(below: 600_000)))
+    case 30..<100: return Timestamp(milliseconds: last &+ Int64(generator.next(below: 100_000_000)))
+    default: return Timestamp(milliseconds: last &+ Int64(generator.next(below: 90_000)))
+    }
+  }
+
+  private mutating func kind() -> Event.Kind {
+    switch generator.next(below: 20) {
+    case 0: return generator.event().kind
+    case 1, 2: return possible()
+    default: return sensible()
+    }
+  }
+
+  /// What one does who goes on from where the session says.
+  private mutating func sensible() -> Event.Kind {
+    let session = walk.session
+    switch session.next {
+    case .attestation:
+      return session.attestation == nil ? .attested(digest: "d") : .certified(certificate: "urn:uuid:1")
+    case .certificate: return possible()
+    case .assessment(let id):
+      guard let open = session.openAttempt else { return .attempted(assessment: id, seed: generator.next()) }
+      let attempt = session.attempts[open]
+      guard let left = attempt.items.first(where: { attempt.responses[$0] == nil }),
+        let item = session.course.bankItem(left)
+      else { return .handedIn(assessment: id) }
+      return .responded(item: left, response: response(to: item))
+    case .step(let id):
+      guard let step = session.course.modules.flatMap(\.steps).first(where: { $0.id == id }) else { return .resumed }
+      switch step {
+      // A page that was seen is where one comes back to: what comes after it is done next.
+      case .page where session.position == id: return done(following(step))
+      case .page, .stop: return session.position == id ? possible() : .viewed(step: id)
+      case .question, .practice, .task: return done(step)
+      }
+    }
+  }
+
+  private func following(_ step: Step) -> Step {
+    let module = walk.session.course.module(having: step.id)
+    return module?.steps.first { !walk.session.isDone($0) } ?? step
+  }
+
+  private mutating func done(_ step: Step) -> Event.Kind {
+    switch step {
+    case .page(let page): .viewed(step: page.id)
+    case .stop(let stop): .viewed(step: stop.id)
+    case .question(let id): .profiled(question: id, answer: answer(to: id))
+    case .practice(let item): .practised(item: item.id, response: response(to: item))
+    case .task(let task): .drafted(task: task.id, texts: [String: String](filling: task))
+    }
+  }
+
+  /// Something of the right sort, about anything in the course.
+  private mutating func possible() -> Event.Kind {
+    let course = Course.small
+    let banked = course.modules.flatMap(\.banks).flatMap(\.items)
+    let assessment = generator.element(of: course.modules.map(\.check.id) + [course.test.id])
+    let step = generator.element(of: course.modules.flatMap { $0.lessons.flatMap(\.steps) })
+    let question = generator.element(of: course.questions.map(\.id))
+    let item = generator.element(of: banked)
+    let kinds: [Event.Kind] = [
+      .resumed, .viewed(step: step.id), done(step), .profiled(question: question, answer: answer(to: question)),
+      .attempted(assessment: assessment, seed: generator.next()), .handedIn(assessment: assessment),
+      .responded(item: item.id, response: response(to: item)),
+      .drafted(task: "ansvar/mål", texts: ["mål": generator.text(), "eier": generator.text()]),
+      .attested(digest: generator.text()), .certified(certificate: generator.text()),
+    ]
+    return generator.element(of: kinds)
+  }
+
+  private mutating func answer(to question: String) -> Answer {
+    switch question {
+    case "heads": generator.element(of: [.unknown] + [0, 1, 4, 5, 9, 10, 19, 20, 29, 30, 10_000].map(Answer.number))
+    case "trade":
+      generator.element(of: [.unknown] + ["office", "construction", "construction", "shipping"].map(Answer.word))
+    default: generator.element(of: [.unknown, .word("yes"), .word("no")])
+    }
+  }
+
+  private mutating func response(to item: Item) -> Response {
+    switch generator.next(below: 20) {
+    case 0: generator.response()
+    case 1, 2: item.wrongResponse
+    default: item.rightResponse
+    }
+  }
+}
