@@ -28,7 +28,7 @@ struct Player: Sendable {
     switch overlay {
     case nil: break
     case .help:
-      screen.panel = Panel(title: words.help.title, body: Help.body(of: screen, context))
+      screen.panel = Panel(title: words.help.title, body: Help.body(of: screen, sources: sources(context), context))
       screen.keys = [KeyHint("Esc", words.keys.close), KeyHint("q", words.keys.leave)]
       screen.prompt = words.keys.enterPrompt
     case .leaving:
@@ -45,6 +45,10 @@ struct Player: Sendable {
       screen.prompt = words.keys.enterPrompt
     }
     return screen
+  }
+
+  private func sources(_ context: Context) -> [String] {
+    (stage as? Reading).map { Prose.sources(of: $0.page.blocks, context) } ?? []
   }
 
   private func terms(_ context: Context) -> [Term] {

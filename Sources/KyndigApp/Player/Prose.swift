@@ -6,6 +6,8 @@ struct Prose {
   let context: Context
   /// References, in the order of their marks.
   private(set) var references: [TerminalUI.Text] = []
+  /// The sources of the facts met, in full, each once.
+  private(set) var sources: [String] = []
   /// The terms met, by id, each once.
   private(set) var terms: [String] = []
 
@@ -14,6 +16,24 @@ struct Prose {
   private var course: Course { context.session?.course ?? context.course }
   private var profile: BusinessProfile { context.session?.profile ?? BusinessProfile() }
   private var words: ReadingPhrases { context.words.reading }
+
+  /// The sources of a page, in full: the rule, since when it is in force, where it was read and when.
+  static func sources(of blocks: [Courseware.Block], _ context: Context) -> [String] {
+    var prose = Prose(context)
+    _ = prose.blocks(blocks)
+    return prose.sources
+  }
+
+  private func source(of fact: Courseware.Fact) -> String? {
+    let formats = context.words.formats
+    let source = course.sources[fact.source]
+    let read: [String?] = [source?.title, source?.address, fact.checked.map { words.checked(formats.text($0)) }]
+    let parts: [String?] = [
+      fact.law.map(words.law), fact.inForce.map { words.inForce(formats.text($0)) },
+      read.compactMap { $0 }.joined(separator: ", "),
+    ]
+    return parts.compactMap { $0 }.joined(separator: ". ")
+  }
 
   /// The blocks of a page, with references and terms under them.
   static func page(_ blocks: [Courseware.Block], _ context: Context) -> (body: [TerminalUI.Block], terms: [String]) {
@@ -64,13 +84,8 @@ struct Prose {
   /// The reference's mark goes behind the last words of the fact.
   private mutating func fact(_ fact: Courseware.Fact) -> [TerminalUI.Block] {
     var result = blocks(fact.blocks)
-    let formats = context.words.formats
-    let source = course.sources[fact.source]?.title
-    let parts =
-      [fact.law.map { $0 + "." }, source.map(words.source)].compactMap { $0 }
-      + [fact.inForce.map { words.inForce(formats.text($0)) }, fact.checked.map { words.checked(formats.text($0)) }]
-      .compactMap { $0 }
-    let reference = parts.joined(separator: " ")
+    if let source = source(of: fact), !sources.contains(source) { sources.append(source) }
+    let reference = Self.reference(fact, context)
     let known = references.firstIndex { $0.string.hasSuffix("] " + reference) }
     let number = (known ?? references.count) + 1
     if known == nil { references.append(Text("[\(number)] \(reference)", .dim)) }
@@ -84,6 +99,13 @@ struct Prose {
     case nil: break
     }
     return result
+  }
+
+  /// Where a fact stands, and when that was checked; the source's full name is in the help.
+  private static func reference(_ fact: Courseware.Fact, _ context: Context) -> String {
+    let words = context.words.reading
+    let place = fact.law.map(words.law) ?? context.course.sources[fact.source]?.title ?? fact.source
+    return place + (fact.checked.map { ", " + words.checked(context.words.formats.text($0)) } ?? "")
   }
 
   mutating func text(_ inlines: [Inline]) -> TerminalUI.Text {

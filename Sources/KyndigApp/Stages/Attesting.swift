@@ -132,13 +132,17 @@ struct NotStored: Stage {
 
 /// What works here and everywhere.
 enum Help {
-  static func body(of screen: Screen, _ context: Context) -> [TerminalUI.Block] {
+  static func body(of screen: Screen, sources: [String], _ context: Context) -> [TerminalUI.Block] {
     let words = context.words.help
+    let about: [TerminalUI.Block] =
+      sources.isEmpty
+      ? [] : [.paragraph(Text(context.words.reading.sources, .strong)), .list(sources.map { Text($0) }, numbered: false)]
     return [
       .paragraph(Text(words.here, .strong)),
       .facts(screen.keys.map { TerminalUI.Fact(Text($0.key), Text($0.does)) }),
       .paragraph(Text(words.everywhere, .strong)),
       .facts(words.keys.map { TerminalUI.Fact(Text($0.key), Text($0.does)) }),
+    ] + about + [
       .paragraph(Text(words.privacyTitle, .strong)),
     ] + Privacy.body(context)
   }

@@ -3,15 +3,17 @@ import TerminalUI
 
 /// What the course is, and how long it takes; nothing is stored yet.
 struct Welcome: Stage {
+  /// Minutes that do not make two figures worth reading.
+  private static let notWorthARange = 5
+
   func screen(_ context: Context) -> Screen {
     let words = context.words.beginning
     let formats = context.words.formats
-    var body: [TerminalUI.Block] = [.heading(Text(context.course.title))]
-    body += Prose.page(context.course.introduction, context).body
+    var body = Prose.page(context.course.introduction, context).body
     let extent = context.course.extent
     let least = formats.duration(minutes: extent.lowerBound)
     let most = formats.duration(minutes: extent.upperBound)
-    body.append(.paragraph(Text(least == most ? words.extentFixed(most) : words.extent(least, most))))
+    body.append(.paragraph(Text(extent.count <= Self.notWorthARange ? words.extentFixed(most) : words.extent(least, most))))
     body.append(.paragraph(Text(words.pauses)))
     return Screen(
       trail: [context.course.title, words.welcome], body: body,

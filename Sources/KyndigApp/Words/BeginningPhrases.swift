@@ -81,7 +81,8 @@ struct ReadingPhrases: Sendable {
   var note: String
   var inForce: @Sendable (String) -> String
   var checked: @Sendable (String) -> String
-  var source: @Sendable (String) -> String
+  var law: @Sendable (String) -> String
+  var sources: String
   var terms: @Sendable (String) -> String
   var term: @Sendable (_ number: Int, _ of: Int) -> String
   var why: @Sendable (String) -> String
@@ -103,7 +104,15 @@ struct ReadingPhrases: Sendable {
     becauseAnswer: { "«\($1)» på «\($0)»" },
     becauseUnknown: { "Du ser dette fordi det kan gjelde dere; svaret på «\($0)» er ikke kjent ennå." },
     example: "Eksempel", note: "Merk",
-    inForce: { "Gjelder fra \($0)." }, checked: { "Kontrollert \($0)." }, source: { "Kilde: \($0)." },
+    inForce: { "Gjelder fra \($0)" }, checked: { "kontrollert \($0)" },
+    law: { law in
+      let names = [
+        "aml": "Arbeidsmiljøloven", "IKF": "Internkontrollforskriften", "ldl.": "Likestillings- og diskrimineringsloven",
+        "OLM": "Forskrift om organisering, ledelse og medvirkning",
+      ]
+      let word = law.prefix { $0 != " " && $0 != "\u{A0}" }
+      return (names[String(word)] ?? String(word)) + law.dropFirst(word.count)
+    }, sources: "Kilder på siden:",
     terms: { "Begreper på siden: \($0)" },
     term: { "Begrep \($0) av \($1)" },
     why: { "Hvorfor vi spør: \($0)" },

@@ -123,6 +123,9 @@ struct DiagnosticWords {
     case .repeatedAttribute: self.init("attributtet står to ganger", "behold det ene")
     case .undeclaredPrefix: self.init("prefikset foran : er ikke erklært", "ta det bort")
     case .comment: self.init("kommentaren er ikke riktig", "skriv <!-- … --> uten -- inni")
+    case .missingSpace: self.init("det mangler et mellomrom foran attributtet", "sett et mellomrom mellom attributtene")
+    case .closingBrackets: self.init("tegnene ]]> kan ikke stå i tekst", "skriv ]]&gt;")
+    case .lateDeclaration: self.init("XML-erklæringen står ikke først i filen", "flytt <?xml … ?> til første linje, første tegn")
     case .other(let number): self.init("dette er ikke XML (\(number))", "se på tegnene rundt merket")
     }
   }

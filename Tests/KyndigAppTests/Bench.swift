@@ -1,0 +1,79 @@
+import Authoring
+import Courseware
+import Credentials
+import Foundation
+import Records
+import Register
+import Synchronization
+import TerminalUI
+
+@testable import KyndigApp
+
+/// A site of its own, a clock that goes forward by itself, and chance that repeats.
+final class Bench: Sendable {
+  let folder: String
+  private let clock = Mutex<Int64>(1_795_000_000_000)
+  private let chance: Mutex<SplitMix64>
+
+  init(seed: UInt64 = 1) throws {
+    chance = Mutex(SplitMix64(seed: seed))
+    folder = NSTemporaryDirectory() + "kyndig-" + UUID().uuidString
+    try FileManager.default.createDirectory(atPath: folder + "/site/Certificates", withIntermediateDirectories: true)
+    try FileManager.default.copyItem(atPath: Self.courses, toPath: folder + "/site/Courses")
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: folder) }
+
+  /// The courses of the checkout.
+  static var courses: String {
+    URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+      .appendingPathComponent("Courses").path
+  }
+
+  var site: Site { Site(path: folder + "/site") }
+
+  var world: World {
+    World(
+      now: { [self] in
+        Timestamp(
+          milliseconds: clock.withLock { time in
+            time += 7_000
+            return time
+          })
+      },
+      random: { [self] in chance.withLock { $0.next() } },
+      environment: ["XDG_DATA_HOME": folder + "/home", "HOME": folder], folder: folder, program: "")
+  }
+
+  var issuing: SoloIssuing {
+    SoloIssuing(site: site, home: world.home, cost: SealCost(rounds: 1 << 10, blockSize: 8, parallelism: 1) ?? .standard)
+  }
+
+  func study() throws -> Study {
+    try Study(archive: Archive(at: site.records), editions: Editions(folder: site.editions), site: site)
+  }
+
+  func course() throws -> Course {
+    let compilation = Compilation(of: try CourseSource.read(at: site.courses + "/hms-for-ledere"))
+    guard let course = compilation.course else { throw Complaint(.no, "\(compilation.diagnostics)") }
+    return course
+  }
+
+  /// Runs the program with a pilot in the leader's chair.
+  @discardableResult
+  func run(_ pilot: inout Pilot) throws -> [String] {
+    var loop = try LearningLoop(world: world, issuing: issuing, study: study(), words: .nb)
+    return try loop.run(&pilot)
+  }
+
+  func audit() throws -> AuditReport {
+    let editions = Editions(folder: site.editions)
+    let files = try issuing.files().values.flatMap { $0 }.sorted().map { path in
+      IssuedFile(path: path, bytes: Array(try Data(contentsOf: URL(fileURLWithPath: path))))
+    }
+    return try Register.audit(
+      AuditQuery(asOf: world.now()), archive: Archive(at: site.records), files: files,
+      trust: TrustedIssuers(issuing.pins.issuers())
+    ) { try? editions.load($0.digest, course: $0.course) }
+  }
+}

@@ -1,0 +1,154 @@
+import Courseware
+import Foundation
+import Records
+import Register
+import TerminalUI
+
+@testable import KyndigApp
+import Credentials
+
+/// A leader who knows the right answers and types, in either voice; every screen she meets is kept.
+struct Pilot: Face {
+  enum Voice: String, CaseIterable { case drawn, spoken }
+
+  let voice: Voice
+  let course: Course
+  /// Answers to the questions about the business.
+  var profile: [String: String] = ["level": "1", "heads": "24", "heads20": "20"]
+  /// How she answers an item, by its id; nil is right.
+  var mistakes: (_ item: Item) -> [Int]? = { _ in nil }
+  /// Where she leaves, by the number of screens seen.
+  var patience = 2_000
+  private(set) var screens: [Screen] = []
+  private var current: Screen?
+  private var waiting: [Key] = []
+  private(set) var passphrase = ""
+  private(set) var passphraseCount = 0
+  private var hasVisited: Set<String> = []
+  /// How many times each field has been filled in.
+  var name = "kari  nordmann"
+
+  init(_ voice: Voice, course: Course) {
+    self.voice = voice
+    self.course = course
+  }
+
+  mutating func show(_ screen: Screen) throws(TerminalError) {
+    current = screen
+    if screens.last != screen { screens.append(screen) }
+  }
+
+  mutating func close() {}
+
+  mutating func nextKey() throws(TerminalError) -> Key {
+    if waiting.isEmpty {
+      guard screens.count < patience, let screen = current else { return .endOfInput }
+      waiting = answer(screen)
+    }
+    return waiting.removeFirst()
+  }
+
+  private mutating func answer(_ screen: Screen) -> [Key] {
+    let reply = reply(screen)
+    switch (voice, reply) {
+    case (.spoken, .line(let line)):
+      return screen.keys(typed: line, vocabulary: Phrases.nb.vocabulary) ?? [.endOfInput]
+    case (.drawn, .line(let line)):
+      guard !line.isEmpty else { return [.enter] }
+      if screen.hasFocusedField { return [.clear] + line.map(Key.character) + [.enter] }
+      return screen.keys(typed: line, vocabulary: Phrases.nb.vocabulary) ?? [.endOfInput]
+    case (_, .leave): return [.endOfInput]
+    }
+  }
+
+  private enum Reply {
+    case line(String)
+    case leave
+  }
+
+  private mutating func reply(_ screen: Screen) -> Reply {
+    let words = Phrases.nb
+    let place = screen.trail.last ?? ""
+    if let field = screen.focusedField {
+      let label = field.label.string
+      if label == words.beginning.name { return .line("Kari Nordmann") }
+      if label == words.beginning.employer { return .line("Fjellbygg AS") }
+      if label == words.beginning.organisationNumber { return .line("") }
+      if label == words.signing.typeName { return .line(name) }
+      if field.isSecret {
+        passphraseCount += 1
+        return .line(passphrase)
+      }
+      if label == words.reading.yourAnswer {
+        let question = course.questions.first { screen.says($0.prompt) }
+        return .line(profile[question?.id ?? ""] ?? "24")
+      }
+      return .line("Jeg avgjør selv hvem som får hvilke oppgaver.")
+    }
+    if screen.says(words.signing.useProposal) {
+      let strong = screen.body.compactMap { block -> String? in
+        guard case .indented(let blocks) = block, case .paragraph(let text) = blocks.first else { return nil }
+        return text.string
+      }
+      passphrase = strong.first ?? ""
+      return .line("1")
+    }
+    if let question = course.questions.first(where: { screen.says($0.prompt) }) {
+      return .line(profile[question.id] ?? "1")
+    }
+    if let item = item(on: screen) { return .line(numbers(item, on: screen)) }
+    if place == course.title, hasVisited.contains("certificate") { return .leave }
+    if place == words.signing.certificate { hasVisited.insert("certificate") }
+    return .line("")
+  }
+
+  private func item(on screen: Screen) -> Item? {
+    let texts = Set(screen.options.map(\.text.string))
+    guard !texts.isEmpty, screen.options.allSatisfy({ $0.state == nil && $0.detail == nil }) else { return nil }
+    let items =
+      course.modules.flatMap(\.steps).compactMap { if case .practice(let item) = $0 { item } else { Item?.none } }
+      + course.modules.flatMap(\.banks).flatMap(\.items)
+    return items.first { item in Set(item.interaction.choices.map(\.text.plain)) == texts && texts.count > 1 }
+  }
+
+  private func numbers(_ item: Item, on screen: Screen) -> String {
+    let wrong = mistakes(item)
+    let wanted = item.interaction.choices.enumerated().filter { index, choice in
+      wrong?.contains(index) ?? choice.isCorrect
+    }.map { $0.element.text.plain }
+    return screen.options.filter { wanted.contains($0.text.string) }.map(\.label).joined(separator: " ")
+  }
+}
+
+extension [Inline] {
+  /// The text without marks; items in the real course hold no values.
+  var plain: String {
+    reduce("") { text, inline in
+      switch inline {
+      case .text(let string), .strong(let string), .term(_, let string): text + string
+      case .value: text + "#"
+      }
+    }
+  }
+}
+
+extension Screen {
+  var options: [TerminalUI.Option] {
+    body.flatMap { block -> [TerminalUI.Option] in if case .options(let options) = block { options } else { [] } }
+  }
+
+  var focusedField: Field? {
+    for case .field(let field) in body where field.isFocused { return field }
+    return nil
+  }
+
+  var hasFocusedField: Bool { focusedField != nil }
+
+  /// Everything it says, in one string.
+  var saying: String { spoken(glyphs: .unicode, vocabulary: Phrases.nb.vocabulary).lines.joined(separator: " ") }
+
+  func says(_ text: String) -> Bool {
+    func folded(_ text: String) -> String { text.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+    return folded(saying).contains(folded(text))
+  }
+}
