@@ -12,6 +12,8 @@ struct JSONTests {
       // Members by the bytes of their names: upper case before lower, and æ, ø, å by their code points.
       (["b": 1, "a": 2, "B": 3, "aa": 4, "": 5], #"{"":5,"B":3,"a":2,"aa":4,"b":1}"#),
       (["ø": 1, "å": 2, "æ": 3, "z": 4], #"{"z":4,"å":2,"æ":3,"ø":1}"#),
+      // By the bytes that are there, not by those of the normal form.
+      (["a\u{30a}": 1, "z": 2], "{\"a\u{30a}\":1,\"z\":2}"),
       // By bytes, not by UTF-16 units, where these two would change places.
       (["😀": 1, "\u{ffff}": 2], "{\"\u{ffff}\":2,\"😀\":1}"),
       // Only what RFC 8259 demands is escaped, and in one way.

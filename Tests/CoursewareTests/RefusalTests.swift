@@ -4,7 +4,7 @@ import Testing
 @Suite("Refusals")
 struct RefusalTests {
   /// How far the leader has come when the event arrives.
-  enum Stage: String, Sendable { case begun, completed, inCheck, passed, attested }
+  enum Stage: String, Sendable { case begun, completed, inCheck, passed }
 
   struct Row: Sendable, CustomTestStringConvertible {
     var stage: Stage
@@ -87,9 +87,8 @@ struct RefusalTests {
   private func walk(to stage: Stage) throws -> Walk {
     var walk = Walk()
     if stage == .begun { return walk }
-    if stage == .passed || stage == .attested {
+    if stage == .passed {
       try walk.passEverything()
-      if stage == .attested { try walk.take(.attested(digest: "d")) }
       return walk
     }
     try walk.finish("start")
