@@ -17,8 +17,9 @@ struct Pilot: Face {
   var profile: [String: String] = ["level": "1", "heads": "24", "heads20": "20"]
   /// How she answers an item, by its id; nil is right.
   var mistakes: (_ item: Item) -> [Int]? = { _ in nil }
-  /// Where she leaves, by the number of screens seen.
-  var patience = 2_000
+  /// After how many answers she gives up.
+  var patience = 600
+  private var replies = 0
   private(set) var screens: [Screen] = []
   private var current: Screen?
   private var waiting: [Key] = []
@@ -42,7 +43,8 @@ struct Pilot: Face {
 
   mutating func nextKey() throws(TerminalError) -> Key {
     if waiting.isEmpty {
-      guard screens.count < patience, let screen = current else { return .endOfInput }
+      replies += 1
+      guard replies <= patience, let screen = current else { return .endOfInput }
       waiting = answer(screen)
     }
     return waiting.removeFirst()
@@ -108,7 +110,10 @@ struct Pilot: Face {
     let items =
       course.modules.flatMap(\.steps).compactMap { if case .practice(let item) = $0 { item } else { Item?.none } }
       + course.modules.flatMap(\.banks).flatMap(\.items)
-    return items.first { item in Set(item.interaction.choices.map(\.text.plain)) == texts && texts.count > 1 }
+    return items.first { item in
+      guard case .paragraph(let prompt) = item.prompt.last else { return false }
+      return Set(item.interaction.choices.map(\.text.plain)) == texts && screen.says(prompt.plain)
+    }
   }
 
   private func numbers(_ item: Item, on screen: Screen) -> String {
