@@ -10,6 +10,18 @@ struct Manuscript: Equatable {
   var missing: Set<SharedFile> = []
   /// Whether every module that is named could be understood.
   var hasAllModules = true
+  /// The elements of the course and its modules by name, in order: the rules ask for the same ones again and again.
+  private(set) var index: [String: [Site]] = [:]
+  /// All conditions and operands of the course, file by file.
+  private(set) var conditionSites: [ConditionSite] = []
+
+  /// Finds everything once; called when all is read.
+  mutating func indexElements() {
+    for part in [course].compactMap(\.self) + modules {
+      part.root.visit { index[$0.name, default: []].append(Site(part: part, element: $0)) }
+    }
+    conditionSites = findConditions()
+  }
 
   /// Everything there is, in the order it was read.
   var parts: [Part] { [course].compactMap(\.self) + modules + SharedFile.allCases.compactMap { shared[$0] } }

@@ -12,11 +12,7 @@ struct Site: Equatable {
 
 extension Manuscript {
   /// All elements of a name in the course and its modules, in order.
-  func sites(_ name: String) -> [Site] {
-    ([course].compactMap(\.self) + modules).flatMap { part in
-      part.root.descendants(name).map { Site(part: part, element: $0) }
-    }
-  }
+  func sites(_ name: String) -> [Site] { index[name] ?? [] }
 
   /// The items that the schema found no fault in, of practice and banks.
   var items: [Site] { sites("item").filter(\.element.isWhole) }

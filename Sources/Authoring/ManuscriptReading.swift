@@ -16,6 +16,7 @@ struct ManuscriptReading {
     }
     if let course = manuscript.course { readModules(of: course) } else { manuscript.hasAllModules = false }
     for shared in SharedFile.allCases { read(shared) }
+    manuscript.indexElements()
   }
 
   private mutating func readModules(of course: Part) {

@@ -64,6 +64,16 @@ struct MalformedTests {
       ])
   }
 
+  @Test(
+    "What a broken file would have held is not called unknown elsewhere",
+    arguments: ["profile", "thresholds", "glossary", "sources"])
+  func nothingFollows(name: String) {
+    let course = SmallCourse().replacing("heads &lt; 5", with: "heads &lt; threshold(verneombud)")
+      .with("Shared/\(name).xml", "<\(name)>")
+    #expect(
+      course.compilation.diagnostics.map(\.problem) == [.notWellFormed(.unexpectedEnd(open: [name]))])
+  }
+
   @Test("An empty file, and one without a single element, is empty", arguments: ["", "\n", "hei", "\u{FEFF}"])
   func empty(text: String) {
     let compilation = SmallCourse().with("kurs/M01.xml", text).compilation

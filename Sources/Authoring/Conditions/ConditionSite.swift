@@ -1,7 +1,7 @@
 /// A condition or an operand where it stands in a file.
-struct ConditionSite {
+struct ConditionSite: Equatable {
   /// What stands there, read.
-  enum Content {
+  enum Content: Equatable {
     case condition(ConditionSyntax)
     case operand(OperandSyntax)
     case unreadable(ConditionError)
@@ -31,22 +31,29 @@ struct ConditionSite {
 }
 
 extension Manuscript {
-  /// All conditions and operands of the course, file by file.
-  var conditionSites: [ConditionSite] {
-    parts.flatMap { part in
-      part.root.all.compactMap { element -> ConditionSite? in
+  /// Reads all conditions and operands of the course, file by file.
+  func findConditions() -> [ConditionSite] {
+    var sites: [ConditionSite] = []
+    for part in parts {
+      part.root.visit { element in
         let attribute = element.name == "value" ? "of" : "if"
-        guard let text = element.rawValue(of: attribute), !text.collapsed.isEmpty else { return nil }
-        let content: ConditionSite.Content
-        do throws(ConditionError) {
-          content =
-            attribute == "of"
-            ? .operand(try ConditionParser.operand(text)) : .condition(try ConditionParser.condition(text))
-        } catch {
-          content = .unreadable(error)
-        }
-        return ConditionSite(site: Site(part: part, element: element), attribute: attribute, content: content)
+        guard let text = element.rawValue(of: attribute), !text.collapsed.isEmpty else { return }
+        let site = Site(part: part, element: element)
+        sites.append(
+          ConditionSite(site: site, attribute: attribute, content: .init(text, isOperand: attribute == "of")))
       }
+    }
+    return sites
+  }
+}
+
+extension ConditionSite.Content {
+  fileprivate init(_ text: String, isOperand: Bool) {
+    do throws(ConditionError) {
+      self =
+        isOperand ? .operand(try ConditionParser.operand(text)) : .condition(try ConditionParser.condition(text))
+    } catch {
+      self = .unreadable(error)
     }
   }
 }

@@ -21,11 +21,20 @@ struct DiagnosticWriter {
       let sorted = findings.sorted(by: Self.isBefore)
       var distinct: [Finding] = []
       for finding in sorted where distinct.last != finding { distinct.append(finding) }
-      diagnostics += distinct.prefix(Compilation.diagnosticLimit).map(diagnostic)
+      diagnostics += Self.kept(distinct).map(diagnostic)
       let rest = distinct.count - Compilation.diagnosticLimit
       if rest > 0 { omitted[file] = rest }
     }
     return (diagnostics, omitted)
+  }
+
+  /// As many as may be kept, in order; errors before warnings, for an error is why there is no course.
+  private static func kept(_ findings: [Finding]) -> [Finding] {
+    let limit = Compilation.diagnosticLimit
+    guard findings.count > limit else { return findings }
+    let errors = findings.filter { $0.problem.code.severity == .error }
+    let warnings = findings.filter { $0.problem.code.severity == .warning }
+    return (errors + warnings).prefix(limit).sorted(by: isBefore)
   }
 
   private static func isBefore(_ left: Finding, _ right: Finding) -> Bool {

@@ -42,15 +42,30 @@ extension Element {
   func children(_ name: String) -> [Element] { children.filter { $0.name == name } }
 
   /// The first element in it with a name.
-  func first(_ name: String) -> Element? { children.first { $0.name == name } }
+  func first(_ name: String) -> Element? {
+    for case .element(let child) in content where child.name == name { return child }
+    return nil
+  }
+
+  /// Goes through itself and everything below it, in document order.
+  func visit(_ body: (Element) -> Void) {
+    body(self)
+    for case .element(let child) in content { child.visit(body) }
+  }
 
   /// The elements in it and below with a name, in document order.
   func descendants(_ name: String) -> [Element] {
-    children.flatMap { ($0.name == name ? [$0] : []) + $0.descendants(name) }
+    var found: [Element] = []
+    for case .element(let child) in content { child.visit { if $0.name == name { found.append($0) } } }
+    return found
   }
 
   /// Itself and everything below it, in document order.
-  var all: [Element] { [self] + children.flatMap(\.all) }
+  var all: [Element] {
+    var all: [Element] = []
+    visit { all.append($0) }
+    return all
+  }
 
   /// The text in it and below, white space folded.
   var text: String { rawText.collapsed }

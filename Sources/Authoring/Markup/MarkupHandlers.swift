@@ -57,6 +57,13 @@ private func readAttributes(
     let parts = attributes + index * 5
     guard let name = parts[0], let start = parts[3], let end = parts[4] else { return nil }
     let value = UnsafeBufferPointer(start: start, count: end - start)
-    return Attribute(name: qualified(name, parts[1]), value: String(decoding: value, as: UTF8.self))
+    return Attribute(name: qualified(name, parts[1]), value: attributeValue(value))
   }
+}
+
+/// A value as the author meant it: without replacing entities, libxml2 writes every `&` in a value as `&#38;`, and nothing
+/// else in that way.
+private func attributeValue(_ bytes: UnsafeBufferPointer<xmlChar>) -> String {
+  let value = String(decoding: bytes, as: UTF8.self)
+  return bytes.contains(UInt8(ascii: "&")) ? value.replacing("&#38;", with: "&") : value
 }

@@ -122,14 +122,16 @@ extension MarkupReader {
   }
 
   func end() {
-    guard fault == nil, let last = open.last else { return }
+    guard fault == nil, let tag = open.last?.element.tag else { return }
     let end = position
-    let isEmptyTag = markupEnd == end && last.element.content.isEmpty && last.text.isEmpty
-    flushText(until: isEmptyTag ? end : bytes[..<end].lastIndex(of: UInt8(ascii: "<")) ?? end)
+    // An element of one tag ends where its tag does; another has an end tag, and text may stand before it.
+    if markupEnd != end || tag.upperBound != end {
+      flushText(until: bytes[..<end].lastIndex(of: UInt8(ascii: "<")) ?? end)
+    }
     heard()
     markupEnd = end
-    guard var element = open.popLast()?.element else { return }
-    element.extent = element.tag.lowerBound..<end
+    var element = open.removeLast().element
+    element.extent = tag.lowerBound..<end
     if open.isEmpty {
       root = element
     } else {

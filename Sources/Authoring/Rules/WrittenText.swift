@@ -11,7 +11,7 @@ extension Manuscript {
           return
         }
       }
-      for element in part.root.all {
+      part.root.visit { element in
         for attribute in element.attributes {
           look(
             at: attribute.value, in: part.place(of: attribute.name, on: element).range, isDrawing: false)
@@ -40,8 +40,15 @@ extension Part {
 }
 
 extension String {
-  /// Whether it has other characters than printable ASCII and European letters; most text has none, and is not looked at.
+  /// Whether it has a scalar that could be wide or unseen; most text has none, and its characters are not looked at.
   fileprivate var mayBeUnusual: Bool {
-    utf8.contains { $0 == 0x09 || $0 < 0x09 || (0x0B...0x0C).contains($0) || $0 == 0x7F || $0 == 0xC2 || $0 >= 0xD8 }
+    unicodeScalars.contains { scalar in
+      switch scalar.value {
+      case 0x0A, 0x0D, 0x20...0x7E, 0xA0...0xAC, 0xAE...0x5FF, 0x2010...0x2027, 0x2030...0x205E, 0x2190...0x22FF,
+        0x2500...0x25FC:
+        false
+      default: true
+      }
+    }
   }
 }

@@ -3,7 +3,7 @@
 /// A name that is nearly right is taken for the right one, in ``mended``, so that nothing follows from the misspelling. What
 /// cannot be understood is marked, and the rules leave it alone.
 struct Conformance {
-  let grammar = Grammar()
+  let grammar = Grammar.course
   let part: Part
   /// The root as it was most likely meant.
   private(set) var mended: Element

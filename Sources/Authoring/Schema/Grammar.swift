@@ -2,7 +2,10 @@
 ///
 /// libxml2 gives no columns, no list of what was expected but in a sentence, and is silent about the siblings after the
 /// first mistake. Its verdict stays the norm: this is asked only about files that it refuses.
-struct Grammar {
+struct Grammar: Sendable {
+  /// The grammar of the course language, read at first need.
+  static let course = Grammar()
+
   private let types: [String: Element]
   private let groups: [String: Element]
   private let roots: [String: Element]
@@ -28,8 +31,7 @@ struct Grammar {
     var type: ValueType
   }
 
-  /// The grammar of the course language.
-  init() {
+  private init() {
     let schema = Markup.read(PackageResources.course_xsd, namespace: "http://www.w3.org/2001/XMLSchema")
     guard let root = schema.root else { preconditionFailure("course.xsd is not XML") }
     func named(_ elements: [Element]) -> [String: Element] {
