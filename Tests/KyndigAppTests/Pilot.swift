@@ -108,11 +108,13 @@ struct Pilot: Face {
     let texts = Set(screen.options.map(\.text.string))
     guard !texts.isEmpty, screen.options.allSatisfy({ $0.state == nil && $0.detail == nil }) else { return nil }
     let items =
-      course.modules.flatMap(\.steps).compactMap { if case .practice(let item) = $0 { item } else { Item?.none } }
+      course.modules.flatMap(\.lessons).flatMap(\.steps).compactMap { if case .practice(let item) = $0 { item } else { Item?.none } }
       + course.modules.flatMap(\.banks).flatMap(\.items)
     return items.first { item in
       guard case .paragraph(let prompt) = item.prompt.last else { return false }
-      return Set(item.interaction.choices.map(\.text.plain)) == texts && screen.says(prompt.plain)
+      let choices = item.interaction.choices
+      return choices.count == texts.count && screen.says(prompt.plain)
+        && choices.allSatisfy { choice in texts.contains { choice.text.isRead(as: $0) } }
     }
   }
 
@@ -120,13 +122,21 @@ struct Pilot: Face {
     let wrong = mistakes(item)
     let wanted = item.interaction.choices.enumerated().filter { index, choice in
       wrong?.contains(index) ?? choice.isCorrect
-    }.map { $0.element.text.plain }
-    return screen.options.filter { wanted.contains($0.text.string) }.map(\.label).joined(separator: " ")
+    }.map(\.element.text)
+    return screen.options.filter { option in wanted.contains { $0.isRead(as: option.text.string) } }.map(\.label)
+      .joined(separator: " ")
   }
 }
 
 extension [Inline] {
-  /// The text without marks; items in the real course hold no values.
+  /// Whether a line on the screen is this text, whatever number stands for a value.
+  func isRead(as line: String) -> Bool {
+    let parts = plain.split(separator: "#", omittingEmptySubsequences: false)
+    guard parts.count == 2 else { return plain == line }
+    return line.hasPrefix(parts[0]) && line.hasSuffix(parts[1])
+  }
+
+  /// The text without marks, with # for a value.
   var plain: String {
     reduce("") { text, inline in
       switch inline {
