@@ -24,7 +24,7 @@ struct SampleFiles {
       try Data(certificate.svg).write(to: folder.appending(path: name + ".svg"))
       try Data(certificate.jwt).write(to: folder.appending(path: name + ".jwt"))
     }
-    try Data(Sample.issuerKey.id.publicKeyPEM.utf8).write(to: folder.appending(path: "issuer.pem"))
+    try Data(Sample.issuerKey.publicKeyPEM.utf8).write(to: folder.appending(path: "issuer.pem"))
     try Data(Sample.leader.id.text.utf8).write(to: folder.appending(path: "subject.did"))
     try Data(TrustFolder.bytes(of: Sample.issuer)).write(to: folder.appending(path: "issuer.json"))
     let key = Sample.leader.sealed(with: Passphrase(entered: "ugle tåke vindu brygge eple"), at: Sample.time)
