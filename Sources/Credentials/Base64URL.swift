@@ -25,19 +25,22 @@ enum Base64URL {
 
   /// The bytes, or nil for padding, foreign characters, an impossible length, or spare bits that are not zero.
   static func decode(_ text: some Sequence<UInt8>) -> [UInt8]? {
+    let values = self.values
+    let letters = Array(text)
     var out: [UInt8] = []
+    out.reserveCapacity(letters.count * 3 / 4)
     var bits: UInt32 = 0
-    var count = 0
-    for letter in text {
+    var count: UInt32 = 0
+    for letter in letters {
       guard let value = values[Int(letter)] else { return nil }
       bits = bits << 6 | UInt32(value)
       count += 6
       if count >= 8 {
         count -= 8
-        out.append(UInt8(truncatingIfNeeded: bits >> UInt32(count)))
+        out.append(UInt8(truncatingIfNeeded: bits >> count))
       }
     }
-    guard count < 6, bits & (1 << UInt32(count) - 1) == 0 else { return nil }
+    guard count < 6, bits & (1 << count - 1) == 0 else { return nil }
     return out
   }
 }

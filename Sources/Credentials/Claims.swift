@@ -44,33 +44,33 @@ struct Claims {
 }
 
 extension JSON {
-  /// The ways to the places where this differs from `expected`, at most `limit` of them.
-  func differences(from expected: JSON, at path: String = "", limit: Int = 16) -> [Finding] {
+  /// The ways to the places where this differs from `expected`, at most `limit` of them; none where the bytes agree.
+  func differences(from expected: JSON, limit: Int = 16) -> [Finding] {
+    // Bytes first and last: in Swift, canonically equivalent texts are equal, as values and as names of members.
+    if bytes == expected.bytes { return [] }
+    var findings: [Finding] = []
+    collect(&findings, expected, at: "", limit: limit)
+    return findings.isEmpty ? [.claimMismatch(claim: "")] : findings
+  }
+
+  private func collect(_ findings: inout [Finding], _ expected: JSON, at path: String, limit: Int) {
     switch (self, expected) {
     case (.object(let found), .object(let wanted)):
-      var findings: [Finding] = []
       let names = Set(found.keys).union(wanted.keys).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
       for name in names where findings.count < limit {
         let way = path.isEmpty ? PlainText.escaped(name) : path + "." + PlainText.escaped(name)
         switch (found[name], wanted[name]) {
-        case (let found?, let wanted?): findings += found.differences(from: wanted, at: way, limit: limit)
+        case (let found?, let wanted?): found.collect(&findings, wanted, at: way, limit: limit)
         case (nil, _): findings.append(.claimMissing(claim: way))
         case (_, nil): findings.append(.claimMismatch(claim: way))
         }
       }
-      return Self.compared(findings, self, expected, path)
     case (.array(let found), .array(let wanted)) where found.count == wanted.count:
-      var findings: [Finding] = []
       for index in found.indices where findings.count < limit {
-        findings += found[index].differences(from: wanted[index], at: "\(path)[\(index)]", limit: limit)
+        found[index].collect(&findings, wanted[index], at: "\(path)[\(index)]", limit: limit)
       }
-      return Self.compared(findings, self, expected, path)
-    default: return Self.compared([], self, expected, path)
+    default:
+      if bytes != expected.bytes { findings.append(.claimMismatch(claim: path)) }
     }
-  }
-
-  // String equality in Swift takes canonically equivalent texts, also as names of members, for one; bytes do not.
-  private static func compared(_ findings: [Finding], _ found: JSON, _ wanted: JSON, _ path: String) -> [Finding] {
-    findings.isEmpty && found.bytes != wanted.bytes ? [.claimMismatch(claim: path)] : findings
   }
 }

@@ -35,12 +35,13 @@ enum DiplomaWords {
     let provider = accomplishment.provider
     let rules = "regler per " + Words.date(accomplishment.course.rulesAsOf)
     let number = credential.issuer.organisationNumber.map { ", org.nr. " + grouped($0) } ?? ""
+    let expiry = credential.validUntil.map { [(label: "Gyldig til", value: moment(UTCText.text($0)))] } ?? []
     return [
       ("Utgave", "\(accomplishment.course.version), \(rules)"),
       ("Opplæring ved", "\(provider.name), \(provider.contact)"),
       ("Ansvarlig", "\(provider.responsible), \(provider.competence)"),
       ("Utsteder", credential.issuer.name + number),
-    ]
+    ] + expiry
   }
 
   /// `22. november 2026 kl. 07.30 UTC`.

@@ -17,6 +17,9 @@ public struct IssuerKey: Sendable {
   /// The public name of the key.
   public var id: DIDKey { signing.id }
 
+  /// The public key as `-----BEGIN PUBLIC KEY-----`, for tools that know no did:key.
+  public var publicKeyPEM: String { id.publicKeyPEM }
+
   /// The key as it may be stored.
   public func sealed(with passphrase: Passphrase, cost: SealCost = .standard, at time: Timestamp) -> SealedKey {
     SealedKey(sealing: signing, as: .issuer, with: passphrase, cost: cost, at: time)

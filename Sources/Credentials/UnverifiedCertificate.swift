@@ -57,9 +57,15 @@ public struct UnverifiedCertificate: Sendable, Equatable {
 /// Searching bytes.
 enum Bytes {
   static func places(of needle: [UInt8], in bytes: [UInt8]) -> [Int] {
-    guard let first = needle.first, bytes.count >= needle.count else { return [] }
-    return (0...bytes.count - needle.count).filter { place in
-      bytes[place] == first && bytes[place..<place + needle.count].elementsEqual(needle)
+    guard let first = needle.first else { return [] }
+    return bytes.withUnsafeBufferPointer { buffer in
+      var places: [Int] = []
+      var place = 0
+      while place + needle.count <= buffer.count {
+        if buffer[place] == first, buffer[place..<place + needle.count].elementsEqual(needle) { places.append(place) }
+        place += 1
+      }
+      return places
     }
   }
 

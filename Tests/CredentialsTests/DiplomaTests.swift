@@ -39,6 +39,14 @@ struct DiplomaTests {
     #expect(try svg(Sample.accomplishment()).contains(">\(text)<"))
   }
 
+  @Test("An expiry is printed where there is one, and no other date is")
+  func expiry() throws {
+    let end = Timestamp(milliseconds: Sample.time.milliseconds + 60_000)
+    let svg = try Sample.certificate(try Sample.accomplishment(), validUntil: end).svg
+    #expect(String(decoding: svg, as: UTF8.self).contains(">22. november 2026 kl. 07.31 UTC<"))
+    #expect(try !self.svg(Sample.accomplishment()).contains("Gyldig til"))
+  }
+
   @Test("It says how to get a kursbevis, that nobody approves, and that it is not the 40 hours")
   func notes() throws {
     let text = try svg(Sample.accomplishment()).split(separator: "\n").filter { $0.hasPrefix("<text") }

@@ -51,13 +51,15 @@ enum Sample {
         name: "Fjellbygg AS", responsible: "Siri Haugen", competence: competence, contact: contact))
   }
 
-  static func signed(_ accomplishment: Accomplishment) -> SignedAttestation {
+  static func signed(_ accomplishment: Accomplishment, at time: Timestamp = time) -> SignedAttestation {
     leader.sign(Attestation(of: accomplishment, to: issuerKey.id, id: DocumentIdentifier(), at: time))
   }
 
-  static func certificate(_ accomplishment: Accomplishment, validUntil: Timestamp? = nil) throws -> Certificate {
+  static func certificate(_ accomplishment: Accomplishment, at time: Timestamp = time, validUntil: Timestamp? = nil)
+    throws -> Certificate
+  {
     try Certificate.issue(
-      on: signed(accomplishment), as: issuer, with: issuerKey, id: DocumentIdentifier(), at: time,
+      on: signed(accomplishment, at: time), as: issuer, with: issuerKey, id: DocumentIdentifier(), at: time,
       validUntil: validUntil)
   }
 }
