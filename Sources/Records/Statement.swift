@@ -16,7 +16,9 @@ public struct Statement: Sendable, Equatable {
   public var result: Score?
   /// When.
   public var at: Timestamp
-  /// The event's canonical bytes: what transcripts are made of. The other columns are for finding it.
+  /// The event's canonical bytes: what transcripts are made of.
+  ///
+  /// The other columns are for finding it.
   public var bytes: [UInt8]
 
   /// The statement of an event.

@@ -134,7 +134,9 @@ public func audit(
   }
   for (file, verification) in verified {
     let id = verification.credential?.id.urn
-    if id.map(known.contains) != true, query.course == nil || verification.credential?.accomplishment.course.id == query.course {
+    if id.map(known.contains) != true,
+      query.course == nil || verification.credential?.accomplishment.course.id == query.course
+    {
       report.deviations.append(.notRecorded(path: file.path))
     }
   }
@@ -142,7 +144,9 @@ public func audit(
 }
 
 extension AuditReport.Row {
-  fileprivate init(leader: Leader, state: AuditReport.State, modulesPassed: Int, modules: Int, deviations: [AuditReport.Deviation]) {
+  fileprivate init(
+    leader: Leader, state: AuditReport.State, modulesPassed: Int, modules: Int, deviations: [AuditReport.Deviation]
+  ) {
     self.init(
       leader: leader, course: nil, state: state, modulesPassed: modulesPassed, modules: modules, score: nil,
       lastStored: nil, verdict: nil, deviations: deviations)

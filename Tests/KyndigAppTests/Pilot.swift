@@ -1,11 +1,11 @@
 import Courseware
+import Credentials
 import Foundation
 import Records
 import Register
 import TerminalUI
 
 @testable import KyndigApp
-import Credentials
 
 /// A leader who knows the right answers and types, in either voice; every screen she meets is kept.
 struct Pilot: Face {
@@ -108,7 +108,9 @@ struct Pilot: Face {
     let texts = Set(screen.options.map(\.text.string))
     guard !texts.isEmpty, screen.options.allSatisfy({ $0.state == nil && $0.detail == nil }) else { return nil }
     let items =
-      course.modules.flatMap(\.lessons).flatMap(\.steps).compactMap { if case .practice(let item) = $0 { item } else { Item?.none } }
+      course.modules.flatMap(\.lessons).flatMap(\.steps).compactMap {
+        if case .practice(let item) = $0 { item } else { Item?.none }
+      }
       + course.modules.flatMap(\.banks).flatMap(\.items)
     return items.first { item in
       guard case .paragraph(let prompt) = item.prompt.last else { return false }

@@ -3,8 +3,8 @@ import Credentials
 import Foundation
 import Records
 import Register
-import Testing
 import TerminalUI
+import Testing
 
 @testable import KyndigApp
 

@@ -9,6 +9,11 @@ struct AdmissionTests {
   static let edition = Edition(course: "kurs", version: "1", digest: String(repeating: "ab", count: 32))
   static let leader = Leader(id: "a", name: "Kari Nordmann", employer: "Fjellbygg AS")
 
+  static let someDay: CivilDate = {
+    guard let day = CivilDate("2026-11-22") else { preconditionFailure("a day") }
+    return day
+  }()
+
   static var course: Course {
     let choices = [
       Choice(text: [.text("Ja")], isCorrect: true, reason: [.text("Derfor.")]),
@@ -17,7 +22,7 @@ struct AdmissionTests {
     let item = Item(id: "m/i", objective: "m/o", prompt: [.paragraph([.text("?")])], interaction: .single(choices))
     let draw = Draw(bank: "m/b", count: 1)
     return Course(
-      id: "kurs", version: "1", language: "nb", rulesAsOf: CivilDate("2026-11-22")!, title: "Kurset", introduction: [],
+      id: "kurs", version: "1", language: "nb", rulesAsOf: someDay, title: "Kurset", introduction: [],
       provider: "Kyndig", responsible: Responsible(name: "Kontoret", competence: "God", contact: "post@kyndig.example"),
       modules: [
         Module(
@@ -58,7 +63,7 @@ struct AdmissionTests {
     Submission(leader: leader, edition: edition, events: events)
   }
 
-  static func day(_ time: Timestamp) -> CivilDate { CivilDate("2026-11-22")! }
+  static func day(_ time: Timestamp) -> CivilDate { someDay }
 
   @Test("A passed course is admitted, and amounts to what was done")
   func admitted() throws {

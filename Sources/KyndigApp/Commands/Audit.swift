@@ -66,12 +66,14 @@ extension AuditReport {
       "\(rows.count) \(rows.count == 1 ? "leder" : "ledere")   \(count(.passed) + count(.attested)) fullført   "
         + "\(count(.inProgress)) i gang   \(count(.notStarted)) ikke startet   \(allDeviations.count) avvik", "",
     ]
-    let table = [["Leder", "Status", "Sist lagret", "Bevis"]] + rows.map { row in
-      [
-        row.leader.name.escaped, row.status, row.lastStored.map { CivilTime($0).date.description } ?? "–",
-        row.verdict?.words ?? "–",
-      ]
-    }
+    let table =
+      [["Leder", "Status", "Sist lagret", "Bevis"]]
+      + rows.map { row in
+        [
+          row.leader.name.escaped, row.status, row.lastStored.map { CivilTime($0).date.description } ?? "–",
+          row.verdict?.words ?? "–",
+        ]
+      }
     let widths = (0..<4).map { column in table.map { $0[column].count }.max() ?? 0 }
     for row in table {
       let cells = row.enumerated().map { $1.padding(toLength: widths[$0], withPad: " ", startingAt: 0) }

@@ -29,7 +29,8 @@ struct Check: ParsableCommand {
         reports.append(CheckReport(path: path, Compilation(of: try CourseSource.read(at: path))))
       } catch {
         missing = Complaint(of: error)
-        FileHandle.standardError.write(Data(((json ? Complaint(of: error).jsonText : Complaint(of: error).text) + "\n").utf8))
+        FileHandle.standardError.write(
+          Data(((json ? Complaint(of: error).jsonText : Complaint(of: error).text) + "\n").utf8))
       }
     }
     if json {

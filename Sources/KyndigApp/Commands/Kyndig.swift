@@ -81,7 +81,8 @@ public struct Kyndig: ParsableCommand {
 
 /// Which site.
 struct SiteOptions: ParsableArguments {
-  @ArgumentParser.Option(name: .long, help: ArgumentHelp("Kursstedet: en mappe med Courses og Certificates.", valueName: "mappe"))
+  @ArgumentParser.Option(
+    name: .long, help: ArgumentHelp("Kursstedet: en mappe med Courses og Certificates.", valueName: "mappe"))
   var site: String?
 }
 

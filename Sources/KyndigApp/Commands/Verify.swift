@@ -23,7 +23,8 @@ struct Verify: ParsableCommand {
   @ArgumentParser.Option(name: .long, help: ArgumentHelp("Stol på utstederne i denne mappen.", valueName: "mappe"))
   var trust: String?
 
-  @ArgumentParser.Option(name: .long, help: ArgumentHelp("Navnet eller nøkkelen (did:key) beviset skal gjelde.", valueName: "hvem"))
+  @ArgumentParser.Option(
+    name: .long, help: ArgumentHelp("Navnet eller nøkkelen (did:key) beviset skal gjelde.", valueName: "hvem"))
   var subject: String?
 
   @Flag(name: .long, help: "Skriv svaret som JSON (kyndig.verify.v1).")

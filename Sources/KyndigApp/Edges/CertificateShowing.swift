@@ -18,10 +18,12 @@ extension SoloIssuing {
     let active = formats.duration(minutes: facts.activeMinutes)
     let law = facts.level == .top ? words.overview.topLaw : words.overview.otherLaw
     return IssuedCertificate(
-      number: credential.id.number, name: facts.name, title: "\(facts.course.title), \(words.overview.lead(law).lowercasedFirst)",
+      number: credential.id.number, name: facts.name,
+      title: "\(facts.course.title), \(words.overview.lead(law).lowercasedFirst)",
       facts: [
         .init(label: signing.content, value: modules),
-        .init(label: signing.extent, value: signing.extentValue(formats.duration(minutes: facts.nominalMinutes), active)),
+        .init(
+          label: signing.extent, value: signing.extentValue(formats.duration(minutes: facts.nominalMinutes), active)),
         .init(
           label: signing.result,
           value: signing.resultValue(formats.percent(facts.result.score), formats.percent(facts.result.required))),

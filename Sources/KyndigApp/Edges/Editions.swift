@@ -28,7 +28,8 @@ struct Editions {
     let edition = Edition(course: course.id, version: course.version, digest: manifest.digest.hex)
     let path = folder + "/" + edition.digest
     if FileManager.default.fileExists(atPath: path) { return edition }
-    for digest in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [] where Digest(hex: digest) != nil {
+    for digest in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [] where Digest(hex: digest) != nil
+    {
       guard let other = try? load(digest, course: course.id) else { continue }
       guard other.version != course.version else { throw .nameTaken(course: course.id, version: course.version) }
     }

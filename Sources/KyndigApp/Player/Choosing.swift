@@ -1,7 +1,9 @@
 import Courseware
 import TerminalUI
 
-/// An item while it is being answered: where the focus is and what is chosen. Choosing and answering are two acts.
+/// An item while it is being answered: where the focus is and what is chosen.
+///
+/// Choosing and answering are two acts, so that a slip of the finger never costs a point.
 struct Choosing: Sendable {
   let item: Item
   /// The author's positions in the order shown.

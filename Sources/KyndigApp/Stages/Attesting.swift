@@ -2,7 +2,9 @@ import Courseware
 import Records
 import TerminalUI
 
-/// The leader signs: who she is, the words and her name, the passphrase. Until the last Enter nothing is signed.
+/// The leader signs: who she is, the words and her name, the passphrase.
+///
+/// Until the last Enter nothing is signed.
 struct Attesting: Stage {
   private var step = Part.who
   private var line = EditableLine()
@@ -38,7 +40,10 @@ struct Attesting: Stage {
       what = words.readAndSign
       body = [
         .paragraph(Text(words.wordsLead)),
-        .indented([.lines((context.statement ?? "").split(separator: "\n", omittingEmptySubsequences: false).map { Text(String($0)) })]),
+        .indented([
+          .lines(
+            (context.statement ?? "").split(separator: "\n", omittingEmptySubsequences: false).map { Text(String($0)) })
+        ]),
         .paragraph(Text(words.onlyYou + " " + words.solo)),
         .field(Field(label: Text(words.typeName), text: line.text, cursor: line.cursor, isFocused: true)),
       ]
@@ -101,7 +106,8 @@ struct CertificateShown: Stage {
       trail: [words.certificate], fact: words.number(certificate.number),
       body: [
         .heading(Text(certificate.name)), .paragraph(Text(certificate.title)),
-        .facts(certificate.facts.map { TerminalUI.Fact(Text($0.label), Text($0.value)) }), .paragraph(Text(words.filesLead)),
+        .facts(certificate.facts.map { TerminalUI.Fact(Text($0.label), Text($0.value)) }),
+        .paragraph(Text(words.filesLead)),
         .indented([.lines(certificate.files.map { Text($0) })]), .paragraph(Text(words.next, .dim)),
       ],
       keys: [
@@ -136,14 +142,15 @@ enum Help {
     let words = context.words.help
     let about: [TerminalUI.Block] =
       sources.isEmpty
-      ? [] : [.paragraph(Text(context.words.reading.sources, .strong)), .list(sources.map { Text($0) }, numbered: false)]
+      ? []
+      : [.paragraph(Text(context.words.reading.sources, .strong)), .list(sources.map { Text($0) }, numbered: false)]
     return [
       .paragraph(Text(words.here, .strong)),
       .facts(screen.keys.map { TerminalUI.Fact(Text($0.key), Text($0.does)) }),
       .paragraph(Text(words.everywhere, .strong)),
       .facts(words.keys.map { TerminalUI.Fact(Text($0.key), Text($0.does)) }),
     ] + about + [
-      .paragraph(Text(words.privacyTitle, .strong)),
+      .paragraph(Text(words.privacyTitle, .strong))
     ] + Privacy.body(context)
   }
 }

@@ -60,7 +60,8 @@ struct Drafting: Stage {
         Field(
           label: Text(field.label), text: line.text, cursor: line.cursor, isFocused: true, rows: 4,
           hint: Text(words.drafting.hint))))
-    body.append(.paragraph(Text(isReminded ? words.drafting.required : words.drafting.privacy, isReminded ? .strong : .dim)))
+    body.append(
+      .paragraph(Text(isReminded ? words.drafting.required : words.drafting.privacy, isReminded ? .strong : .dim)))
     return context.stepScreen(
       task.id, fact: words.drafting.field(index + 1, task.fields.count), body,
       [KeyHint("Enter", words.keys.nextField), KeyHint("Esc", words.keys.back, essential: true)],

@@ -13,7 +13,8 @@ struct Welcome: Stage {
     let extent = context.course.extent
     let least = formats.duration(minutes: extent.lowerBound)
     let most = formats.duration(minutes: extent.upperBound)
-    body.append(.paragraph(Text(extent.count <= Self.notWorthARange ? words.extentFixed(most) : words.extent(least, most))))
+    body.append(
+      .paragraph(Text(extent.count <= Self.notWorthARange ? words.extentFixed(most) : words.extent(least, most))))
     body.append(.paragraph(Text(words.pauses)))
     return Screen(
       trail: [context.course.title, words.welcome], body: body,
@@ -132,7 +133,8 @@ struct OwnHours: Stage {
       ]
     }
     rows.append([
-      Text(course.test.title), Text(formats.minutes(NominalTime.minutes(seconds: course.nominalSeconds(of: course.test)))),
+      Text(course.test.title),
+      Text(formats.minutes(NominalTime.minutes(seconds: course.nominalSeconds(of: course.test)))),
     ])
     let unknown = course.questions.filter { session.profile.answers[$0.id] == .unknown }.map { Text($0.label) }
     var body: [TerminalUI.Block] = [
@@ -140,7 +142,9 @@ struct OwnHours: Stage {
       .paragraph(Text(words.ownHours(formats.duration(minutes: course.nominalMinutes), course.modules.count))),
       .table(TerminalUI.Table(rows: rows)),
     ]
-    body += unknown.isEmpty ? [.paragraph(Text(words.toFindOutNone))]
+    body +=
+      unknown.isEmpty
+      ? [.paragraph(Text(words.toFindOutNone))]
       : [.paragraph(Text(words.toFindOut)), .list(unknown, numbered: false)]
     body.append(.paragraph(Text(words.thenPassphrase)))
     return Screen(
@@ -151,5 +155,7 @@ struct OwnHours: Stage {
       ], prompt: context.words.keys.enterPrompt)
   }
 
-  mutating func update(_ key: Key, _ context: Context) -> Move { key == .enter ? .request(.propose(showsTyping: false)) : .stay }
+  mutating func update(_ key: Key, _ context: Context) -> Move {
+    key == .enter ? .request(.propose(showsTyping: false)) : .stay
+  }
 }

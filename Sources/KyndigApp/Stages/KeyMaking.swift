@@ -102,12 +102,11 @@ struct KeyMaking: Stage {
       let words = context.words.signing
       do {
         // What is typed is what is sealed, so it must be the proposal to the letter.
-        if !isOwn, line.text != proposal {
-          complaint = words.notTheProposal
-        } else {
+        guard !isOwn, line.text != proposal else {
           _ = try Passphrase(choosing: line.text)
           return .request(.makeKey(passphrase: line.text))
         }
+        complaint = words.notTheProposal
       } catch {
         switch error {
         case .tooShort(let characters, let minimum): complaint = words.tooShort(characters, minimum)

@@ -45,9 +45,15 @@ struct Overview: Stage {
           state: session.passed[course.id] != nil ? .passed : isOpen ? .notStarted : .locked),
         destination: isOpen ? .assessment(course.test.id) : nil))
     if context.needsKey {
-      rows.append(Row(option: TerminalUI.Option(label: String(rows.count + 1), text: Text(words.makeKey), state: .notStarted), destination: .ownHours))
+      rows.append(
+        Row(
+          option: TerminalUI.Option(label: String(rows.count + 1), text: Text(words.makeKey), state: .notStarted),
+          destination: .ownHours))
     } else if !session.certificates.isEmpty {
-      rows.append(Row(option: TerminalUI.Option(label: String(rows.count + 1), text: Text(words.certificateRow), state: .passed), destination: .certificate))
+      rows.append(
+        Row(
+          option: TerminalUI.Option(label: String(rows.count + 1), text: Text(words.certificateRow), state: .passed),
+          destination: .certificate))
     } else if session.passed[course.id] != nil {
       rows.append(
         Row(
@@ -108,11 +114,16 @@ struct Overview: Stage {
     let course = session.course
     let rows = Self.rows(context)
     let passed = course.modules.count { session.passed[$0.id] != nil }
-    var summary = [Text(words.passedCount(passed, course.modules.count) + (session.minutesLeft > 0 ? " " + words.left(formats.duration(minutes: session.minutesLeft)) : ""))]
+    var summary = [
+      Text(
+        words.passedCount(passed, course.modules.count)
+          + (session.minutesLeft > 0 ? " " + words.left(formats.duration(minutes: session.minutesLeft)) : ""))
+    ]
     if session.passed[course.id] == nil {
       summary.append(Text(words.masteryScore(formats.percent(course.test.masteryScore.percent))))
     }
-    let closing = session.certificates.isEmpty ? (session.passed[course.id] == nil ? words.then : words.allPassed) : words.certified
+    let closing =
+      session.certificates.isEmpty ? (session.passed[course.id] == nil ? words.then : words.allPassed) : words.certified
     let law = session.profile.answers["level"] == .word("other") ? words.otherLaw : words.topLaw
     var body: [TerminalUI.Block] = [
       .lines([Text(words.lead(law)), Text(words.personal)]),

@@ -30,7 +30,8 @@ struct AttemptResult: Stage {
       let isMissed = assessment.masteryScore.isReached(by: result.score)
       body.append(
         .paragraph(
-          Text(isMissed ? words.results.missedCritical : words.results.whyFailed(percent, words.formats.percent(limit)))))
+          Text(isMissed ? words.results.missedCritical : words.results.whyFailed(percent, words.formats.percent(limit)))
+        ))
     }
     body.append(.paragraph(Text(summary(result, session, context))))
     var keys = [KeyHint("Enter", result.isPassed ? words.keys.onward : words.keys.overview)]
@@ -40,7 +41,8 @@ struct AttemptResult: Stage {
       KeyHint("q", words.keys.leave),
     ]
     return context.assessmentScreen(
-      assessment.id, fact: words.results.attempt(attempt.number), progress: TerminalUI.Progress(done: 1, of: 1), body, keys,
+      assessment.id, fact: words.results.attempt(attempt.number), progress: TerminalUI.Progress(done: 1, of: 1), body,
+      keys,
       words.results.prompt)
   }
 

@@ -33,7 +33,9 @@ struct BeginningPhrases: Sendable {
 
   static let nb = BeginningPhrases(
     welcome: "Velkommen",
-    extent: { "Kurset tar mellom \($0) og \($1). Når du har svart på noen spørsmål om virksomheten, får du din egen tid." },
+    extent: {
+      "Kurset tar mellom \($0) og \($1). Når du har svart på noen spørsmål om virksomheten, får du din egen tid."
+    },
     extentFixed: { "Kurset tar omtrent \($0)." },
     pauses: "Du kan stoppe når som helst. Alt du har svart, er lagret, og du fortsetter der du var.",
     begin: "begynn",
@@ -60,7 +62,8 @@ struct BeginningPhrases: Sendable {
     employerHint: "Valgfritt. Står på beviset.",
     organisationNumber: "Organisasjonsnummer (ni siffer):",
     organisationNumberHint: "Valgfritt. Står på beviset.",
-    organisationNumberWrong: "Dette er ikke et gyldig organisasjonsnummer. Kontroller sifrene, eller la feltet stå tomt.",
+    organisationNumberWrong:
+      "Dette er ikke et gyldig organisasjonsnummer. Kontroller sifrene, eller la feltet stå tomt.",
     fieldPrompt: "Skriv svaret og trykk Enter:",
     ownHoursTitle: "Din opplæring",
     ownHours: { "For din virksomhet er opplæringen \($1) moduler og en prøve, beregnet til \($0)." },
@@ -107,7 +110,8 @@ struct ReadingPhrases: Sendable {
     inForce: { "Gjelder fra \($0)" }, checked: { "kontrollert \($0)" },
     law: { law in
       let names = [
-        "aml": "Arbeidsmiljøloven", "IKF": "Internkontrollforskriften", "ldl.": "Likestillings- og diskrimineringsloven",
+        "aml": "Arbeidsmiljøloven", "IKF": "Internkontrollforskriften",
+        "ldl.": "Likestillings- og diskrimineringsloven",
         "OLM": "Forskrift om organisering, ledelse og medvirkning",
       ]
       let word = law.prefix { $0 != " " && $0 != "\u{A0}" }
@@ -163,7 +167,7 @@ struct OverviewPhrases: Sendable {
     passed: { "bestått, \($0)" },
     here: { "\($0) av \($1) er gjort" },
     notStarted: { "ikke startet, ca. \($0)" },
-    check: "modulprøven gjenstår",
+    check: "sjekken gjenstår",
     locked: { "åpner når \($0) er bestått" },
     lockedTest: "åpner når alle modulene er bestått",
     testOpen: "klar",

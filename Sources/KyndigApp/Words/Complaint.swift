@@ -33,36 +33,55 @@ extension Complaint {
   init(_ error: SiteError) {
     switch error {
     case .notASite(let path):
-      self.init(.missing, "Fant ikke et kurssted i «\(path)». Et kurssted er en mappe med mappene Courses og Certificates.")
+      self.init(
+        .missing, "Fant ikke et kurssted i «\(path)». Et kurssted er en mappe med mappene Courses og Certificates.")
     case .noCourses:
-      self.init(.missing, "Fant ingen kurs sammen med programmet. Installer Kyndig på nytt, eller oppgi et kurssted med --site.")
+      self.init(
+        .missing, "Fant ingen kurs sammen med programmet. Installer Kyndig på nytt, eller oppgi et kurssted med --site."
+      )
     case .notOneCourse(let site, let found) where found.isEmpty:
       self.init(.missing, "Det er ingen kurs i «\(site)/Courses».")
     case .notOneCourse(let site, let found):
-      self.init(.usage, "Det er flere kurs i «\(site)/Courses»: \(found.joined(separator: ", ")). Denne utgaven av Kyndig tar ett.")
+      self.init(
+        .usage,
+        "Det er flere kurs i «\(site)/Courses»: \(found.joined(separator: ", ")). Denne utgaven av Kyndig tar ett.")
     case .notMade(let path):
-      self.init(.notStored, "Kunne ikke lage mappen «\(path)», der kurset skal lagres. Ingenting er lagret. Sjekk at du har lov til å skrive der, og at disken ikke er full.")
+      self.init(
+        .notStored,
+        "Kunne ikke lage mappen «\(path)», der kurset skal lagres. Ingenting er lagret. Sjekk at du har lov til å skrive der, og at disken ikke er full."
+      )
     }
   }
 
   init(_ error: ArchiveError) {
     switch error {
     case .notADatabase(let path):
-      self.init(.notStored, "Filen «\(path)» er ikke Kyndigs lagrede svar, men noe annet. Ingenting er lagret. Flytt filen et annet sted, og start på nytt.")
+      self.init(
+        .notStored,
+        "Filen «\(path)» er ikke Kyndigs lagrede svar, men noe annet. Ingenting er lagret. Flytt filen et annet sted, og start på nytt."
+      )
     case .notWritable(let path):
-      self.init(.notStored, "Du har ikke lov til å skrive i «\(path)». Ingenting er lagret. Be den som styrer maskinen om skrivetilgang.")
+      self.init(
+        .notStored,
+        "Du har ikke lov til å skrive i «\(path)». Ingenting er lagret. Be den som styrer maskinen om skrivetilgang.")
     case .notOpened(let path):
-      self.init(.notStored, "Kunne ikke åpne «\(path)». Ingenting er lagret. Sjekk at mappen finnes, og at du har tilgang.")
+      self.init(
+        .notStored, "Kunne ikke åpne «\(path)». Ingenting er lagret. Sjekk at mappen finnes, og at du har tilgang.")
     case .busy(let path):
       self.init(.held, "Et annet program bruker «\(path)». Ingenting er lagret. Avslutt det andre, og prøv igjen.")
     case .full(let path):
-      self.init(.notStored, "Disken er full, så «\(path)» kan ikke skrives. Ingenting er lagret. Frigjør plass, og prøv igjen.")
+      self.init(
+        .notStored, "Disken er full, så «\(path)» kan ikke skrives. Ingenting er lagret. Frigjør plass, og prøv igjen.")
     case .damaged(let path):
       self.init(.notStored, "Filen «\(path)» er skadet. Ingenting er lagret. Hent den tilbake fra en sikkerhetskopi.")
     case .newer(let path):
-      self.init(.notStored, "Filen «\(path)» er skrevet av en nyere utgave av Kyndig. Ingenting er lagret. Oppdater programmet.")
+      self.init(
+        .notStored, "Filen «\(path)» er skrevet av en nyere utgave av Kyndig. Ingenting er lagret. Oppdater programmet."
+      )
     case .conflict(let session, _):
-      self.init(.held, "Et annet vindu har svart i samme kurs (\(session)). Ingenting er lagret. Avslutt det ene, og start på nytt.")
+      self.init(
+        .held,
+        "Et annet vindu har svart i samme kurs (\(session)). Ingenting er lagret. Avslutt det ene, og start på nytt.")
     case .failed(let path, let code):
       self.init(.notStored, "Lagring i «\(path)» mislyktes (SQLite \(code)). Ingenting er lagret.")
     }
@@ -73,24 +92,36 @@ extension Complaint {
     case .held(let holder):
       self.init(.held, "Kurset er allerede åpent: \(holder). Avslutt det der, eller fortsett der.")
     case .notOpened(let path):
-      self.init(.notStored, "Du har ikke lov til å skrive i «\(path)». Ingenting er lagret. Be den som styrer maskinen om skrivetilgang.")
+      self.init(
+        .notStored,
+        "Du har ikke lov til å skrive i «\(path)». Ingenting er lagret. Be den som styrer maskinen om skrivetilgang.")
     }
   }
 
   init(_ error: Editions.Failure) {
     switch error {
     case .nameTaken(let course, let version):
-      self.init(.no, "Kurset «\(course)» er endret, men heter fortsatt utgave \(version). Gi det et nytt versjonsnummer i course.xml (version).")
+      self.init(
+        .no,
+        "Kurset «\(course)» er endret, men heter fortsatt utgave \(version). Gi det et nytt versjonsnummer i course.xml (version)."
+      )
     case .altered(let digest):
-      self.init(.fault, "Utgaven \(digest.prefix(12)) av kurset mangler eller er endret på disken. Hent mappen Certificates/editions tilbake fra en sikkerhetskopi.")
+      self.init(
+        .fault,
+        "Utgaven \(digest.prefix(12)) av kurset mangler eller er endret på disken. Hent mappen Certificates/editions tilbake fra en sikkerhetskopi."
+      )
     case .notWritten(let path):
-      self.init(.notStored, "Kunne ikke skrive «\(path)». Ingenting er lagret. Sjekk at du har lov til å skrive der, og at disken ikke er full.")
+      self.init(
+        .notStored,
+        "Kunne ikke skrive «\(path)». Ingenting er lagret. Sjekk at du har lov til å skrive der, og at disken ikke er full."
+      )
     }
   }
 
   init(_ error: SourceError) {
     switch error {
-    case .noCourse(let path): self.init(.missing, "Fant ikke noe kurs i «\(path)». Et kurs er en mappe med filen course.xml.")
+    case .noCourse(let path):
+      self.init(.missing, "Fant ikke noe kurs i «\(path)». Et kurs er en mappe med filen course.xml.")
     case .notACourse(let path): self.init(.usage, "«\(path)» er ikke et kurs. Oppgi en mappe med filen course.xml.")
     case .refused(let path, _): self.init(.missing, "Kunne ikke åpne «\(path)». Sjekk at du har tilgang.")
     }
@@ -101,19 +132,27 @@ extension Complaint {
     case .wrongPassphrase: self.init(.notAllowed, "Passfrasen stemmer ikke. Ingenting er signert.")
     case .folder(let error): self.init(error)
     case .keyMissing(let path):
-      self.init(.notAllowed, "Nøkkelen din finnes ikke lenger i «\(path)». Ingenting er signert. Hent den tilbake fra en sikkerhetskopi.")
+      self.init(
+        .notAllowed,
+        "Nøkkelen din finnes ikke lenger i «\(path)». Ingenting er signert. Hent den tilbake fra en sikkerhetskopi.")
     case .rejected(let rejection): self.init(rejection)
     case .accomplishment(let problem): self.init(problem)
-    case .notIssued: self.init(.fault, "Beviset kunne ikke lages. Ingenting er utstedt. Meld fra til den som har laget kurset.")
+    case .notIssued:
+      self.init(.fault, "Beviset kunne ikke lages. Ingenting er utstedt. Meld fra til den som har laget kurset.")
     case .notWritten(let path):
-      self.init(.notStored, "Kunne ikke skrive «\(path)». Beviset er ikke laget. Sjekk at du har lov til å skrive der, og at disken ikke er full.")
+      self.init(
+        .notStored,
+        "Kunne ikke skrive «\(path)». Beviset er ikke laget. Sjekk at du har lov til å skrive der, og at disken ikke er full."
+      )
     }
   }
 
   init(_ error: FolderError) {
     switch error {
     case .symlink(let path), .notPlain(let path), .otherOwner(let path):
-      self.init(.notAllowed, "«\(path)» er ikke en vanlig mappe eller fil som er din. Den brukes ikke, for nøkkelen din må bare du styre.")
+      self.init(
+        .notAllowed,
+        "«\(path)» er ikke en vanlig mappe eller fil som er din. Den brukes ikke, for nøkkelen din må bare du styre.")
     case .openToOthers(let path, _):
       self.init(.notAllowed, "Andre kan lese «\(path)». Den brukes ikke. Steng den med: chmod -R go= '\(path)'")
     case .exists(let path): self.init(.notStored, "«\(path)» finnes fra før. Ingenting er skrevet.")

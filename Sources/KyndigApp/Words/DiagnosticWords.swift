@@ -78,7 +78,8 @@ struct DiagnosticWords {
     case .emptyChoice: self.init("svaret er tomt", "skriv hva leseren kan velge")
     case .everyAnswerRight: self.init("alle svarene er riktige", "legg til minst ett galt svar som noen kan tro på")
     case .drawTooLarge(let bank, let count, let available):
-      self.init("trekket er \(count), men «\(bank)» har \(available) oppgaver", "trekk færre, eller skriv flere oppgaver")
+      self.init(
+        "trekket er \(count), men «\(bank)» har \(available) oppgaver", "trekk færre, eller skriv flere oppgaver")
     case .criticalNotDrawn(let bank, let count, let objectives):
       self.init(
         "trekket er \(count), men «\(bank)» har \(objectives.count) mål med kritiske oppgaver",
@@ -93,9 +94,11 @@ struct DiagnosticWords {
     case .lessonWithoutPage(let lesson): self.init("leksjonen «\(lesson)» har ingen side", "skriv minst én side")
     case .taskMinutes(let found, let allowed):
       self.init(
-        "\(found) minutter passer ikke til feltene", "oppgi mellom \(allowed.lowerBound) og \(allowed.upperBound): 1 til 5 for hvert felt")
+        "\(found) minutter passer ikke til feltene",
+        "oppgi mellom \(allowed.lowerBound) og \(allowed.upperBound): 1 til 5 for hvert felt")
     case .thresholdNotInForce(let threshold, let date):
-      self.init("grensen «\(threshold)» har ingen verdi \(date)", "legg til en verdi som gjelder da, eller endre rules-as-of")
+      self.init(
+        "grensen «\(threshold)» har ingen verdi \(date)", "legg til en verdi som gjelder da, eller endre rules-as-of")
     case .repeatedQuestion(let question): self.init("det spørres to ganger om «\(question)»", "ta bort det ene")
     case .wideFigure(let found, let limit):
       self.init("linjen er \(found) tegn bred", "en figur kan være høyst \(limit)")
@@ -125,7 +128,8 @@ struct DiagnosticWords {
     case .comment: self.init("kommentaren er ikke riktig", "skriv <!-- … --> uten -- inni")
     case .missingSpace: self.init("det mangler et mellomrom foran attributtet", "sett et mellomrom mellom attributtene")
     case .closingBrackets: self.init("tegnene ]]> kan ikke stå i tekst", "skriv ]]&gt;")
-    case .lateDeclaration: self.init("XML-erklæringen står ikke først i filen", "flytt <?xml … ?> til første linje, første tegn")
+    case .lateDeclaration:
+      self.init("XML-erklæringen står ikke først i filen", "flytt <?xml … ?> til første linje, første tegn")
     case .other(let number): self.init("dette er ikke XML (\(number))", "se på tegnene rundt merket")
     }
   }
@@ -133,7 +137,8 @@ struct DiagnosticWords {
   private init(_ fault: EncodingFault) {
     switch fault {
     case .invalidBytes: self.init("tegnene herfra er ikke UTF-8", "lagre filen som UTF-8")
-    case .declared(let name): self.init("filen sier at den er «\(name)»", "lagre den som UTF-8, og skriv encoding=\"UTF-8\"")
+    case .declared(let name):
+      self.init("filen sier at den er «\(name)»", "lagre den som UTF-8, og skriv encoding=\"UTF-8\"")
     case .wide: self.init("filen er UTF-16 eller UTF-32", "lagre den som UTF-8")
     case .compressed: self.init("filen er komprimert", "pakk den ut; en kursfil er ren tekst")
     case .forbiddenCharacter(let scalar):
@@ -143,7 +148,8 @@ struct DiagnosticWords {
 
   private init(_ limit: Limit) {
     switch limit {
-    case .depth(let most): self.init("elementene ligger mer enn \(most) nivåer inni hverandre", "gjør strukturen enklere")
+    case .depth(let most):
+      self.init("elementene ligger mer enn \(most) nivåer inni hverandre", "gjør strukturen enklere")
     case .elements(let most): self.init("filen har mer enn \(most) elementer", "del den i flere moduler")
     case .markup(let most): self.init("taggen eller kommentaren er over \(most) byte", "gjør den kortere")
     case .text(let most): self.init("teksten er over \(most) byte", "del den opp")
@@ -173,7 +179,8 @@ struct DiagnosticWords {
         suggestion.map { "forventet «\($0)»" } ?? "svarene er \(Self.quoted(known, "og"))")
     case .orderOfWords(let parameter, let relation):
       self.init("svarene på «\(parameter)» har ingen rekkefølge", "bruk == eller != i stedet for \(relation.rawValue)")
-    case .differentKinds(let left, let right): self.init("«\(left)» og «\(right)» kan ikke sammenlignes", "sammenlign tall med tall")
+    case .differentKinds(let left, let right):
+      self.init("«\(left)» og «\(right)» kan ikke sammenlignes", "sammenlign tall med tall")
     case .alwaysTheSame(let parameter, let bounds, let result):
       self.init(
         "betingelsen er alltid \(result ? "sann" : "usann")",

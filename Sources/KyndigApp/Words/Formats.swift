@@ -34,7 +34,7 @@ extension Formats {
 
   func text(_ date: CivilDate) -> String { self.date(date.day, months[date.month - 1], date.year) }
 
-  /// «i dag kl. 14.05», or with the date where it was another day.
+  /// The time of day, with «i dag» or the date before it.
   func text(_ moment: Timestamp, now: Timestamp) -> String {
     let then = CivilTime(moment)
     let clock = clock(then.hour, then.minute)
