@@ -30,7 +30,8 @@ enum Words {
     return "\(start.day).–\(date(end))"
   }
 
-  static func modules(_ count: Int) -> String { count == 1 ? "1 modul" : "\(count) moduler" }
+  /// Parts, not modules: the closing test is one of them.
+  static func parts(_ count: Int) -> String { count == 1 ? "1 del" : "\(count) deler" }
 
   private static func date(_ date: CivilDate) -> String { "\(date.day). \(month(date)) \(date.year)" }
 
