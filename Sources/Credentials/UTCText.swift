@@ -20,7 +20,7 @@ enum UTCText {
 
   static func parse(_ text: String) -> Timestamp? {
     let bytes = Array(text.utf8)
-    guard bytes.count == 20, let date = CivilDate(String(decoding: bytes.prefix(10), as: UTF8.self)),
+    guard bytes.count == 20, let date = CivilDate(String(decoding: bytes.prefix(10), as: UTF8.self)), date.year >= 1970,
       let hour = DecimalText.number(bytes[11..<13]), let minute = DecimalText.number(bytes[14..<16]),
       let second = DecimalText.number(bytes[17..<19]), hour < 24, minute < 60, second < 60
     else { return nil }

@@ -38,7 +38,7 @@ struct AttestationTests {
         § 3-2 (1) b, og at ingen andre har svart på
         oppgavene for meg.
 
-        Gjennomført   12.–21. november 2026, 1 modul
+        Gjennomført   12.–21. november 2026, 1 del
         Omfang        15 min beregnet, 9 min aktiv tid
         Resultat      88 %, beståttgrense 80 %
         """)

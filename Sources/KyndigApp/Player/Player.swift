@@ -32,7 +32,9 @@ struct Player: Sendable {
       screen.keys = [KeyHint("Esc", words.keys.close), KeyHint("q", words.keys.leave)]
       screen.prompt = words.keys.enterPrompt
     case .leaving:
-      screen.panel = Panel(title: words.leaving.question, body: [.paragraph(Text(words.leaving.lead))])
+      screen.panel = Panel(
+        title: words.leaving.question,
+        body: [.paragraph(Text(stage is Attesting ? words.signing.nothingSigned : words.leaving.lead))])
       screen.keys = [KeyHint("Enter", words.leaving.leave), KeyHint("Esc", words.leaving.stay, essential: true)]
       screen.prompt = words.leaving.prompt
     case .term(let index):
@@ -120,6 +122,7 @@ struct Player: Sendable {
     switch destination {
     case .here: break
     case .privacy, .identity, .overview: stage = Overview(context)
+    case .cancelled: stage = Overview(context, notice: context.words.signing.cancelled)
     case .next: return arrive(next(context, session), context)
     case .after(let id): return arrive(self.after(id, context, session), context)
     case .before(let id): return arrive(self.before(id, session), context)

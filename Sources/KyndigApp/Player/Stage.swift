@@ -78,6 +78,8 @@ enum Destination: Sendable, Equatable {
   case privacy
   case identity
   case overview
+  /// The overview, after signing was called off.
+  case cancelled
   /// Whatever comes next for her.
   case next
   case step(String)

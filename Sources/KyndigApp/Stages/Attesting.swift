@@ -68,10 +68,10 @@ struct Attesting: Stage {
   mutating func update(_ key: Key, _ context: Context) -> Move {
     let words = context.words.signing
     switch (step, key) {
-    case (_, .escape): return .go(.overview)
+    case (_, .escape): return .go(.cancelled)
     case (.who, .enter): step = .words
     case (.who, _): break
-    case (_, .enter) where line.text.isEmpty: return .go(.overview)
+    case (_, .enter) where line.text.isEmpty: return .go(.cancelled)
     case (.words, .enter):
       let known = context.leader?.name ?? ""
       if line.text.isSameName(as: known) {

@@ -7,7 +7,8 @@ struct Overview: Stage {
   private var focus: Int
   private var notice: String?
 
-  init(_ context: Context) {
+  init(_ context: Context, notice: String? = nil) {
+    self.notice = notice
     focus = Self.rows(context).firstIndex(where: \.isNext) ?? 0
   }
 

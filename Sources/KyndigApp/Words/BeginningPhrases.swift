@@ -26,7 +26,6 @@ struct BeginningPhrases: Sendable {
   var fieldPrompt: String
   var ownHoursTitle: String
   var ownHours: @Sendable (_ extent: String, _ modules: Int) -> String
-  var ownHoursModule: @Sendable (_ minutes: String) -> String
   var test: String
   var toFindOut: String
   var toFindOutNone: String
@@ -70,7 +69,6 @@ struct BeginningPhrases: Sendable {
     fieldPrompt: "Skriv svaret og trykk Enter:",
     ownHoursTitle: "Din opplæring",
     ownHours: { "For din virksomhet er opplæringen \($1) moduler og en prøve, beregnet til \($0)." },
-    ownHoursModule: { $0 },
     test: "Avsluttende prøve",
     toFindOut: "Dette svarte du «vet ikke» på. Finn det ut når du kan; inntil da vises alt som kan gjelde dere:",
     toFindOutNone: "Tiden følger av innholdet dere får. Du bruker den tiden du trenger.",
@@ -96,7 +94,6 @@ struct ReadingPhrases: Sendable {
   var yourAnswer: String
   var numberHint: @Sendable (_ least: Int, _ most: Int) -> String
   var numberWrong: @Sendable (_ least: Int, _ most: Int) -> String
-  var numberUnknown: String
   var question: String
   var pagePrompt: String
   var choicePrompt: String
@@ -126,7 +123,7 @@ struct ReadingPhrases: Sendable {
     unknown: "Vet ikke", yourAnswer: "Svaret ditt:",
     numberHint: { "Skriv et tall fra \($0) til \($1). Skriv ? hvis du ikke vet." },
     numberWrong: { "Svaret må være et helt tall fra \($0) til \($1), eller ? hvis du ikke vet." },
-    numberUnknown: "?", question: "Om virksomheten",
+    question: "Om virksomheten",
     pagePrompt: "Trykk Enter for å gå videre, eller skriv tilbake, begreper, oversikt eller avslutt:",
     choicePrompt: "Skriv tallet for svaret, eller ? for hjelp:",
     numberPrompt: "Skriv tallet, eller ? hvis du ikke vet:",
@@ -146,7 +143,6 @@ struct OverviewPhrases: Sendable {
   var check: String
   var locked: @Sendable (String) -> String
   var lockedTest: String
-  var testOpen: String
   var stopped: String
   var passedCount: @Sendable (_ passed: Int, _ of: Int) -> String
   var left: @Sendable (String) -> String
@@ -173,7 +169,6 @@ struct OverviewPhrases: Sendable {
     check: "sjekken gjenstår",
     locked: { "åpner når \($0) er bestått" },
     lockedTest: "åpner når alle modulene er bestått",
-    testOpen: "klar",
     stopped: "kurset passer ikke her",
     passedCount: { "\($0) av \($1) moduler er bestått." },
     left: { "Omtrent \($0) igjen." },

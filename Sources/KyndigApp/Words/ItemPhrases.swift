@@ -14,7 +14,6 @@ struct ItemPhrases: Sendable {
   var partly: @Sendable (_ raw: Int, _ of: Int) -> String
   var youAnswered: @Sendable (Int) -> String
   var rightAnswer: @Sendable (Int) -> String
-  var alsoRight: @Sendable (Int) -> String
   var saysPage: @Sendable (String) -> String
   var storedAt: @Sendable (String) -> String
   var read: String
@@ -36,7 +35,6 @@ struct ItemPhrases: Sendable {
     partly: { "Delvis riktig: \($0) av \($1) poeng." },
     youAnswered: { "Du svarte \($0):" },
     rightAnswer: { "Riktig svar \($0):" },
-    alsoRight: { "Også riktig \($0):" },
     saysPage: { "Dette står på siden «\($0)»." },
     storedAt: { "Svaret er lagret \($0)." },
     read: "les siden", next: "videre",
@@ -75,7 +73,6 @@ struct ResultPhrases: Sendable {
   var mistakesTitle: @Sendable (_ number: Int, _ of: Int) -> String
   var rightShownLater: String
   var timeSpent: @Sendable (String) -> String
-  var otherItems: String
 
   static let nb = ResultPhrases(
     check: { "Modulprøve: \($0)" },
@@ -101,7 +98,7 @@ struct ResultPhrases: Sendable {
     mistakesTitle: { "Feil \($0) av \($1)" },
     rightShownLater: "Det riktige svaret vises når du har bestått. Neste forsøk har andre oppgaver.",
     timeSpent: { "Tid brukt i kurset så langt: \($0)." },
-    otherItems: "Et nytt forsøk har andre oppgaver.")
+  )
 }
 
 /// The drafting task.

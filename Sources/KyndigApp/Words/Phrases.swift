@@ -37,13 +37,12 @@ struct KeyPhrases: Sendable {
   var space: String
   var nextField: String
   var cancel: String
-  var open: String
   var enterPrompt: String
 
   static let nb = KeyPhrases(
     onward: "videre", back: "tilbake", choose: "velg", chooseOrNumber: "velg", mark: "merk", answer: "svar",
     overview: "oversikt", help: "hjelp", leave: "avslutt", close: "lukk", terms: "begreper",
-    nextTerm: "neste begrep", space: "Mellomrom", nextField: "neste", cancel: "avbryt", open: "åpne",
+    nextTerm: "neste begrep", space: "Mellomrom", nextField: "neste", cancel: "avbryt",
     enterPrompt: "Trykk Enter for å gå videre, eller skriv tilbake, oversikt eller avslutt:")
 }
 

@@ -39,6 +39,7 @@ struct SigningPhrases: Sendable {
   var sign: String
   var cancel: String
   var cancelled: String
+  var nothingSigned: String
   var certificate: String
   var number: @Sendable (String) -> String
   var content: String
@@ -100,6 +101,7 @@ struct SigningPhrases: Sendable {
     wrongPassphrase: "Passfrasen stemmer ikke. Ingenting er signert. Se på papiret og prøv igjen.",
     sign: "signer", cancel: "avbryt, ingenting blir signert",
     cancelled: "Avbrutt. Ingenting er signert.",
+    nothingSigned: "Ingenting er signert. Alt du har svart, er lagret.",
     certificate: "Dokumentasjon på gjennomført opplæring",
     number: { "bevis-ID \($0)" },
     content: "Innhold", extent: "Omfang", result: "Resultat", completed: "Fullført", issuer: "Utsteder",
