@@ -19,7 +19,6 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
-    .package(url: "https://github.com/pointfreeco/swift-custom-dump", from: "1.7.3"),
     .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"),
   ],
   targets: [
@@ -57,11 +56,7 @@ let package = Package(
 
     .testTarget(
       name: "CoursewareTests", dependencies: ["Courseware"], exclude: ["Transcripts"], swiftSettings: house),
-    .testTarget(
-      name: "AuthoringTests",
-      dependencies: [
-        "Authoring", "Courseware", .product(name: "CustomDump", package: "swift-custom-dump"),
-      ], swiftSettings: house),
+    .testTarget(name: "AuthoringTests", dependencies: ["Authoring", "Courseware"], swiftSettings: house),
     .testTarget(
       name: "RecordsTests",
       dependencies: ["Courseware", "Records", .product(name: "GRDB", package: "GRDB.swift")], swiftSettings: house),

@@ -43,6 +43,31 @@ public struct CivilDate: Sendable, Hashable, Comparable, CustomStringConvertible
   }
 }
 
+extension CivilDate {
+  /// The date that begins `days` times 86 400 seconds after 1970-01-01T00:00:00Z; the nearest there is beyond the year 9999.
+  public init(daysSince1970 days: Int) {
+    // Eras of 400 years that begin on 1 March, so that the leap day is the last of a year.
+    let shifted = min(max(days, -719_162), 2_932_896) + 719_468
+    let era = shifted / 146_097
+    let dayOfEra = shifted - era * 146_097
+    let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let shiftedMonth = (5 * dayOfYear + 2) / 153
+    day = dayOfYear - (153 * shiftedMonth + 2) / 5 + 1
+    month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
+    year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+  }
+
+  /// How many days it comes after 1970-01-01.
+  public var daysSince1970: Int {
+    let shiftedYear = month <= 2 ? year - 1 : year
+    let era = shiftedYear / 400
+    let yearOfEra = shiftedYear - era * 400
+    let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
+    return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
+  }
+}
+
 extension String {
   fileprivate func padded(to width: Int) -> String { String(repeating: "0", count: Swift.max(0, width - count)) + self }
 }

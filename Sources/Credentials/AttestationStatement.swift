@@ -21,7 +21,7 @@ public enum AttestationStatement: Int, Sendable, CaseIterable {
     let oath =
       "Jeg, \(accomplishment.name), bekrefter at jeg selv har gjennomført kurset «\(accomplishment.course.title)», "
       + "utgave \(accomplishment.course.version), som \(training), og at ingen andre har svart på oppgavene for meg."
-    let done = Words.period(accomplishment.period) + ", " + Words.modules(accomplishment.modules.count)
+    let done = Words.period(accomplishment.period) + ", " + Words.parts(accomplishment.modules.count)
     let figures = [
       ("Gjennomført", done), ("Omfang", Words.extent(of: accomplishment)),
       ("Resultat", Words.result(accomplishment.result)),

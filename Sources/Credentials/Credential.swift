@@ -30,7 +30,9 @@ public struct Issuer: Sendable, Hashable {
   /// Names the issuer whose key is `key`; throws for a name that cannot be printed or a number that is none.
   public init(key: DIDKey, name: String, organisationNumber: String? = nil) throws(AccomplishmentProblem) {
     guard PlainText.isPlain(name, limit: 100) else { throw .text(field: "issuer.name") }
-    if let organisationNumber, !OrganisationNumber.isValid(organisationNumber) { throw .organisationNumber }
+    if let organisationNumber, OrganisationNumber(organisationNumber)?.digits != organisationNumber {
+      throw .organisationNumber
+    }
     self.key = key
     self.name = name
     self.organisationNumber = organisationNumber

@@ -57,10 +57,10 @@ enum CredentialVocabulary {
   private static func minutes(inDuration text: String) -> Int? {
     let words = text.split(separator: " ")
     return switch words.count {
-    case 2: CivilDate.number(ArraySlice(words[0].utf8.prefix(6)))
+    case 2: DecimalText.number(ArraySlice(words[0].utf8.prefix(6)))
     case 4:
-      CivilDate.number(ArraySlice(words[0].utf8.prefix(6))).flatMap { hours in
-        CivilDate.number(ArraySlice(words[2].utf8.prefix(2))).map { hours * 60 + $0 }
+      DecimalText.number(ArraySlice(words[0].utf8.prefix(6))).flatMap { hours in
+        DecimalText.number(ArraySlice(words[2].utf8.prefix(2))).map { hours * 60 + $0 }
       }
     default: nil
     }
@@ -71,6 +71,6 @@ enum CredentialVocabulary {
     let hundredths = (minutes * 100 + 30) / 60
     let (whole, rest) = hundredths.quotientAndRemainder(dividingBy: 100)
     if rest == 0 { return String(whole) }
-    return "\(whole)." + (rest % 10 == 0 ? String(rest / 10) : CivilDate.digits(rest, 2))
+    return "\(whole)." + (rest % 10 == 0 ? String(rest / 10) : DecimalText.padded(rest, 2))
   }
 }

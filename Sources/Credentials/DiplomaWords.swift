@@ -14,7 +14,7 @@ enum DiplomaWords {
       + "grunnopplæringen på 40 timer for verneombud og medlemmer av arbeidsmiljøutvalg.",
   ]
 
-  static func heading(_ modules: Int) -> String { "Innhold: " + Words.modules(modules) }
+  static func heading(_ modules: Int) -> String { "Innhold: " + Words.parts(modules) }
 
   /// What was done and by whom, as rows of a label and a value.
   static func facts(of accomplishment: Accomplishment) -> [(label: String, value: String)] {

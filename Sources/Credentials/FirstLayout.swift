@@ -38,7 +38,7 @@ struct FirstLayout {
       // Far longer texts than any course has: the body is drawn smaller rather than over the signatures.
       let scale = room * 1000 / (height + 4 * gap)
       let (x, y) = (1050 * (1000 - scale) / 1000, top * (1000 - scale) / 1000)
-      drawing.raw(#"<g transform="translate(\#(x) \#(y)) scale(0.\#(CivilDate.digits(scale, 3)))">"#)
+      drawing.raw(#"<g transform="translate(\#(x) \#(y)) scale(0.\#(DecimalText.padded(scale, 3)))">"#)
     }
     var y = facts.draw(on: &drawing, y: top + gap)
     y = modules.draw(on: &drawing, y: separate(&drawing, y, gap))

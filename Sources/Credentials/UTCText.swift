@@ -14,15 +14,15 @@ enum UTCText {
     let seconds = seconds(time)
     let day = seconds >= 0 ? seconds / 86_400 : (seconds - 86_399) / 86_400
     let second = Int(seconds - day * 86_400)
-    let clock = [second / 3600, second / 60 % 60, second % 60].map { CivilDate.digits($0, 2) }
-    return CivilDate(daysSince1970: Int(day)).text + "T" + clock.joined(separator: ":") + "Z"
+    let clock = [second / 3600, second / 60 % 60, second % 60].map { DecimalText.padded($0, 2) }
+    return CivilDate(daysSince1970: Int(day)).description + "T" + clock.joined(separator: ":") + "Z"
   }
 
   static func parse(_ text: String) -> Timestamp? {
     let bytes = Array(text.utf8)
-    guard bytes.count == 20, let date = CivilDate(parsing: String(decoding: bytes.prefix(10), as: UTF8.self)),
-      let hour = CivilDate.number(bytes[11..<13]), let minute = CivilDate.number(bytes[14..<16]),
-      let second = CivilDate.number(bytes[17..<19]), hour < 24, minute < 60, second < 60
+    guard bytes.count == 20, let date = CivilDate(String(decoding: bytes.prefix(10), as: UTF8.self)),
+      let hour = DecimalText.number(bytes[11..<13]), let minute = DecimalText.number(bytes[14..<16]),
+      let second = DecimalText.number(bytes[17..<19]), hour < 24, minute < 60, second < 60
     else { return nil }
     let seconds = date.daysSince1970 * 86_400 + hour * 3600 + minute * 60 + second
     let time = Timestamp(milliseconds: Int64(seconds) * 1000)

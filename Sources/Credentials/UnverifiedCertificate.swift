@@ -50,7 +50,7 @@ public struct UnverifiedCertificate: Sendable, Equatable {
     let places = Bytes.places(of: opening, in: file)
     guard places.count == 1, let digits = Bytes.attribute(at: places[0] + opening.count, in: file), digits.count <= 4
     else { return nil }
-    return CivilDate.number(digits)
+    return DecimalText.number(digits)
   }
 }
 

@@ -1,8 +1,10 @@
+import Courseware
+
 /// How numbers and days are written in bokmål on what is signed and printed; part of the format, so it never changes.
 enum Words {
   /// `9 t 00 min`, and `25 min` under an hour.
   static func duration(minutes: Int) -> String {
-    minutes < 60 ? "\(minutes) min" : "\(minutes / 60) t \(CivilDate.digits(minutes % 60, 2)) min"
+    minutes < 60 ? "\(minutes) min" : "\(minutes / 60) t \(DecimalText.padded(minutes % 60, 2)) min"
   }
 
   /// `4 t 10 min beregnet, 3 t 35 min aktiv tid`.
@@ -17,11 +19,11 @@ enum Words {
   }
 
   /// `21. november 2026`; text that is no day is given back as it is.
-  static func date(_ text: String) -> String { CivilDate(parsing: text).map(date) ?? text }
+  static func date(_ text: String) -> String { CivilDate(text).map(date) ?? text }
 
   /// `12.–21. november 2026`, with only as much of the first day as the last does not say.
   static func period(_ period: Accomplishment.Period) -> String {
-    guard let start = CivilDate(parsing: period.start), let end = CivilDate(parsing: period.end) else {
+    guard let start = CivilDate(period.start), let end = CivilDate(period.end) else {
       return "\(period.start) – \(period.end)"
     }
     if start == end { return date(end) }
@@ -30,7 +32,8 @@ enum Words {
     return "\(start.day).–\(date(end))"
   }
 
-  static func modules(_ count: Int) -> String { count == 1 ? "1 modul" : "\(count) moduler" }
+  /// Parts, not modules: the closing test is one of them.
+  static func parts(_ count: Int) -> String { count == 1 ? "1 del" : "\(count) deler" }
 
   private static func date(_ date: CivilDate) -> String { "\(date.day). \(month(date)) \(date.year)" }
 

@@ -19,7 +19,7 @@ struct AttestationTests {
         arbeidsmiljøloven § 3-5, og at ingen andre har svart
         på oppgavene for meg.
 
-        Gjennomført   12.–21. november 2026, 6 moduler
+        Gjennomført   12.–21. november 2026, 6 deler
         Omfang        3 t 05 min beregnet,
                       3 t 35 min aktiv tid
         Resultat      88 %, beståttgrense 80 %

@@ -31,7 +31,7 @@ struct DiplomaTests {
       "Dokumentasjon på gjennomført opplæring", "selvutstedt", "Kari Nordmann", "HMS for ledere",
       "opplæring for arbeidsgiver etter arbeidsmiljøloven § 3-5", "Fjellbygg AS, org.nr. 974 760 673",
       "12.–21. november 2026", "3 t 05 min beregnet, 3 t 35 min aktiv tid", "88 %, beståttgrense 80 %, forsøk 1",
-      "Innhold: 6 moduler", "Roller, samarbeid og medvirkning", "40 min", "2026-2, regler per 22. november 2026",
+      "Innhold: 6 deler", "Roller, samarbeid og medvirkning", "40 min", "2026-2, regler per 22. november 2026",
       "Siri Haugen, HMS-rådgiver med ti års erfaring", "Utstedt 22. november 2026 kl. 07.30 UTC",
       "Arbeidstilsynet kan se på dette som selvstudium.",
     ])

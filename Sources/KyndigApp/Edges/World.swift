@@ -38,6 +38,13 @@ extension World {
     return (environment["HOME"] ?? NSHomeDirectory()) + "/.local/share/kyndig"
   }
 
+  /// What to type to start the program again from any folder: its name where the shell finds it, else where it lies.
+  var command: String {
+    let folders = (environment["PATH"] ?? "").split(separator: ":")
+    let isFound = folders.contains { FileManager.default.isExecutableFile(atPath: $0 + "/kyndig") }
+    return isFound || program.isEmpty ? "kyndig" : program
+  }
+
   /// A random name without meaning (RFC 9562, version 4).
   func name() -> String {
     var high = random()

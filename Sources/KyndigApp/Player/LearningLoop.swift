@@ -13,6 +13,11 @@ struct LearningLoop {
   private var study: Study
   private var attestation: Attestation?
   private var certificate: IssuedCertificate?
+  /// Tries in a row.
+  private var wrongPassphrases = 0
+
+  /// So many wrong passphrases in a row end the program (77), and everything answered is stored.
+  private static let mostWrongPassphrases = 5
 
   /// Goes on where the leader of this account left, or begins.
   init(world: World, issuing: SoloIssuing, study: Study, words: Phrases) throws {
@@ -37,7 +42,10 @@ struct LearningLoop {
     while true {
       try face.show(player.screen(context))
       let move = player.update(try face.nextKey(), context)
-      if move == .leave { return farewell() }
+      if move == .leave {
+        if wrongPassphrases > 0 { throw SoloIssuing.Failure.wrongPassphrase }
+        return farewell()
+      }
       try perform(move, &player, &face)
     }
   }
@@ -45,7 +53,7 @@ struct LearningLoop {
   private func farewell() -> [String] {
     guard let storedAt = study.storedAt else { return [] }
     return [
-      words.leaving.goodbye(words.formats.text(storedAt, now: world.now())), words.leaving.continueWith,
+      words.leaving.goodbye(words.formats.text(storedAt, now: world.now())), words.leaving.continueWith(world.command),
     ]
   }
 
@@ -66,11 +74,12 @@ struct LearningLoop {
       }
     } catch let error as ArchiveError {
       player.show(NotStored(reason: Complaint(error).text, move: move))
+    } catch SoloIssuing.Failure.wrongPassphrase {
+      wrongPassphrases += 1
+      guard wrongPassphrases < Self.mostWrongPassphrases else { throw SoloIssuing.Failure.wrongPassphrase }
+      player.show(Attesting.afterWrongPassphrase(context))
     } catch let error as SoloIssuing.Failure {
-      guard error != .wrongPassphrase else {
-        player.show(Attesting.afterWrongPassphrase(context))
-        return
-      }
+      guard case .notWritten = error else { throw error }
       player.show(NotStored(reason: Complaint(error).text, move: .go(.overview)))
     } catch is Refusal {
       // The screen offered what the session does not take; the map is always right.
@@ -79,6 +88,7 @@ struct LearningLoop {
   }
 
   private mutating func go(to destination: Destination, _ player: inout Player) throws {
+    wrongPassphrases = 0
     if destination == .attestation || (destination == .next && study.session?.next == .attestation) {
       try prepareAttestation()
     }
@@ -129,6 +139,7 @@ struct LearningLoop {
         .certified(certificate: made.certificate.credential.id.urn),
       ], at: now)
     finishFiles()
+    wrongPassphrases = 0
   }
 
   private mutating func finishFiles() {

@@ -1,4 +1,5 @@
 import Courseware
+import Credentials
 import TerminalUI
 
 /// What the course is, and how long it takes; nothing is stored yet.
@@ -84,6 +85,10 @@ struct Identity: Stage {
       let value = line.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
       if field == 0, !value.contains(where: \.isLetter) {
         complaint = words.nameMissing
+      } else if field == 0
+        ? !Accomplishment.accepts(name: value) : !value.isEmpty && !Accomplishment.accepts(employer: value)
+      {
+        complaint = words.nameUnprintable
       } else if field == 2, !value.isEmpty, OrganisationNumber(value) == nil {
         complaint = words.organisationNumberWrong
       } else {
@@ -102,20 +107,6 @@ struct Identity: Stage {
     field = next
     line = EditableLine(values[next])
     complaint = nil
-  }
-}
-
-/// Nine digits, the last of which checks the others by modulus 11 (Brønnøysundregistrene).
-struct OrganisationNumber: Sendable, Equatable {
-  let digits: String
-
-  init?(_ text: String) {
-    let digits = text.filter { !$0.isWhitespace }
-    guard digits.utf8.count == 9, digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
-    let values = digits.utf8.map { Int($0) - 0x30 }
-    let sum = zip(values, [3, 2, 7, 6, 5, 4, 3, 2]).reduce(0) { $0 + $1.0 * $1.1 }
-    guard (11 - sum % 11) % 11 == values[8] else { return nil }
-    self.digits = digits
   }
 }
 

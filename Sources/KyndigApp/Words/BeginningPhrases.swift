@@ -17,6 +17,7 @@ struct BeginningPhrases: Sendable {
   var name: String
   var nameHint: String
   var nameMissing: String
+  var nameUnprintable: String
   var employer: String
   var employerHint: String
   var organisationNumber: String
@@ -58,6 +59,8 @@ struct BeginningPhrases: Sendable {
     name: "Skriv hele navnet ditt, slik det skal stå på beviset:",
     nameHint: "Opplæringen er personlig. Bare du kan ta den for deg.",
     nameMissing: "Navnet mangler. Det må stå på beviset.",
+    nameUnprintable:
+      "Dette kan ikke stå på beviset: det er for langt, eller har tegn som ikke synes. Skriv det på nytt.",
     employer: "Hva heter virksomheten?",
     employerHint: "Valgfritt. Står på beviset.",
     organisationNumber: "Organisasjonsnummer (ni siffer):",

@@ -122,7 +122,7 @@ struct LeavingPhrases: Sendable {
   var lead: String
   var prompt: String
   var goodbye: @Sendable (String) -> String
-  var continueWith: String
+  var continueWith: @Sendable (_ command: String) -> String
   var notStored: String
   var notStoredLead: @Sendable (String) -> String
   var tryAgain: String
@@ -133,7 +133,7 @@ struct LeavingPhrases: Sendable {
     question: "Avslutte?", leave: "avslutter", stay: "fortsetter", lead: "Alt er lagret.",
     prompt: "Trykk Enter for å avslutte, eller skriv avbryt for å fortsette:",
     goodbye: { "Alt er lagret, sist \($0)." },
-    continueWith: "Fortsett der du slapp med: kyndig",
+    continueWith: { "Fortsett der du slapp, i et hvilket som helst terminalvindu, med: \($0)" },
     notStored: "Svaret er ikke lagret",
     notStoredLead: { "\($0) Det du gjorde sist, er ikke med. Alt før det er trygt." },
     tryAgain: "prøv igjen", notStoredPrompt: "Trykk Enter for å prøve igjen, eller skriv avslutt:",
