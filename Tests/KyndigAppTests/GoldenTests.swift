@@ -8,7 +8,8 @@ struct GoldenTests {
   static let names = [
     "welcome", "what-is-stored", "name", "page", "glossary", "overview-fresh", "page-facts", "help", "practice-single",
     "leaving", "feedback-wrong", "looked-up-page", "question-choice", "stopped", "feedback-right", "question-number",
-    "question-number-wrong", "not-stored", "page-because", "page-unknown", "check-introduction", "check-item", "hand-in",
+    "question-number-wrong", "not-stored", "page-because", "page-unknown", "check-introduction", "check-item",
+    "hand-in",
     "result-failed", "mistakes", "result-passed", "own-hours", "key-menu", "passphrase", "passphrase-too-short",
     "key-made", "overview-half-way", "overview-locked", "practice-multiple", "feedback-partly", "task", "field",
     "field-required", "field-last", "finished", "result-critical", "mistakes-critical", "overview-test", "result-test",

@@ -92,7 +92,8 @@ struct Journey: Sendable {
     .keep("mistakes-critical"), .press([.left]),
     .change { $0.mistakes = { _ in nil } },
     .until { $0.heading?.hasSuffix(": bestått") == true }, .press([.enter]),
-    .until { $0.trail.last == "Avsluttende prøve" }, .press([.character("o")]), .keep("overview-test"), .press([.enter]),
+    .until { $0.trail.last == "Avsluttende prøve" }, .press([.character("o")]), .keep("overview-test"),
+    .press([.enter]),
   ]
 
   private static func wrong(_ item: Item) -> Int { item.interaction.choices.firstIndex { !$0.isCorrect } ?? 0 }

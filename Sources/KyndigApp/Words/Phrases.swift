@@ -38,13 +38,15 @@ struct KeyPhrases: Sendable {
   var nextField: String
   var cancel: String
   var open: String
-  var enterPrompt: String
+  var panelPrompt: String
+  var termPrompt: String
 
   static let nb = KeyPhrases(
     onward: "videre", back: "tilbake", choose: "velg", chooseOrNumber: "velg", mark: "merk", answer: "svar",
     overview: "oversikt", help: "hjelp", leave: "avslutt", close: "lukk", terms: "begreper",
     nextTerm: "neste begrep", space: "Mellomrom", nextField: "neste", cancel: "avbryt", open: "åpne",
-    enterPrompt: "Trykk Enter for å gå videre, eller skriv tilbake, oversikt eller avslutt:")
+    panelPrompt: "Trykk Enter for å lukke, eller skriv avslutt:",
+    termPrompt: "Trykk Enter for å lukke, eller skriv begreper for det neste, eller avslutt:")
 }
 
 extension Vocabulary {

@@ -120,6 +120,8 @@ struct LeavingPhrases: Sendable {
   var leave: String
   var stay: String
   var lead: String
+  var nothingYet: String
+  var notSigned: String
   var prompt: String
   var goodbye: @Sendable (String) -> String
   var continueWith: String
@@ -131,6 +133,7 @@ struct LeavingPhrases: Sendable {
 
   static let nb = LeavingPhrases(
     question: "Avslutte?", leave: "avslutter", stay: "fortsetter", lead: "Alt er lagret.",
+    nothingYet: "Ingenting er lagret ennå.", notSigned: "Ingenting er signert.",
     prompt: "Trykk Enter for å avslutte, eller skriv avbryt for å fortsette:",
     goodbye: { "Alt er lagret, sist \($0)." },
     continueWith: "Fortsett der du slapp med: kyndig",
