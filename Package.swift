@@ -62,14 +62,17 @@ let package = Package(
       dependencies: ["Courseware", "Records", .product(name: "GRDB", package: "GRDB.swift")], swiftSettings: house),
     .testTarget(name: "CredentialsTests", dependencies: ["Courseware", "Credentials"], swiftSettings: house),
     .testTarget(
-      name: "RegisterTests", dependencies: ["Courseware", "Credentials", "Records", "Register"],
-      swiftSettings: house),
+      name: "RegisterTests",
+      dependencies: [
+        "Courseware", "Credentials", "Records", "Register", .product(name: "GRDB", package: "GRDB.swift"),
+      ], swiftSettings: house),
     .testTarget(
       name: "TerminalUITests", dependencies: ["TerminalUI"], exclude: ["Goldens"], swiftSettings: house),
     .testTarget(
       name: "KyndigAppTests",
       dependencies: [
         "Authoring", "Courseware", "Credentials", "KyndigApp", "Records", "Register", "TerminalUI",
-      ], swiftSettings: house),
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ], exclude: ["Goldens"], swiftSettings: house),
   ]
 )

@@ -2,6 +2,7 @@ import Authoring
 import Courseware
 import Credentials
 import Foundation
+import GRDB
 import Records
 import Register
 import Synchronization
@@ -14,13 +15,36 @@ final class Bench: Sendable {
   let folder: String
   private let clock = Mutex<Int64>(1_795_000_000_000)
   private let chance: Mutex<SplitMix64>
+  /// How far the clock goes each time it is read, in milliseconds.
+  private let step: Int64
+  private let courseName: String
 
-  init(seed: UInt64 = 1) throws {
+  /// A site with the courses of the checkout.
+  init(seed: UInt64 = 1, step: Int64 = 7_000) throws {
     chance = Mutex(SplitMix64(seed: seed))
-    folder = NSTemporaryDirectory() + "kyndig-" + UUID().uuidString
-    try FileManager.default.createDirectory(atPath: folder + "/site/Certificates", withIntermediateDirectories: true)
+    self.step = step
+    courseName = "hms-for-ledere"
+    folder = try Self.newFolder()
     try FileManager.default.copyItem(atPath: Self.courses, toPath: folder + "/site/Courses")
   }
+
+  /// A site with a small course.
+  init(_ course: LittleCourse, seed: UInt64 = 1, step: Int64 = 7_000) throws {
+    chance = Mutex(SplitMix64(seed: seed))
+    self.step = step
+    courseName = "kurs"
+    folder = try Self.newFolder()
+    try course.write(to: folder + "/site/Courses")
+  }
+
+  private static func newFolder() throws -> String {
+    let folder = NSTemporaryDirectory() + "kyndig-" + UUID().uuidString
+    try FileManager.default.createDirectory(atPath: folder + "/site/Certificates", withIntermediateDirectories: true)
+    return folder
+  }
+
+  /// Lets time pass; for a clock whose step is nothing.
+  func pass(milliseconds: Int64) { clock.withLock { $0 += milliseconds } }
 
   deinit { try? FileManager.default.removeItem(atPath: folder) }
 
@@ -37,7 +61,7 @@ final class Bench: Sendable {
       now: { [self] in
         Timestamp(
           milliseconds: clock.withLock { time in
-            time += 7_000
+            time += step
             return time
           })
       },
@@ -55,16 +79,27 @@ final class Bench: Sendable {
   }
 
   func course() throws -> Course {
-    let compilation = Compilation(of: try CourseSource.read(at: site.courses + "/hms-for-ledere"))
+    let compilation = Compilation(of: try CourseSource.read(at: site.courses + "/" + courseName))
     guard let course = compilation.course else { throw Complaint(.no, "\(compilation.diagnostics)") }
     return course
   }
 
-  /// Runs the program with a pilot in the leader's chair.
+  /// Runs the program with somebody in the leader's chair.
   @discardableResult
-  func run(_ pilot: inout Pilot) throws -> [String] {
+  func run(_ face: inout some Face) throws -> [String] {
     var loop = try LearningLoop(world: world, issuing: issuing, study: study(), words: .nb)
-    return try loop.run(&pilot)
+    return try loop.run(&face)
+  }
+
+  /// Another program's hold on the stored answers.
+  func database() throws -> DatabaseQueue { try DatabaseQueue(path: site.records) }
+
+  /// The certificate's files, sorted.
+  func issued() -> [String] { issuing.files().values.flatMap { $0 }.sorted() }
+
+  /// What is written aside and not yet stored.
+  func pending() -> [String] {
+    ((try? FileManager.default.contentsOfDirectory(atPath: site.issued + "/.pending")) ?? []).sorted()
   }
 
   func audit() throws -> AuditReport {

@@ -22,12 +22,25 @@ struct Pilot: Face {
   private var replies = 0
   private(set) var screens: [Screen] = []
   private var current: Screen?
+  /// Everything the current screen says.
+  private var saying = ""
   private var waiting: [Key] = []
   private(set) var passphrase = ""
   private(set) var passphraseCount = 0
   private var hasVisited: Set<String> = []
-  /// How many times each field has been filled in.
+  /// How she writes her name when she signs.
   var name = "kari  nordmann"
+
+  /// Whether the next key answers what is on the screen, and is not the rest of an answer.
+  var isBetweenAnswers: Bool { waiting.isEmpty }
+
+  /// She comes back another evening, as patient as ever.
+  mutating func rest() {
+    replies = 0
+    waiting = []
+    current = nil
+    hasVisited = []
+  }
 
   init(_ voice: Voice, course: Course) {
     self.voice = voice
@@ -45,6 +58,7 @@ struct Pilot: Face {
     if waiting.isEmpty {
       replies += 1
       guard replies <= patience, let screen = current else { return .endOfInput }
+      saying = screen.folded
       waiting = answer(screen)
     }
     return waiting.removeFirst()
@@ -82,12 +96,12 @@ struct Pilot: Face {
         return .line(passphrase)
       }
       if label == words.reading.yourAnswer {
-        let question = course.questions.first { screen.says($0.prompt) }
+        let question = course.questions.first { says($0.prompt) }
         return .line(profile[question?.id ?? ""] ?? "24")
       }
       return .line("Jeg avgjør selv hvem som får hvilke oppgaver.")
     }
-    if screen.says(words.signing.useProposal) {
+    if says(words.signing.useProposal) {
       let strong = screen.body.compactMap { block -> String? in
         guard case .indented(let blocks) = block, case .paragraph(let text) = blocks.first else { return nil }
         return text.string
@@ -95,7 +109,7 @@ struct Pilot: Face {
       passphrase = strong.first ?? ""
       return .line("1")
     }
-    if let question = course.questions.first(where: { screen.says($0.prompt) }) {
+    if let question = course.questions.first(where: { says($0.prompt) }) {
       return .line(profile[question.id] ?? "1")
     }
     if let item = item(on: screen) { return .line(numbers(item, on: screen)) }
@@ -103,6 +117,8 @@ struct Pilot: Face {
     if place == words.signing.certificate { hasVisited.insert("certificate") }
     return .line("")
   }
+
+  private func says(_ text: String) -> Bool { saying.contains(text.folded) }
 
   private func item(on screen: Screen) -> Item? {
     let texts = Set(screen.options.map(\.text.string))
@@ -115,7 +131,7 @@ struct Pilot: Face {
     return items.first { item in
       guard case .paragraph(let prompt) = item.prompt.last else { return false }
       let choices = item.interaction.choices
-      return choices.count == texts.count && screen.says(prompt.plain)
+      return choices.count == texts.count && says(prompt.plain)
         && choices.allSatisfy { choice in texts.contains { choice.text.isRead(as: $0) } }
     }
   }
@@ -164,8 +180,12 @@ extension Screen {
   /// Everything it says, in one string.
   var saying: String { spoken(glyphs: .unicode, vocabulary: Phrases.nb.vocabulary).lines.joined(separator: " ") }
 
-  func says(_ text: String) -> Bool {
-    func folded(_ text: String) -> String { text.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
-    return folded(saying).contains(folded(text))
-  }
+  /// Everything it says, with one space between words.
+  var folded: String { saying.folded }
+
+  func says(_ text: String) -> Bool { folded.contains(text.folded) }
+}
+
+extension String {
+  fileprivate var folded: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 }

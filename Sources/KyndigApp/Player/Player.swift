@@ -30,11 +30,13 @@ struct Player: Sendable {
     case .help:
       screen.panel = Panel(title: words.help.title, body: Help.body(of: screen, sources: sources(context), context))
       screen.keys = [KeyHint("Esc", words.keys.close), KeyHint("q", words.keys.leave)]
-      screen.prompt = words.keys.enterPrompt
+      screen.prompt = words.keys.panelPrompt
     case .leaving:
-      screen.panel = Panel(
-        title: words.leaving.question,
-        body: [.paragraph(Text(stage is Attesting ? words.signing.nothingSigned : words.leaving.lead))])
+      let lead =
+        context.session == nil
+        ? words.leaving.nothingYet
+        : stage is Attesting ? words.leaving.lead + " " + words.leaving.notSigned : words.leaving.lead
+      screen.panel = Panel(title: words.leaving.question, body: [.paragraph(Text(lead))])
       screen.keys = [KeyHint("Enter", words.leaving.leave), KeyHint("Esc", words.leaving.stay, essential: true)]
       screen.prompt = words.leaving.prompt
     case .term(let index):
@@ -43,8 +45,11 @@ struct Player: Sendable {
       screen.panel = Panel(
         title: words.reading.term(index % terms.count + 1, terms.count),
         body: [.heading(Text(term.word)), .paragraph(Text(term.explanation))])
-      screen.keys = [KeyHint("Tab", words.keys.nextTerm), KeyHint("Esc", words.keys.close, essential: true)]
-      screen.prompt = words.keys.enterPrompt
+      screen.keys = [
+        KeyHint("Tab", words.keys.nextTerm), KeyHint("Esc", words.keys.close, essential: true),
+        KeyHint("q", words.keys.leave),
+      ]
+      screen.prompt = words.keys.termPrompt
     }
     return screen
   }

@@ -44,7 +44,8 @@ struct Attesting: Stage {
           .lines(
             (context.statement ?? "").split(separator: "\n", omittingEmptySubsequences: false).map { Text(String($0)) })
         ]),
-        .paragraph(Text(words.onlyYou + " " + words.solo)),
+        // What is wrong stands above the field: below it, it would be out of sight at 80 × 24.
+        complaint.map { .paragraph(Text($0, .strong)) } ?? .paragraph(Text(words.onlyYou + " " + words.solo)),
         .field(Field(label: Text(words.typeName), text: line.text, cursor: line.cursor, isFocused: true)),
       ]
       keys[0] = KeyHint("Enter", context.words.keys.onward)
@@ -59,7 +60,7 @@ struct Attesting: Stage {
       ]
       prompt = words.passphrasePrompt
     }
-    if let complaint { body.append(.paragraph(Text(complaint, .strong))) }
+    if step == .passphrase, let complaint { body.append(.paragraph(Text(complaint, .strong))) }
     return Screen(
       trail: [context.course.title, words.attestation], fact: words.step(step.rawValue, 3, what),
       progress: TerminalUI.Progress(done: step.rawValue, of: 3), body: body, keys: keys, prompt: prompt)
@@ -108,12 +109,24 @@ struct CertificateShown: Stage {
         .heading(Text(certificate.name)), .paragraph(Text(certificate.title)),
         .facts(certificate.facts.map { TerminalUI.Fact(Text($0.label), Text($0.value)) }),
         .paragraph(Text(words.filesLead)),
-        .indented([.lines(certificate.files.map { Text($0) })]), .paragraph(Text(words.next, .dim)),
+        .indented([.lines(Self.places(of: certificate.files).map { Text($0) })]), .paragraph(Text(words.next, .dim)),
       ],
       keys: [
         KeyHint("Enter", context.words.keys.overview), KeyHint("?", context.words.keys.help),
         KeyHint("q", context.words.keys.leave),
       ], prompt: words.certificatePrompt)
+  }
+
+  /// Each folder once, and the files' names under it: a name is not to be broken in two.
+  private static func places(of files: [String]) -> [String] {
+    var lines: [String] = []
+    for file in files {
+      let name = file.split(separator: "/").last.map(String.init) ?? file
+      let folder = String(file.dropLast(name.count))
+      if !lines.contains(folder) { lines.append(folder) }
+      lines.append(name)
+    }
+    return lines
   }
 
   mutating func update(_ key: Key, _ context: Context) -> Move { key == .enter ? .go(.overview) : .stay }

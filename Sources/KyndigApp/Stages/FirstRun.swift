@@ -141,9 +141,9 @@ struct OwnHours: Stage {
     return Screen(
       trail: [course.title, words.ownHoursTitle], body: body,
       keys: [
-        KeyHint("Enter", context.words.keys.onward), KeyHint("?", context.words.keys.help),
-        KeyHint("q", context.words.keys.leave),
-      ], prompt: context.words.keys.enterPrompt)
+        KeyHint("Enter", context.words.keys.onward), KeyHint("o", context.words.keys.overview),
+        KeyHint("?", context.words.keys.help), KeyHint("q", context.words.keys.leave),
+      ], prompt: words.ownHoursPrompt)
   }
 
   mutating func update(_ key: Key, _ context: Context) -> Move {

@@ -48,7 +48,7 @@ struct PracticeFeedback: Stage {
     if item.page != nil { keys.append(KeyHint("l", words.items.read)) }
     keys += [KeyHint("o", words.keys.overview), KeyHint("?", words.keys.help), KeyHint("q", words.keys.leave)]
     return context.stepScreen(
-      item.id, fact: context.practiceFact(item.id), body, keys, words.items.feedbackPrompt)
+      item.id, fact: context.practiceFact(item.id), body, keys, words.items.feedbackPrompt(item.page != nil))
   }
 
   mutating func update(_ key: Key, _ context: Context) -> Move {

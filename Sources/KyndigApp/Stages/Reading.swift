@@ -18,7 +18,9 @@ struct Reading: Stage {
     keys += [
       KeyHint("o", words.keys.overview), KeyHint("?", words.keys.help), KeyHint("q", words.keys.leave),
     ]
-    return context.stepScreen(page.id, [.heading(Text(page.title))] + prose.body, keys, words.reading.pagePrompt)
+    return context.stepScreen(
+      page.id, [.heading(Text(page.title))] + prose.body, keys,
+      words.reading.pagePrompt(!prose.terms.isEmpty, isLookedUp))
   }
 
   mutating func update(_ key: Key, _ context: Context) -> Move {

@@ -35,15 +35,14 @@ struct AttemptResult: Stage {
     }
     body.append(.paragraph(Text(summary(result, session, context))))
     var keys = [KeyHint("Enter", result.isPassed ? words.keys.onward : words.keys.overview)]
-    if result.scores.values.contains(where: { !$0.isFull }) { keys.append(KeyHint("f", words.results.mistakes)) }
-    keys += [
-      KeyHint("n", words.results.again), KeyHint("o", words.keys.overview), KeyHint("?", words.keys.help),
-      KeyHint("q", words.keys.leave),
-    ]
+    let hasMistakes = result.scores.values.contains { !$0.isFull }
+    if hasMistakes { keys.append(KeyHint("f", words.results.mistakes)) }
+    keys.append(KeyHint("n", words.results.again))
+    if result.isPassed { keys.append(KeyHint("o", words.keys.overview)) }
+    keys += [KeyHint("?", words.keys.help), KeyHint("q", words.keys.leave)]
     return context.assessmentScreen(
       assessment.id, fact: words.results.attempt(attempt.number), progress: TerminalUI.Progress(done: 1, of: 1), body,
-      keys,
-      words.results.prompt)
+      keys, words.results.prompt(result.isPassed, hasMistakes))
   }
 
   private func rows(_ attempt: Attempt, _ result: Attempt.Result, _ context: Context) -> [TerminalUI.Option] {
@@ -119,7 +118,8 @@ struct Mistakes: Stage {
     keys += [KeyHint("o", words.keys.overview), KeyHint("?", words.keys.help), KeyHint("q", words.keys.leave)]
     return context.assessmentScreen(
       attempt.assessment, fact: words.results.mistakesTitle(place + 1, items.count),
-      progress: TerminalUI.Progress(done: place + 1, of: items.count), body, keys, words.items.feedbackPrompt)
+      progress: TerminalUI.Progress(done: place + 1, of: items.count), body, keys,
+      words.items.feedbackPrompt(item.page != nil))
   }
 
   mutating func update(_ key: Key, _ context: Context) -> Move {

@@ -30,6 +30,7 @@ struct BeginningPhrases: Sendable {
   var toFindOut: String
   var toFindOutNone: String
   var thenPassphrase: String
+  var ownHoursPrompt: String
 
   static let nb = BeginningPhrases(
     welcome: "Velkommen",
@@ -72,7 +73,8 @@ struct BeginningPhrases: Sendable {
     test: "Avsluttende prøve",
     toFindOut: "Dette svarte du «vet ikke» på. Finn det ut når du kan; inntil da vises alt som kan gjelde dere:",
     toFindOutNone: "Tiden følger av innholdet dere får. Du bruker den tiden du trenger.",
-    thenPassphrase: "Før du går videre, lager du en nøkkel som du signerer med når alt er bestått.")
+    thenPassphrase: "Før du går videre, lager du en nøkkel som du signerer med når alt er bestått.",
+    ownHoursPrompt: "Trykk Enter for å gå videre, eller skriv oversikt eller avslutt:")
 }
 
 /// Pages, terms, and questions about the business.
@@ -95,7 +97,7 @@ struct ReadingPhrases: Sendable {
   var numberHint: @Sendable (_ least: Int, _ most: Int) -> String
   var numberWrong: @Sendable (_ least: Int, _ most: Int) -> String
   var question: String
-  var pagePrompt: String
+  var pagePrompt: @Sendable (_ hasTerms: Bool, _ isLookedUp: Bool) -> String
   var choicePrompt: String
   var numberPrompt: String
   var stopPrompt: String
@@ -108,14 +110,16 @@ struct ReadingPhrases: Sendable {
     becauseUnknown: { "Du ser dette fordi det kan gjelde dere; svaret på «\($0)» er ikke kjent ennå." },
     example: "Eksempel", note: "Merk",
     inForce: { "Gjelder fra \($0)" }, checked: { "kontrollert \($0)" },
-    law: { law in
+    law: { laws in
       let names = [
         "aml": "Arbeidsmiljøloven", "IKF": "Internkontrollforskriften",
         "ldl.": "Likestillings- og diskrimineringsloven",
         "OLM": "Forskrift om organisering, ledelse og medvirkning",
       ]
-      let word = law.prefix { $0 != " " && $0 != "\u{A0}" }
-      return (names[String(word)] ?? String(word)) + law.dropFirst(word.count)
+      return laws.split(separator: "; ").map { law in
+        let word = law.prefix { $0 != " " && $0 != "\u{A0}" }
+        return (names[String(word)] ?? String(word)) + law.dropFirst(word.count)
+      }.joined(separator: "; ")
     }, sources: "Kilder på siden:",
     terms: { "Begreper på siden: \($0)" },
     term: { "Begrep \($0) av \($1)" },
@@ -124,7 +128,10 @@ struct ReadingPhrases: Sendable {
     numberHint: { "Skriv et tall fra \($0) til \($1). Skriv ? hvis du ikke vet." },
     numberWrong: { "Svaret må være et helt tall fra \($0) til \($1), eller ? hvis du ikke vet." },
     question: "Om virksomheten",
-    pagePrompt: "Trykk Enter for å gå videre, eller skriv tilbake, begreper, oversikt eller avslutt:",
+    pagePrompt: { hasTerms, isLookedUp in
+      "Trykk Enter for å gå \(isLookedUp ? "tilbake, eller skriv" : "videre, eller skriv tilbake,")"
+        + "\(hasTerms ? " begreper," : "") oversikt eller avslutt:"
+    },
     choicePrompt: "Skriv tallet for svaret, eller ? for hjelp:",
     numberPrompt: "Skriv tallet, eller ? hvis du ikke vet:",
     stopPrompt: "Skriv tilbake for å endre svaret, oversikt eller avslutt:",

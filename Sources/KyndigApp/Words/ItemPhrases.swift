@@ -18,7 +18,7 @@ struct ItemPhrases: Sendable {
   var storedAt: @Sendable (String) -> String
   var read: String
   var next: String
-  var feedbackPrompt: String
+  var feedbackPrompt: @Sendable (_ hasPage: Bool) -> String
   var back: String
 
   static let nb = ItemPhrases(
@@ -38,7 +38,7 @@ struct ItemPhrases: Sendable {
     saysPage: { "Dette står på siden «\($0)»." },
     storedAt: { "Svaret er lagret \($0)." },
     read: "les siden", next: "videre",
-    feedbackPrompt: "Trykk Enter for å gå videre, eller skriv les, oversikt eller avslutt:",
+    feedbackPrompt: { "Trykk Enter for å gå videre, eller skriv \($0 ? "les, " : "")tilbake, oversikt eller avslutt:" },
     back: "tilbake")
 }
 
@@ -69,7 +69,7 @@ struct ResultPhrases: Sendable {
   var onward: String
   var again: String
   var mistakes: String
-  var prompt: String
+  var prompt: @Sendable (_ isPassed: Bool, _ hasMistakes: Bool) -> String
   var mistakesTitle: @Sendable (_ number: Int, _ of: Int) -> String
   var rightShownLater: String
   var timeSpent: @Sendable (String) -> String
@@ -94,11 +94,13 @@ struct ResultPhrases: Sendable {
     whyFailed: { "Du fikk \($0), grensen er \($1). Se feilene, og prøv på nytt." },
     ofPoints: { "\($0) av \($1)" },
     onward: "videre", again: "nytt forsøk", mistakes: "se feilene",
-    prompt: "Trykk Enter for å gå videre, eller skriv feil, nytt, oversikt eller avslutt:",
+    prompt: { isPassed, hasMistakes in
+      "Trykk Enter for \(isPassed ? "å gå videre" : "oversikten"), eller skriv \(hasMistakes ? "feil, " : "")"
+        + (isPassed ? "nytt, oversikt eller avslutt:" : "nytt eller avslutt:")
+    },
     mistakesTitle: { "Feil \($0) av \($1)" },
     rightShownLater: "Det riktige svaret vises når du har bestått. Neste forsøk har andre oppgaver.",
-    timeSpent: { "Tid brukt i kurset så langt: \($0)." },
-  )
+    timeSpent: { "Tid brukt i kurset så langt: \($0)." })
 }
 
 /// The drafting task.

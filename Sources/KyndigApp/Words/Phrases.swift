@@ -37,13 +37,15 @@ struct KeyPhrases: Sendable {
   var space: String
   var nextField: String
   var cancel: String
-  var enterPrompt: String
+  var panelPrompt: String
+  var termPrompt: String
 
   static let nb = KeyPhrases(
     onward: "videre", back: "tilbake", choose: "velg", chooseOrNumber: "velg", mark: "merk", answer: "svar",
     overview: "oversikt", help: "hjelp", leave: "avslutt", close: "lukk", terms: "begreper",
     nextTerm: "neste begrep", space: "Mellomrom", nextField: "neste", cancel: "avbryt",
-    enterPrompt: "Trykk Enter for å gå videre, eller skriv tilbake, oversikt eller avslutt:")
+    panelPrompt: "Trykk Enter for å lukke, eller skriv avslutt:",
+    termPrompt: "Trykk Enter for å lukke, eller skriv begreper for det neste, eller avslutt:")
 }
 
 extension Vocabulary {

@@ -39,7 +39,6 @@ struct SigningPhrases: Sendable {
   var sign: String
   var cancel: String
   var cancelled: String
-  var nothingSigned: String
   var certificate: String
   var number: @Sendable (String) -> String
   var content: String
@@ -92,8 +91,8 @@ struct SigningPhrases: Sendable {
       "Er du en annen, må du stoppe her. Opplæringen er personlig og kan ikke tas for noen andre.",
     ],
     wordsLead: "Dette er teksten du signerer:",
-    onlyYou: "Bare du kan signere. Ingen kan gjøre det på dine vegne, og du kan ikke gi oppgaven videre.",
-    solo: "Beviset blir selvutstedt: det viser innhold og omfang, men ingen andre har gått god for det.",
+    onlyYou: "Bare du kan signere. Ingen kan gjøre det på dine vegne.",
+    solo: "Beviset blir selvutstedt: ingen andre har gått god for det.",
     typeName: "Skriv hele navnet ditt for å signere:",
     nameDiffers: { "Du skrev «\($0)». Kurset er tatt av «\($1)». Skriv navnet slik." },
     namePrompt: "Skriv hele navnet ditt for å signere, eller la linjen stå tom for å avbryte:",
@@ -101,7 +100,6 @@ struct SigningPhrases: Sendable {
     wrongPassphrase: "Passfrasen stemmer ikke. Ingenting er signert. Se på papiret og prøv igjen.",
     sign: "signer", cancel: "avbryt, ingenting blir signert",
     cancelled: "Avbrutt. Ingenting er signert.",
-    nothingSigned: "Ingenting er signert. Alt du har svart, er lagret.",
     certificate: "Dokumentasjon på gjennomført opplæring",
     number: { "bevis-ID \($0)" },
     content: "Innhold", extent: "Omfang", result: "Resultat", completed: "Fullført", issuer: "Utsteder",
@@ -122,6 +120,8 @@ struct LeavingPhrases: Sendable {
   var leave: String
   var stay: String
   var lead: String
+  var nothingYet: String
+  var notSigned: String
   var prompt: String
   var goodbye: @Sendable (String) -> String
   var continueWith: @Sendable (_ command: String) -> String
@@ -133,6 +133,7 @@ struct LeavingPhrases: Sendable {
 
   static let nb = LeavingPhrases(
     question: "Avslutte?", leave: "avslutter", stay: "fortsetter", lead: "Alt er lagret.",
+    nothingYet: "Ingenting er lagret ennå.", notSigned: "Ingenting er signert.",
     prompt: "Trykk Enter for å avslutte, eller skriv avbryt for å fortsette:",
     goodbye: { "Alt er lagret, sist \($0)." },
     continueWith: { "Fortsett der du slapp, i et hvilket som helst terminalvindu, med: \($0)" },
