@@ -45,7 +45,7 @@ struct Guide: Face {
       switch step {
       case .press(let keys):
         guard let key = keys.first else { continue }
-        steps.insert(.press(Array(keys.dropFirst())), at: 0)
+        if keys.count > 1 { steps.insert(.press(Array(keys.dropFirst())), at: 0) }
         return key
       case .keep(let name): kept[name] = screen
       case .until(let fits):

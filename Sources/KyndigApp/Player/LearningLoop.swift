@@ -100,7 +100,8 @@ struct LearningLoop {
     switch request {
     case .enrol(let name, let employer, let organisationNumber):
       let leader = Leader(
-        id: world.name(), name: name, employer: employer, organisationNumber: organisationNumber)
+        // One whose first event could not be stored is known already; she is not made twice.
+        id: study.leader?.id ?? world.name(), name: name, employer: employer, organisationNumber: organisationNumber)
       try study.begin(leader, session: world.name(), seed: world.random(), at: world.now())
       issuing.site.remember(in: world)
       try go(to: .next, &player)

@@ -8,6 +8,8 @@ struct Player: Sendable {
   private var overlay: Overlay?
   /// The stages to come back to from a page that was looked up.
   private var returns: [any Stage] = []
+  /// The stage that asked for what could not be stored.
+  private var refused: (any Stage)?
 
   /// What has opened over the stage.
   private enum Overlay: Equatable {
@@ -111,6 +113,12 @@ struct Player: Sendable {
   /// Comes back from a page that was looked up.
   mutating func back() { if let stage = returns.popLast() { self.stage = stage } }
 
+  /// Says that storing failed; what asked for it comes back once it is stored.
+  mutating func show(_ failure: NotStored) {
+    if !(stage is NotStored) { refused = stage }
+    stage = failure
+  }
+
   /// Shows a stage that only the world can make.
   mutating func show(_ stage: any Stage) { self.stage = stage }
 
@@ -125,7 +133,7 @@ struct Player: Sendable {
       return []
     }
     switch destination {
-    case .here: break
+    case .here: if stage is NotStored, let refused { stage = refused }
     case .privacy, .identity, .overview: stage = Overview(context)
     case .cancelled: stage = Overview(context, notice: context.words.signing.cancelled)
     case .next: return arrive(next(context, session), context)

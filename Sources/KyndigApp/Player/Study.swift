@@ -50,10 +50,10 @@ struct Study {
     let edition = try editions.publish(course, files: files)
     let started = Event(at: time, .started(session: id, edition: edition, seed: seed))
     try archive.save(leader)
+    self.leader = leader
     try archive.begin(
       SessionRecord(id: id, leader: leader.id, edition: edition),
       [Statement(started, session: id, sequence: 0, actor: leader.id)])
-    self.leader = leader
     session = Session(started, in: course)
     events = [started]
     storedAt = time
