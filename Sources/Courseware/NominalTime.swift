@@ -2,9 +2,6 @@
 ///
 /// Reading at 130 words a minute, 45 s a single choice, 75 s any other item, a task what its author says.
 public enum NominalTime {
-  /// The number of the rule, recorded with what it gave.
-  public static let rule = 1
-
   /// Seconds, rounded to the nearest minute.
   public static func minutes(seconds: Int) -> Int { (seconds + 30) / 60 }
 }

@@ -63,7 +63,7 @@ public enum Refusal: Error, Sendable, Equatable {
   case unknown(String)
   /// An answer, response or draft that cannot be given.
   case unacceptable(String)
-  /// An assessment that has not been opened yet, or already has an open attempt.
+  /// An assessment that has not been opened yet or already has an open attempt; a question during one, or after the course.
   case closed(String)
   /// An event that only follows from another.
   case derived

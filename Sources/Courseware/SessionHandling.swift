@@ -6,7 +6,7 @@ extension Session {
     var next = self
     try next.apply(event.kind, at: event.at, in: course)
     next.note(event)
-    let derived = next.consequences(of: event.kind, before: self)
+    let derived = next.consequences(of: event.kind)
     for kind in derived { next.conclude(kind) }
     self = next
     return [.record(event)] + derived.map { .record(Event(at: event.at, $0)) }
@@ -26,6 +26,8 @@ extension Session {
     case .profiled(let id, let answer):
       guard let question = source.questions.first(where: { $0.id == id }) else { throw .unknown(id) }
       guard question.accepts(answer) else { throw .unacceptable(id) }
+      // What has been drawn, or passed, was drawn and passed under the answers of then.
+      guard attempts.allSatisfy({ $0.result != nil }), passed[source.id] == nil else { throw .closed(id) }
       profile.answers[id] = answer
       course = source.tailored(to: profile)
     case .viewed(let step):
@@ -90,7 +92,7 @@ extension Session {
   }
 
   /// What follows from an event: completion of modules, and the results of what was handed in.
-  private func consequences(of kind: Event.Kind, before: Session) -> [Event.Kind] {
+  private func consequences(of kind: Event.Kind) -> [Event.Kind] {
     var kinds: [Event.Kind] = []
     for module in course.modules where !completed.contains(module.id) && isFinished(module) {
       kinds.append(.completed(object: module.id))

@@ -141,13 +141,4 @@ extension Archive {
       ).map(Statement.init(row:))
     }
   }
-
-  /// The statements with a verb, of every session, in the order of sessions and of what happened in them.
-  public func statements(verb: String) throws(ArchiveError) -> [Statement] {
-    try read { database in
-      try Row.fetchAll(
-        database, sql: "SELECT * FROM statement WHERE verb = ? ORDER BY session, sequence", arguments: [verb]
-      ).map(Statement.init(row:))
-    }
-  }
 }

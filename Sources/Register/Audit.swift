@@ -6,14 +6,9 @@ public import Records
 public struct AuditQuery: Sendable {
   /// The moment the report speaks of.
   public var asOf: Timestamp
-  /// The course's id; nil is every course.
-  public var course: String?
 
   /// A question.
-  public init(asOf: Timestamp, course: String? = nil) {
-    self.asOf = asOf
-    self.course = course
-  }
+  public init(asOf: Timestamp) { self.asOf = asOf }
 }
 
 /// A certificate's files as they lie on disk.
@@ -47,6 +42,8 @@ public struct AuditReport: Sendable, Equatable {
     case invalid(path: String, Finding)
     /// The certificate was made of another transcript than the one that is stored.
     case transcriptAltered(session: String)
+    /// The certificate says something else than the stored events amount to, or is another's.
+    case regradeMismatch(path: String)
     /// The stored events do not replay.
     case recordAltered(session: String)
     /// The edition that the session was taken in is gone or altered.
@@ -59,6 +56,7 @@ public struct AuditReport: Sendable, Equatable {
       case .notRecorded: "NOT_LOGGED"
       case .invalid(_, let finding): finding.code
       case .transcriptAltered: "TRANSCRIPT_ALTERED"
+      case .regradeMismatch: "REGRADE_MISMATCH"
       case .recordAltered: "RECORD_ALTERED"
       case .editionMissing: "COURSE_HASH_MISMATCH"
       }
@@ -107,36 +105,37 @@ public struct AuditReport: Sendable, Equatable {
 
 /// The records and the certificates of a site, laid side by side; everything is verified and replayed.
 ///
-/// Pure but for reading the archive. `course` gives the course of an edition, or nil where it is gone or altered.
+/// Pure but for reading the archive, which is nil where there is none. `course` gives the course of an edition, or nil where
+/// it is gone or altered; `day` turns a moment into the civil date it is printed as.
 public func audit(
-  _ query: AuditQuery, archive: Archive, files: [IssuedFile], trust: TrustedIssuers, course: (Edition) -> Course?
+  _ query: AuditQuery, archive: Archive?, files: [IssuedFile], trust: TrustedIssuers, day: (Timestamp) -> CivilDate,
+  course: (Edition) -> Course?
 ) throws(ArchiveError) -> AuditReport {
   var report = AuditReport(asOf: query.asOf, rows: [], deviations: [])
-  let sessions = try archive.sessions().filter { query.course == nil || $0.edition.course == query.course }
+  let sessions = try archive?.sessions() ?? []
   let verified = files.map { (file: $0, verification: verify($0.bytes, trust: trust, at: query.asOf)) }
   var known: Set<String> = []
-  for leader in try archive.leaders() {
+  for leader in try archive?.leaders() ?? [] {
     let own = sessions.filter { $0.leader == leader.id }
     if own.isEmpty {
       report.rows.append(.init(leader: leader, state: .notStarted, modulesPassed: 0, modules: 0, deviations: []))
     }
     for session in own {
-      let statements = try archive.statements(of: session.id)
+      let statements = try archive?.statements(of: session.id) ?? []
       let certificates = statements.filter { $0.verb == "certified" }.map(\.object)
       known.formUnion(certificates)
       var row = AuditReport.Row(
         leader: leader, course: session.edition.course, state: .inProgress, modulesPassed: 0, modules: 0,
         lastStored: statements.last?.at, deviations: [])
-      row.judge(session, statements, course: course(session.edition))
-      row.judge(session, statements, certificates, verified)
+      let taught = course(session.edition)
+      row.judge(session, statements, course: taught)
+      row.judge(session, statements, certificates, verified, taught, day)
       report.rows.append(row)
     }
   }
   for (file, verification) in verified {
     let id = verification.credential?.id.urn
-    if id.map(known.contains) != true,
-      query.course == nil || verification.credential?.accomplishment.course.id == query.course
-    {
+    if id.map(known.contains) != true {
       report.deviations.append(.notRecorded(path: file.path))
     }
   }
@@ -179,20 +178,50 @@ extension AuditReport.Row {
   /// Compares the certificates with the records and with their files.
   fileprivate mutating func judge(
     _ record: SessionRecord, _ statements: [Statement], _ certificates: [String],
-    _ verified: [(file: IssuedFile, verification: Verification)]
+    _ verified: [(file: IssuedFile, verification: Verification)], _ course: Course?, _ day: (Timestamp) -> CivilDate
   ) {
-    let attested = statements.firstIndex { $0.verb == "attested" } ?? statements.count
-    let transcript = Digest(transcript: statements.prefix(attested).map(\.bytes))
     for id in certificates {
       let own = verified.filter { $0.verification.credential?.id.urn == id }
       if own.isEmpty { deviations.append(.certificateMissing(id: id)) }
+      let signing = Signing(of: id, record, statements)
+      let facts = course.flatMap { course in
+        try? admit(
+          Submission(leader: leader, edition: record.edition, events: signing.events), course: course, day: day
+        ).accomplishment
+      }
       for (file, verification) in own {
         for finding in verification.findings { deviations.append(.invalid(path: file.path, finding)) }
-        if verification.credential?.accomplishment.transcript != transcript {
-          deviations.append(.transcriptAltered(session: record.id))
-        }
         verdict = verdict == .invalid ? .invalid : verification.verdict
+        guard let credential = verification.credential else { continue }
+        if credential.accomplishment.transcript != signing.transcript {
+          deviations.append(.transcriptAltered(session: record.id))
+        } else if credential.accomplishment != facts || credential.subject.text != leader.key
+          || Digest(of: credential.attestation.utf8).hex != signing.attestation
+        {
+          deviations.append(.regradeMismatch(path: file.path))
+        }
       }
+    }
+  }
+}
+
+/// What a certificate was made of, by the records: everything before the attestation that it rests on.
+private struct Signing {
+  let events: [Event]
+  let transcript: Digest
+  /// The digest of the attestation that was stored.
+  let attestation: String?
+
+  init(of certificate: String, _ record: SessionRecord, _ statements: [Statement]) {
+    let events = statements.map { try? Event(bytes: $0.bytes) }
+    let certified = events.firstIndex { $0?.kind == .certified(certificate: certificate) } ?? events.count
+    let attested = events[..<certified].lastIndex { $0?.kind.verb == "attested" } ?? certified
+    self.events = events[..<attested].compactMap { $0 }
+    transcript = Digest(transcript: statements[..<attested].map(\.bytes))
+    if attested < events.count, case .attested(let digest)? = events[attested]?.kind {
+      attestation = digest
+    } else {
+      attestation = nil
     }
   }
 }

@@ -29,8 +29,6 @@ public enum Rejection: Error, Sendable, Equatable {
   case notPassed
   /// The facts cannot be put on a certificate.
   case accomplishment(AccomplishmentProblem)
-  /// The attestation says something else than the transcript shows.
-  case attestation
 }
 
 /// A submission that replays to a passed course, and what it amounts to.
@@ -52,11 +50,16 @@ public func admit(
   guard session.edition == submission.edition, let edition = Digest(hex: session.edition.digest) else {
     throw .otherEdition
   }
-  guard let score = session.passed[course.id] else { throw .notPassed }
-  let best = session.attempts.first { $0.assessment == course.test.id && $0.result?.score == score }
   let tailored = session.course
+  let passing = session.attempts.first { attempt in
+    attempt.assessment == course.test.id && attempt.result?.isPassed == true
+      && attempt.result?.score == session.passed[course.id]
+  }
+  guard let passing, let result = passing.result, tailored.modules.allSatisfy({ session.passed[$0.id] != nil }) else {
+    throw .notPassed
+  }
   let modules =
-    tailored.modules.filter { session.passed[$0.id] != nil }.map { module in
+    tailored.modules.map { module in
       (module.title, NominalTime.minutes(seconds: tailored.nominalSeconds(of: module)))
     } + [(tailored.test.title, NominalTime.minutes(seconds: tailored.nominalSeconds(of: tailored.test)))]
   let leader = submission.leader
@@ -74,9 +77,9 @@ public func admit(
         rulesAsOf: course.rulesAsOf.description, language: course.language),
       modules: modules.map { .init(title: $0.0, minutes: $0.1) },
       activeMinutes: Int(session.activeMilliseconds / 60_000),
-      period: .init(start: day(session.startedAt).description, end: day(session.lastAt).description),
+      period: .init(start: day(session.startedAt).description, end: day(result.at).description),
       result: .init(
-        score: score.percent, required: course.test.masteryScore.percent, attempt: best?.number ?? 1),
+        score: result.score.percent, required: course.test.masteryScore.percent, attempt: passing.number),
       profile: Digest(of: session.profile.bytes), transcript: Digest(transcript: submission.events.map(\.bytes)),
       employer: employer,
       provider: .init(

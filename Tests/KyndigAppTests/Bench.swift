@@ -109,7 +109,7 @@ final class Bench: Sendable {
     }
     return try Register.audit(
       AuditQuery(asOf: world.now()), archive: Archive(at: site.records), files: files,
-      trust: TrustedIssuers(issuing.pins.issuers())
+      trust: TrustedIssuers(issuing.pins.issuers()), day: { CivilTime($0).date }
     ) { try? editions.load($0.digest, course: $0.course) }
   }
 }

@@ -74,6 +74,8 @@ public enum ValueForm: Sendable, Equatable {
   case reference
   /// Any text but none.
   case filled
+  /// Any text but none, of at most so many characters.
+  case text(maximum: Int)
   /// A day that exists, as `2026-11-22`.
   case date
   /// A whole number; the bounds are nil where only the digits are limited.

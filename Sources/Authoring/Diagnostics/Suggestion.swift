@@ -2,7 +2,7 @@
 ///
 /// - Returns: the nearest candidate, and whether no other is as near and it is near enough to be put in unasked; nil where
 ///   nothing is near: at most one edit in three letters.
-func suggestion(for name: String, among candidates: [String]) -> (name: String, isCertain: Bool)? {
+public func suggestion(for name: String, among candidates: [String]) -> (name: String, isCertain: Bool)? {
   let scalars = Array(name.lowercased().unicodeScalars)
   var nearest: (name: String, distance: Int)?
   var isAlone = true

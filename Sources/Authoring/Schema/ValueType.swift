@@ -72,7 +72,8 @@ struct ValueType {
     case (_, "xs:date"): return .date
     case ("number", _): return .number(0...9_999_999)
     case (_, "xs:positiveInteger"), (_, "xs:nonNegativeInteger"): return .number(bounds)
-    case (_, "xs:token") where minimumLength == 1 && patterns.isEmpty: return .filled
+    case (_, "xs:token") where minimumLength == 1 && patterns.isEmpty:
+      return maximumLength < .max ? .text(maximum: maximumLength) : .filled
     default: return .other(name.isEmpty ? base : name)
     }
   }

@@ -1,4 +1,5 @@
 public import ArgumentParser
+import Authoring
 import Foundation
 import Records
 import TerminalUI
@@ -44,8 +45,7 @@ public struct Kyndig: ParsableCommand {
   private static var names: [String] { configuration.subcommands.map { $0._commandName } }
 
   private static func unknown(_ word: String) -> String {
-    let nearest = names.min { word.distance(to: $0) < word.distance(to: $1) }
-    guard let nearest, word.distance(to: nearest) <= 2 else {
+    guard let nearest = suggestion(for: word, among: names)?.name else {
       return "Kommandoen «\(word)» finnes ikke. Skriv kyndig --help for å se dem som finnes."
     }
     return "Kommandoen «\(word)» finnes ikke. Den nærmeste er: kyndig \(nearest)"
@@ -66,10 +66,10 @@ public struct Kyndig: ParsableCommand {
     let site = try Site.find(named: site.site, in: world)
     try? FileManager.default.createDirectory(
       atPath: site.certificates, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-    let archive = try Archive(at: site.records)
     let words = Phrases.nb
     let holder = ttyname(STDIN_FILENO).map { String(cString: $0) } ?? "?"
     let claim = try Claim(path: site.certificates + "/.lock", holder: "\(holder), prosess \(getpid())")
+    let archive = try Archive(at: site.records)
     let study = try Study(archive: archive, editions: Editions(folder: site.editions), site: site)
     let issuing = SoloIssuing(site: site, home: world.home)
     site.rememberIfBegun(study.session != nil, in: world)
@@ -139,23 +139,5 @@ extension Complaint {
     let line = isJSON ? jsonText : text
     FileHandle.standardError.write(Data((line + "\n").utf8))
     exit(code.rawValue)
-  }
-}
-
-extension String {
-  /// How many characters must be put in, taken out or changed to come from one word to another (Levenshtein).
-  func distance(to other: String) -> Int {
-    let other = Array(other)
-    var row = Array(0...other.count)
-    for (index, character) in enumerated() {
-      var diagonal = row[0]
-      row[0] = index + 1
-      for place in other.indices {
-        let changed = diagonal + (character == other[place] ? 0 : 1)
-        diagonal = row[place + 1]
-        row[place + 1] = Swift.min(changed, row[place] + 1, row[place + 1] + 1)
-      }
-    }
-    return row[other.count]
   }
 }

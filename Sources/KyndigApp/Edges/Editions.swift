@@ -36,19 +36,13 @@ struct Editions {
     do {
       // Written aside and renamed: a folder with a digest for its name is always whole.
       let aside = folder + "/.\(UUID().uuidString)"
-      for file in files { try write(file.bytes, to: aside + "/" + file.path) }
-      try write(manifest.bytes, to: aside + "/MANIFEST")
-      try FileManager.default.moveItem(atPath: aside, toPath: path)
+      for file in files { try DurableFile.write(file.bytes, to: aside + "/" + file.path) }
+      try DurableFile.write(manifest.bytes, to: aside + "/MANIFEST")
+      try DurableFile.move(aside, to: path)
     } catch {
       throw .notWritten(path: path)
     }
     return edition
-  }
-
-  private func write(_ bytes: [UInt8], to path: String) throws {
-    try FileManager.default.createDirectory(
-      atPath: URL(fileURLWithPath: path).deletingLastPathComponent().path, withIntermediateDirectories: true)
-    try Data(bytes).write(to: URL(fileURLWithPath: path))
   }
 
   /// The course of an edition, every file of it compared with the manifest, and the manifest with its digest.

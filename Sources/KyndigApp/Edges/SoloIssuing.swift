@@ -124,7 +124,8 @@ extension SoloIssuing {
       }
       let folder = "\(site.issued)/\(year)"
       try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-      try? FileManager.default.moveItem(atPath: path, toPath: folder + "/" + name)
+      // What does not succeed is tried again at the next start.
+      try? DurableFile.move(path, to: folder + "/" + name)
     }
   }
 
@@ -142,13 +143,6 @@ extension SoloIssuing {
   }
 
   private func write(_ bytes: [UInt8], to path: String) throws(Failure) {
-    do {
-      try FileManager.default.createDirectory(
-        atPath: URL(fileURLWithPath: path).deletingLastPathComponent().path, withIntermediateDirectories: true,
-        attributes: [.posixPermissions: 0o700])
-      try Data(bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
-    } catch {
-      throw .notWritten(path: path)
-    }
+    do { try DurableFile.write(bytes, to: path) } catch { throw .notWritten(path: path) }
   }
 }

@@ -66,10 +66,11 @@ struct LearningLoop {
       case .go(let destination): try go(to: destination, &player)
       case .record(let kinds, let destination):
         try study.record(kinds, at: world.now())
-        try go(to: destination, &player)
+        // Stored: what fails from here on is tried again without it.
+        try perform(.go(destination), &player, &face)
       case .attempt(let assessment):
         try study.record([.attempted(assessment: assessment, seed: world.random())], at: world.now())
-        try go(to: .assessment(assessment), &player)
+        try perform(.go(.assessment(assessment)), &player, &face)
       case .request(let request): try fulfil(request, &player, &face)
       }
     } catch let error as ArchiveError {
@@ -82,8 +83,8 @@ struct LearningLoop {
       guard case .notWritten = error else { throw error }
       player.show(NotStored(reason: Complaint(error).text, move: .go(.overview)))
     } catch is Refusal {
-      // The screen offered what the session does not take; the map is always right.
-      player.show(Overview(context))
+      // An answer about the business during a check or after the course; the map says what can be done.
+      player.show(Overview(context, notice: words.overview.refused))
     }
   }
 

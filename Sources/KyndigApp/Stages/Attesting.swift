@@ -102,7 +102,12 @@ extension String {
 struct CertificateShown: Stage {
   func screen(_ context: Context) -> Screen {
     let words = context.words.signing
-    guard let certificate = context.certificate else { return Screen(trail: [], body: []) }
+    guard let certificate = context.certificate else {
+      return Screen(
+        trail: [words.certificate], body: [.paragraph(Text(words.certificateGone))],
+        keys: [KeyHint("Enter", context.words.keys.overview), KeyHint("q", context.words.keys.leave)],
+        prompt: words.certificatePrompt)
+    }
     return Screen(
       trail: [words.certificate], fact: words.number(certificate.number),
       body: [

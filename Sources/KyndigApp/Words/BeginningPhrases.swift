@@ -164,6 +164,7 @@ struct OverviewPhrases: Sendable {
   var certificateRow: String
   var attestRow: String
   var ready: String
+  var refused: String
 
   static let nb = OverviewPhrases(
     lead: { "Opplæring for \($0)." },
@@ -187,5 +188,6 @@ struct OverviewPhrases: Sendable {
     makeKey: "Lag nøkkelen din",
     prompt: "Trykk Enter for å fortsette, skriv et tall for å velge, eller skriv hjelp eller avslutt:",
     closed: { "Denne er ikke åpen ennå: den \($0)." },
-    certificateRow: "Beviset ditt", attestRow: "Egenerklæring", ready: "klar til å signeres")
+    certificateRow: "Beviset ditt", attestRow: "Egenerklæring", ready: "klar til å signeres",
+    refused: "Det kan ikke endres nå: en prøve er i gang, eller kurset er bestått.")
 }

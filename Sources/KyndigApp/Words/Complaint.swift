@@ -152,9 +152,10 @@ extension Complaint {
     case .symlink(let path), .notPlain(let path), .otherOwner(let path):
       self.init(
         .notAllowed,
-        "«\(path)» er ikke en vanlig mappe eller fil som er din. Den brukes ikke, for nøkkelen din må bare du styre.")
+        "«\(path)» er ikke en vanlig mappe eller fil som er din. Den brukes ikke.")
     case .openToOthers(let path, _):
-      self.init(.notAllowed, "Andre kan lese «\(path)». Den brukes ikke. Steng den med: chmod -R go= '\(path)'")
+      self.init(
+        .notAllowed, "Andre enn deg har tilgang til «\(path)». Den brukes ikke. Steng den med: chmod -R go= '\(path)'")
     case .exists(let path): self.init(.notStored, "«\(path)» finnes fra før. Ingenting er skrevet.")
     case .tooLarge(let path, _), .malformed(let path):
       self.init(.notAllowed, "«\(path)» er ikke en fil fra Kyndig. Den brukes ikke.")
@@ -173,7 +174,6 @@ extension Complaint {
     case .otherEdition: self.init(.no, "Svarene hører til en annen utgave av kurset. Ingenting er signert.")
     case .notPassed: self.init(.no, "Kurset er ikke bestått ennå. Ingenting er signert.")
     case .accomplishment(let problem): self.init(problem)
-    case .attestation: self.init(.no, "Egenerklæringen stemmer ikke med svarene. Ingenting er utstedt.")
     }
   }
 
@@ -217,7 +217,7 @@ extension Complaint {
     case let error as SoloIssuing.Failure: self.init(error)
     case let error as FolderError: self.init(error)
     case let error as TerminalError: self.init(error)
-    default: self.init(.fault, "Noe gikk galt som ikke skulle kunne skje: \(error). Alt du har svart, er lagret.")
+    default: self.init(.fault, "Noe gikk galt som ikke skulle kunne skje: \(error).")
     }
   }
 }

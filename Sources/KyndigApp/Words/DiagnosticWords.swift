@@ -208,6 +208,7 @@ struct DiagnosticWords {
     case .id: "en id begynner med en bokstav og har bare a–z, tall, punktum, _ og -"
     case .reference: "en henvisning er en id, eller modul/id"
     case .filled: "skriv noe her"
+    case .text(let maximum): "skriv mellom 1 og \(maximum) tegn; det skal få plass på beviset"
     case .date: "en dato skrives 2026-11-22"
     case .number(let bounds): "forventet et helt tall fra \(bounds.lowerBound) til \(bounds.upperBound)"
     case .share: "forventet en andel over 0 og høyst 1, som 0.8"

@@ -50,6 +50,7 @@ struct SigningPhrases: Sendable {
   var files: String
   var filesLead: String
   var next: String
+  var certificateGone: String
   var certificatePrompt: String
   var yes: String
   var confirmPrompt: String
@@ -78,7 +79,7 @@ struct SigningPhrases: Sendable {
     keyMade: "Nøkkelen er laget",
     keyMadeLead: [
       "Nøkkelen ligger på denne maskinen, låst med passfrasen. Ta vare på papiret.",
-      "Nå er resten av kurset åpent.",
+      "Nå kan du gå videre i kurset.",
     ],
     keyMadePrompt: "Trykk Enter for oversikten:",
     working: "Vent litt. Nøkkelen låses med passfrasen; det tar noen sekunder med vilje.",
@@ -105,6 +106,8 @@ struct SigningPhrases: Sendable {
     content: "Innhold", extent: "Omfang", result: "Resultat", completed: "Fullført", issuer: "Utsteder",
     control: "Kontroll", files: "Filer", filesLead: "Beviset ligger her:",
     next: "Kontroller det når du vil med: kyndig verify FIL",
+    certificateGone:
+      "Beviset kan ikke vises: filen er borte, eller den er endret. Se hva som er galt med: kyndig audit",
     certificatePrompt: "Trykk Enter for oversikten, eller skriv avslutt:",
     yes: "ja, det er meg",
     confirmPrompt: "Trykk Enter hvis det er deg, eller skriv avbryt:",
