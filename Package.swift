@@ -72,6 +72,7 @@ let package = Package(
       name: "KyndigAppTests",
       dependencies: [
         "Authoring", "Courseware", "Credentials", "KyndigApp", "Records", "Register", "TerminalUI",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "GRDB", package: "GRDB.swift"),
       ], exclude: ["Goldens"], swiftSettings: house),
   ]

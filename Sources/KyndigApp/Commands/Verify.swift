@@ -68,7 +68,8 @@ struct Verify: ParsableCommand {
     if verdicts.contains(.unanchored) { throw ExitCode(Complaint.Code.unanchored.rawValue) }
   }
 
-  private static func text(_ file: String, _ verification: Verification) -> String {
+  /// For a person: the verdict, every finding, and what the file says.
+  static func text(_ file: String, _ verification: Verification) -> String {
     var lines = ["\(file): \(verification.verdict.words)"]
     for finding in verification.findings { lines.append("  \(finding.code): \(finding.words)") }
     guard let credential = verification.credential else { return lines.joined(separator: "\n") }

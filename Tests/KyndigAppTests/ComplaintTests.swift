@@ -1,0 +1,100 @@
+import Authoring
+import Credentials
+import Records
+import Register
+import TerminalUI
+import Testing
+
+@testable import KyndigApp
+
+@Suite("A failure on its way to a person")
+struct ComplaintTests {
+  static let table: [(error: any Error & Sendable, code: Complaint.Code)] = [
+    (SiteError.notASite(path: "/x"), .missing), (SiteError.noCourses, .missing),
+    (SiteError.notOneCourse(site: "/x", found: []), .missing),
+    (SiteError.notOneCourse(site: "/x", found: ["a", "b"]), .usage), (SiteError.notMade(path: "/x"), .notStored),
+    (ArchiveError.notADatabase(path: "/x"), .notStored), (ArchiveError.notWritable(path: "/x"), .notStored),
+    (ArchiveError.notOpened(path: "/x"), .notStored), (ArchiveError.busy(path: "/x"), .held),
+    (ArchiveError.full(path: "/x"), .notStored), (ArchiveError.damaged(path: "/x"), .notStored),
+    (ArchiveError.newer(path: "/x"), .notStored), (ArchiveError.conflict(session: "s", sequence: 1), .held),
+    (ArchiveError.failed(path: "/x", code: 10), .notStored),
+    (Claim.Failure.held(by: "/dev/pts/1, prosess 7"), .held), (Claim.Failure.notOpened(path: "/x"), .notStored),
+    (Editions.Failure.nameTaken(course: "kurs", version: "1"), .no), (Editions.Failure.altered(digest: "ab"), .fault),
+    (Editions.Failure.notWritten(path: "/x"), .notStored),
+    (SourceError.noCourse(path: "/x"), .missing), (SourceError.notACourse(path: "/x"), .usage),
+    (SourceError.refused(path: "/x", errno: 13), .missing),
+    (SoloIssuing.Failure.wrongPassphrase, .notAllowed), (SoloIssuing.Failure.keyMissing(path: "/x"), .notAllowed),
+    (SoloIssuing.Failure.folder(.exists(path: "/x")), .notStored),
+    (SoloIssuing.Failure.rejected(.notPassed), .no), (SoloIssuing.Failure.rejected(.transcript([])), .no),
+    (SoloIssuing.Failure.rejected(.otherEdition), .no), (SoloIssuing.Failure.rejected(.attestation), .no),
+    (SoloIssuing.Failure.rejected(.accomplishment(.notPassed)), .no),
+    (SoloIssuing.Failure.accomplishment(.text(field: "name")), .no),
+    (SoloIssuing.Failure.notIssued(.sameKey), .fault), (SoloIssuing.Failure.notWritten(path: "/x"), .notStored),
+    (FolderError.symlink(path: "/x"), .notAllowed), (FolderError.notPlain(path: "/x"), .notAllowed),
+    (FolderError.otherOwner(path: "/x"), .notAllowed), (FolderError.openToOthers(path: "/x", mode: 0o644), .notAllowed),
+    (FolderError.exists(path: "/x"), .notStored), (FolderError.tooLarge(path: "/x", limit: 1), .notAllowed),
+    (FolderError.malformed(path: "/x"), .notAllowed), (FolderError.name("../x"), .usage),
+    (FolderError.seal(path: "/x", .wrongPassphrase), .notAllowed),
+    (FolderError.failed(path: "/x", errno: 5), .notStored),
+    (TerminalError.notATerminal, .usage), (TerminalError.anotherIsOpen, .fault),
+    (Complaint(.usage, "Ferdig sagt."), .usage),
+  ]
+
+  @Test("is a sentence with a full stop, in Norwegian, and has its exit code", arguments: 0..<table.count)
+  func complaint(index: Int) {
+    let (error, code) = Self.table[index]
+    let complaint = Complaint(of: error)
+    #expect(complaint.code == code, "\(error)")
+    let text = complaint.text
+    // A command or a path may end the sentence instead, so that it can be copied.
+    #expect(text.hasSuffix(".") || text.contains(": kyndig ") || text.contains(": chmod "), "\(text)")
+    #expect(text.first?.isUppercase == true || text.first == "«", "\(text)")
+    #expect(text.contains { $0 == " " } && !text.contains("Error"), "\(text)")
+    if code == .notStored { #expect(text.contains("/x"), "\(text)") }
+  }
+
+  @Test("that nobody foresaw is a fault of ours, and says so")
+  func unforeseen() {
+    struct Odd: Error {}
+    let complaint = Complaint(of: Odd())
+    #expect(complaint.code == .fault)
+    #expect(complaint.text.hasPrefix("Noe gikk galt som ikke skulle kunne skje: "))
+  }
+
+  @Test("is JSON for those who asked for JSON")
+  func json() {
+    #expect(
+      Complaint(.missing, "Filen «a\"b» finnes ikke.").jsonText
+        == #"{"code":66,"format":"kyndig.error.v1","message":"Filen «a\"b» finnes ikke."}"#)
+  }
+}
+
+@Suite("Findings in words")
+struct FindingWordsTests {
+  static let all: [Finding] =
+    [Finding.Part.certificate, .attestation].flatMap { part -> [Finding] in
+      [
+        .signatureInvalid(part), .algorithmNotAllowed(part, algorithm: "none"), .headerNotAllowed(part, member: "kid"),
+        .jsonDuplicateKey(part, member: "sub"), .jsonInvalid(part), .encoding(part),
+      ]
+    } + [
+      .algorithmKeyMismatch, .issuerKeyMismatch, .issuerUntrusted(issuer: "did:key:z"), .claimMissing(claim: "vc"),
+      .claimMismatch(claim: "sub"), .notYetValid(from: "2027-01-01"), .expired(since: "2025-01-01"),
+      .tooLarge(bytes: 2, limit: 1), .ambiguous(credentials: 0), .ambiguous(credentials: 2), .renderingMismatch,
+      .recipientMismatch, .attestationMissing, .attestationSubjectMismatch(claim: "sub"),
+      .attestationContentMismatch(claim: "name"), .attestationAudience, .keyReused, .weakSeal(rounds: 1024),
+    ]
+
+  @Test("each is a sentence of its own", arguments: all)
+  func words(finding: Finding) {
+    #expect(finding.words.hasSuffix("."))
+    #expect(finding.words.first?.isUppercase == true)
+    #expect(Self.all.count { $0.words == finding.words } == 1, "\(finding.words)")
+  }
+
+  @Test("every code has its words")
+  func everyCode() { #expect(Set(Self.all.map(\.code)).count == 23) }
+
+  @Test("a verdict has a word of its own", arguments: Verdict.allCases)
+  func verdict(verdict: Verdict) { #expect(Verdict.allCases.count { $0.words == verdict.words } == 1) }
+}
