@@ -52,11 +52,7 @@ public enum Place: Sendable, Hashable {
 
 extension Session {
   /// The place in ``attempts`` of the attempt that has not been handed in.
-  ///
-  /// One at a module that tailoring has taken away waits until the module is back, and closes no other assessment.
-  public var openAttempt: Int? {
-    attempts.lastIndex { $0.result == nil && course.assessment($0.assessment) != nil }
-  }
+  public var openAttempt: Int? { attempts.lastIndex { $0.result == nil } }
 
   /// Whether a step has been read, answered or drafted.
   public func isDone(_ step: Step) -> Bool {

@@ -95,7 +95,7 @@ struct CheckTests {
     let folder = bench.folder
     try LittleCourse().write(to: folder + "/clean/Courses")
     try Self.bad.write(to: folder + "/bad/Courses")
-    FileManager.default.createFile(atPath: folder + "/file.txt", contents: Data("x".utf8))
+    _ = FileManager.default.createFile(atPath: folder + "/file.txt", contents: Data("x".utf8))
     let paths = names.split(separator: " ").map { name in
       name.contains(".") ? "\(folder)/\(name)" : "\(folder)/\(name)/Courses/kurs"
     }

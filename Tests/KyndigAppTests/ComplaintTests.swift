@@ -26,7 +26,7 @@ struct ComplaintTests {
     (SoloIssuing.Failure.wrongPassphrase, .notAllowed), (SoloIssuing.Failure.keyMissing(path: "/x"), .notAllowed),
     (SoloIssuing.Failure.folder(.exists(path: "/x")), .notStored),
     (SoloIssuing.Failure.rejected(.notPassed), .no), (SoloIssuing.Failure.rejected(.transcript([])), .no),
-    (SoloIssuing.Failure.rejected(.otherEdition), .no), (SoloIssuing.Failure.rejected(.attestation), .no),
+    (SoloIssuing.Failure.rejected(.otherEdition), .no),
     (SoloIssuing.Failure.rejected(.accomplishment(.notPassed)), .no),
     (SoloIssuing.Failure.accomplishment(.text(field: "name")), .no),
     (SoloIssuing.Failure.notIssued(.sameKey), .fault), (SoloIssuing.Failure.notWritten(path: "/x"), .notStored),

@@ -1,4 +1,5 @@
 import Courseware
+import Credentials
 import Foundation
 import Testing
 
@@ -80,17 +81,6 @@ struct FormatTests {
       ("a\u{200B}b", "a\\u{200b}b"), ("a\u{9B}b", "a\\u{9b}b"),
     ])
   func escaped(text: String, result: String) { #expect(text.escaped == result) }
-
-  @Test(
-    "the distance between words",
-    arguments: [
-      ("", "", 0), ("check", "check", 0), ("chek", "check", 1), ("chekc", "check", 2), ("audit", "verify", 5),
-      ("", "abc", 3), ("verfy", "verify", 1), ("å", "a", 1),
-    ])
-  func distance(one: String, other: String, count: Int) {
-    #expect(one.distance(to: other) == count)
-    #expect(other.distance(to: one) == count)
-  }
 }
 
 @Suite("An organisation number")

@@ -101,7 +101,7 @@ struct SiteTests {
   func notASite(name: String) throws {
     let ground = Ground()
     try ground.make("half/Courses")
-    FileManager.default.createFile(atPath: ground.folder + "/file", contents: Data())
+    _ = FileManager.default.createFile(atPath: ground.folder + "/file", contents: Data())
     #expect(throws: SiteError.notASite(path: name)) { try Site.find(named: name, in: ground.world()) }
   }
 
@@ -117,7 +117,7 @@ struct SiteTests {
   func notMade() throws {
     let ground = Ground()
     let program = try ground.makeSite("checkout") + "/bin/kyndig"
-    FileManager.default.createFile(atPath: ground.folder + "/home", contents: Data())
+    _ = FileManager.default.createFile(atPath: ground.folder + "/home", contents: Data())
     let world = ground.world(in: try ground.make("elsewhere"), program: program)
     #expect(throws: SiteError.notMade(path: world.home + "/site")) { try Site.find(named: nil, in: world) }
   }
@@ -128,7 +128,7 @@ struct SiteTests {
     let site = Site(path: try ground.makeSite("s"))
     for name in names {
       try ground.make("s/Courses/\(name)")
-      FileManager.default.createFile(atPath: site.courses + "/\(name)/course.xml", contents: Data())
+      _ = FileManager.default.createFile(atPath: site.courses + "/\(name)/course.xml", contents: Data())
     }
     if names.count == 1 {
       #expect(try site.onlyCourse() == site.courses + "/a")
