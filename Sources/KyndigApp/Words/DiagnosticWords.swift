@@ -63,7 +63,9 @@ struct DiagnosticWords {
     case .courseAsModule: self.init("kurset kan ikke være en modul i seg selv", "oppgi filen til en modul")
     case .repeatedModule(let path): self.init("modulen «\(path)» er med to ganger", "ta bort den ene")
     case .unevenTable(let found, let expected):
-      self.init("raden har \(found) celler, den første har \(expected)", "gi alle radene like mange celler")
+      self.init(
+        "raden har \(found) \(found == 1 ? "celle" : "celler"), den første har \(expected)",
+        "gi alle radene like mange celler")
     case .emptyBounds(let minimum, let maximum):
       self.init("minimum \(minimum) er større enn maximum \(maximum)", "bytt om tallene")
     case .schemaViolation(let number):
@@ -79,7 +81,8 @@ struct DiagnosticWords {
     case .everyAnswerRight: self.init("alle svarene er riktige", "legg til minst ett galt svar som noen kan tro på")
     case .drawTooLarge(let bank, let count, let available):
       self.init(
-        "trekket er \(count), men «\(bank)» har \(available) oppgaver", "trekk færre, eller skriv flere oppgaver")
+        "trekket er \(count), men «\(bank)» har \(available) \(available == 1 ? "oppgave" : "oppgaver")",
+        "trekk færre, eller skriv flere oppgaver")
     case .criticalNotDrawn(let bank, let count, let objectives):
       self.init(
         "trekket er \(count), men «\(bank)» har \(objectives.count) mål med kritiske oppgaver",
