@@ -137,6 +137,8 @@ public func audit(
     let id = verification.credential?.id.urn
     if id.map(known.contains) != true {
       report.deviations.append(.notRecorded(path: file.path))
+      // A file that cannot be read is somebody's all the same; what is wrong with it says whose hand it may be.
+      if id == nil { report.deviations += verification.findings.map { .invalid(path: file.path, $0) } }
     }
   }
   return report
@@ -195,7 +197,7 @@ extension AuditReport.Row {
         guard let credential = verification.credential else { continue }
         if credential.accomplishment.transcript != signing.transcript {
           deviations.append(.transcriptAltered(session: record.id))
-        } else if credential.accomplishment != facts || credential.subject.text != leader.key
+        } else if facts.map({ $0 != credential.accomplishment }) == true || credential.subject.text != leader.key
           || Digest(of: credential.attestation.utf8).hex != signing.attestation
         {
           deviations.append(.regradeMismatch(path: file.path))

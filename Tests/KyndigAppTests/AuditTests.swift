@@ -38,7 +38,13 @@ struct AuditTests {
       bench.issuing.finish(where: { _ in true }, year: 2026)
     },
     Damage("a byte of the token's signature is changed", ["SIG_INVALID"]) { bench in
-      try bench.change(".jwt") { bytes in bytes[bytes.count - 20] ^= 1 }
+      try bench.change(".jwt") { bytes in
+        let place = bytes.count - 20
+        bytes[place] = bytes[place] == UInt8(ascii: "A") ? UInt8(ascii: "B") : UInt8(ascii: "A")
+      }
+    },
+    Damage("a certificate's file is cut", ["ENCODING", "NOT_LOGGED"]) { bench in
+      try bench.change(".jwt") { bytes in bytes.removeLast(bytes.count / 2) }
     },
     Damage("what stands on the diploma is changed", ["RENDERING_MISMATCH"]) { bench in
       try bench.change(".svg") { bytes in
@@ -156,7 +162,11 @@ extension Bench {
     guard let submission = try study().submission else { throw Complaint(.fault, "nobody") }
     let passphrase = "mirakel hjul snømann"
     let study = try study()
-    _ = try issuing.makeKeys(for: submission.leader, passphrase: Passphrase(choosing: passphrase), at: world.now())
+    var leader = submission.leader
+    leader.key = try issuing.makeKeys(
+      for: leader, passphrase: Passphrase(choosing: passphrase), at: world.now()
+    ).text
+    try Archive(at: site.records).save(leader)
     var guide = Guide(
       Pilot(.drawn, course: study.course),
       [

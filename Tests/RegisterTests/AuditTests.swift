@@ -31,13 +31,12 @@ struct AuditTests {
     }
 
     func audit(
-      course: String? = nil, files: [IssuedFile] = [], trust: TrustedIssuers = TrustedIssuers(),
+      files: [IssuedFile] = [], trust: TrustedIssuers = TrustedIssuers(),
       of edition: Course? = AdmissionTests.course
     ) throws -> AuditReport {
-      try Register.audit(AuditQuery(asOf: AuditTests.now, course: course), archive: archive, files: files, trust: trust)
-      { _ in
-        edition
-      }
+      try Register.audit(
+        AuditQuery(asOf: AuditTests.now), archive: archive, files: files, trust: trust, day: AdmissionTests.day
+      ) { _ in edition }
     }
   }
 
@@ -46,21 +45,36 @@ struct AuditTests {
     var events: [Event]
     var certificate: Certificate
     var issuer: Issuer
+    var leader = AdmissionTests.leader
+    private let leaderKey = LeaderKey()
+    private let issuerKey = IssuerKey()
+    private let time = Timestamp(milliseconds: 1_000_000)
 
     init() throws {
       var events = try AdmissionTests.events(AdmissionTests.wholeCourse)
       let admission = try admit(
         AdmissionTests.submission(events), course: AdmissionTests.course, day: AdmissionTests.day)
-      let leaderKey = LeaderKey()
-      let issuerKey = IssuerKey()
+      leader.key = leaderKey.id.text
       issuer = try Issuer(key: issuerKey.id, name: "Kari Nordmann")
-      let time = Timestamp(milliseconds: 1_000_000)
       let signed = leaderKey.sign(
         Attestation(of: admission.accomplishment, to: issuerKey.id, id: DocumentIdentifier(), at: time))
       certificate = try Certificate.issue(on: signed, as: issuer, with: issuerKey, id: DocumentIdentifier(), at: time)
       events.append(Event(at: time, .attested(digest: Digest(of: signed.token.utf8).hex)))
       events.append(Event(at: time, .certified(certificate: certificate.credential.id.urn)))
       self.events = events
+    }
+
+    /// The same certificate with another figure on it, and good signatures.
+    func resigned(activeMinutes: Int) throws -> IssuedFile {
+      let facts = certificate.credential.accomplishment
+      let other = try Accomplishment(
+        name: facts.name, level: facts.level, course: facts.course, modules: facts.modules,
+        activeMinutes: activeMinutes, period: facts.period, result: facts.result, profile: facts.profile,
+        transcript: facts.transcript, employer: facts.employer, provider: facts.provider)
+      let signed = leaderKey.sign(Attestation(of: other, to: issuerKey.id, id: DocumentIdentifier(), at: time))
+      let certificate = try Certificate.issue(
+        on: signed, as: issuer, with: issuerKey, id: certificate.credential.id, at: time)
+      return IssuedFile(path: "a.jwt", bytes: certificate.jwt)
     }
 
     var file: IssuedFile { IssuedFile(path: "a.jwt", bytes: certificate.jwt) }
@@ -96,21 +110,30 @@ struct AuditTests {
   func attested() throws {
     let place = try Place()
     let finished = try Finished()
-    try place.begin(finished.events)
+    try place.begin(finished.events, of: finished.leader)
     let report = try place.audit(files: [finished.file], trust: finished.trust)
     #expect(report.allDeviations == [])
     #expect(report.rows.map(\.state) == [.attested])
     #expect(report.rows.map(\.verdict) == [.trusted])
   }
 
-  @Test("asked about another course, it answers about that one alone")
-  func otherCourse() throws {
+  @Test("finds a certificate that was made anew with other facts, by whoever has the keys")
+  func regrade() throws {
     let place = try Place()
     let finished = try Finished()
-    try place.begin(finished.events)
-    let report = try place.audit(course: "et-annet", files: [finished.file], trust: finished.trust)
-    #expect(report.rows.map(\.state) == [.notStarted])
-    #expect(report.allDeviations == [])
+    try place.begin(finished.events, of: finished.leader)
+    let file = try finished.resigned(activeMinutes: 999)
+    let report = try place.audit(files: [file], trust: finished.trust)
+    #expect(report.allDeviations == [.regradeMismatch(path: "a.jwt")])
+  }
+
+  @Test("says of certificates where there are no records that nobody knows them")
+  func noRecords() throws {
+    let finished = try Finished()
+    let report = try Register.audit(
+      AuditQuery(asOf: Self.now), archive: nil, files: [finished.file], trust: finished.trust, day: AdmissionTests.day
+    ) { _ in AdmissionTests.course }
+    #expect(report.allDeviations == [.notRecorded(path: "a.jwt")])
   }
 
   @Test("finds a certificate that is missing, one that is unknown, and an edition that is gone")
@@ -118,7 +141,7 @@ struct AuditTests {
     let place = try Place()
     let finished = try Finished()
     let stray = try Finished()
-    try place.begin(finished.events)
+    try place.begin(finished.events, of: finished.leader)
     let report = try place.audit(files: [stray.file], trust: stray.trust)
     #expect(
       report.allDeviations == [
@@ -142,7 +165,7 @@ struct AuditTests {
     let place = try Place()
     let finished = try Finished()
     try place.archive.save(Leader(id: "b", name: "Ola Dahl"))
-    try place.begin(finished.events)
+    try place.begin(finished.events, of: finished.leader)
     try DatabaseQueue(path: place.archive.path).write { database in
       try database.execute(sql: "DROP TRIGGER statementIsNotChanged; DROP TRIGGER statementIsNotRemoved")
       try database.execute(sql: statement)
@@ -155,7 +178,7 @@ struct AuditTests {
   func invalid() throws {
     let place = try Place()
     let finished = try Finished()
-    try place.begin(finished.events)
+    try place.begin(finished.events, of: finished.leader)
     let report = try place.audit(files: [finished.file])
     #expect(report.allDeviations.map(\.code) == ["ISSUER_UNTRUSTED"])
     #expect(report.rows.map(\.verdict) == [.unanchored])
