@@ -43,7 +43,8 @@ def view(look):
     marked = [number for number, row in enumerate(body) if row.lstrip().startswith("▸")]
     check(len(marked) < 2, "more than one focus marker")
     check(look.has_cursor, "the cursor is hidden")
-    if marked:
+    # A panel has the cursor for as long as it is open.
+    if marked and not any(row.startswith("── ") for row in body):
         check(look.row == marked[0] + 3, "the cursor is not on the row with the focus marker")
     sight = tuple(map(int, foot.groups())) if foot.group(1) else None
     return View(rows[0], body, rows[-1], sight, marked[0] if marked else None)
@@ -160,6 +161,15 @@ class FullScreen:
     def press(self, letter):
         self.window.keys(letter)
 
+    def back(self):
+        self.window.keys("Left")
+
+    def escape(self):
+        self.window.keys("Escape")
+
+    def interrupt(self):
+        self.window.keys("C-c")
+
 
 class Plain:
     """Lines: each screen is appended, and an answer is a line."""
@@ -235,6 +245,16 @@ class Plain:
 
     def press(self, letter):
         self.write(letter)
+
+    def back(self):
+        self.write("tilbake")
+
+    def escape(self):
+        self.write("avbryt")
+
+    def interrupt(self):
+        self.place = self.window.look().place + 1
+        self.window.keys("C-c")
 
 
 FACES = {face.name: face for face in (FullScreen, Plain)}

@@ -171,9 +171,12 @@ class Learner:
             yield from self.attempt(assessment, bank, is_right=False)
             face.expect(f"{assessment.title}: ikke bestått", fact="forsøk 1", enter="oversikt")
             face.press("f")
-            face.expect("Det riktige svaret vises når prøven er bestått", fact=f"Feil 1 av {assessment.count}")
+            face.expect(fact=f"Feil 1 av {assessment.count}", enter="videre")
+            text = "".join(face.through())
+            check(contains(text, "Det riktige svaret vises når"), "it is not said when the right answer is shown")
+            check(not contains(text, "Riktig svar"), "the right answer is shown before the check is passed")
             face.press("o")
-            face.expect("modulprøven gjenstår", "0 av", enter="videre", asks="for å fortsette")
+            self.overview(0)
             face.onward()
         yield from self.attempt(assessment, bank, is_right=True)
         attempts = 2 if assessment.id in self.fails else 1
@@ -186,13 +189,13 @@ class Learner:
     def attempt(self, assessment, bank, is_right):
         face = self.face
         face.expect(
-            assessment.title, f"Prøven har {assessment.count} oppgaver", "Du består med 80 %", enter="begynn",
+            assessment.title, f"{assessment.count} oppgaver", "Du består med 80 %", enter="begynn",
             asks="for å begynne")
         yield "introduction", assessment.id
         face.onward()
         met = []
         for number in range(1, assessment.count + 1):
-            face.expect(fact=f"Oppgave {number} av {assessment.count}", enter="svar", asks="riktige svar" if 0 else "svar")
+            face.expect(fact=f"Oppgave {number} av {assessment.count}", enter="svar", asks="svar")
             yield "item", number
             item = self.recognise(bank)
             check(item.id not in met, f"{item.id} is drawn twice")
@@ -244,8 +247,14 @@ class Learner:
     def overview(self, passed):
         """The map, with the next thing to do in focus."""
         modules = self.course.modules
-        title = modules[passed].title if passed < len(modules) else self.course.test.title
-        self.face.expect(f"{passed} av {len(modules)} moduler er bestått.", "Sist lagret", enter="videre", asks="for å fortsette")
+        self.face.expect(fact=NAME, enter="videre", asks="for å fortsette")
+        text = "".join(self.face.whole())
+        for part in (f"{passed} av {len(modules)} moduler er bestått.", "Sist lagret", *(one.title for one in modules)):
+            check(contains(text, part), f"the overview does not say «{part}»")
+        self.focus(modules[passed].title if passed < len(modules) else self.course.test.title)
+
+    def focus(self, title):
+        """The cursor is on this row of the map; lines have no cursor."""
         if isinstance(self.face, FullScreen):
             now = self.face.view()
             check(now.focused is not None and contains(now.body[now.focused], title), f"the cursor is not on «{title}»")

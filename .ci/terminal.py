@@ -143,7 +143,7 @@ class Window:
         """The exit status of the command that was started last, once it has ended."""
         end = re.compile(rf"\[{self.commands} ended (\d+)\]")
         look = self.until(
-            lambda look: look.rows[look.row] == "$" and end.search(look.text), "the command's end", patience)
+            lambda look: look.rows[look.row].startswith("$") and end.search(look.text), "the command's end", patience)
         return int(end.findall(look.text)[-1])
 
     def run(self, command):
