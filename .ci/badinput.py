@@ -95,7 +95,7 @@ class Table:
         try:
             window = tmux.window(str(self.home.folder / "elsewhere"))
             before = window.run("stty -a")[1].replace("rows 10; columns 40", "rows 24; columns 80")
-            window.start(self.program)
+            window.start(f"{self.program} --site {self.site('small')}")
             window.until(lambda look: contains(look.text, "for lite: 40 × 10") and look.is_alternate, "«for lite»")
             window.resize(80, 24)
             window.until(lambda look: contains(look.text, "› Velkommen"), "the welcome in a larger window")

@@ -21,16 +21,11 @@ class Interrupted:
     def __init__(self, program, face_name):
         self.home = Home()
         self.tmux = Tmux(**self.home.environment)
-        self.command = f"{program} {FACES[face_name].option}".strip()
         self.window = self.tmux.window(str(self.home.folder / "elsewhere"))
         self.face = FACES[face_name](self.window)
-        self.learner = Learner(self.face, Course(ROOT / "Courses", PROFILE))
+        self.learner = Learner(self.face, Course(ROOT / "Courses", PROFILE), program)
         self.windows = 1
         self.killed = []
-
-    def open(self):
-        self.face.place = self.window.look().place + 1
-        self.window.start(self.command)
 
     def kill(self, what):
         """Kills the program as it stands, and starts it again from another folder in a new window."""
@@ -42,7 +37,7 @@ class Interrupted:
         folder.mkdir()
         self.windows += 1
         self.window = self.face.window = self.tmux.window(str(folder))
-        self.open()
+        self.learner.start()
         self.overview()
         after = self.home.statements()
         check(after[: len(stored)] == stored, f"{what}: something that was stored is lost")
@@ -106,7 +101,7 @@ def take(program, face_name):
     run = Interrupted(program, face_name)
     learner, modules = run.learner, run.learner.course.modules
     try:
-        run.open()
+        run.learner.start()
         practised = 0
         for kind, name in learner.walk():
             if kind == "practice":
@@ -145,7 +140,7 @@ def signals(run):
     before = window.run("stty -a")[1]
     for number, expected in ((signal.SIGTERM, 143), (signal.SIGHUP, 129)):
         window.run("clear")
-        run.open()
+        run.learner.start()
         run.overview()
         os.kill(window.child(), number)
         status = window.status()
@@ -159,7 +154,7 @@ def interrupt(run, before):
     """Ctrl-C asks once; Esc goes on; twice is out at once."""
     window, face = run.window, run.face
     window.run("clear")
-    run.open()
+    run.learner.start()
     run.overview()
     face.interrupt()
     face.expect("Avslutte?", "Alt er lagret.", asks="for å avslutte")
@@ -177,7 +172,7 @@ def stop(run, before):
     """Ctrl-Z gives the terminal back, and fg comes back to the same screen."""
     window, face = run.window, run.face
     window.run("clear")
-    run.open()
+    run.learner.start()
     run.overview()
     shown = window.look().rows
     window.keys("C-z")

@@ -17,14 +17,19 @@ DRAFTS = "Avklart med verneombudet. Rolle: lagerleder, §\u00a03-1 – «øverst
 class Learner:
     """Takes the course step by step; between steps others may interrupt her."""
 
-    def __init__(self, face, course):
-        self.face, self.course = face, course
+    def __init__(self, face, course, program):
+        self.face, self.course, self.program = face, course, program
         self.passphrase = ""
         self.passphrases_typed = 0
         self.asked = []
         self.is_first_practice = True
         # The check that is failed once before it is passed.
         self.fails = {course.modules[0].check.id}
+
+    def start(self):
+        """Starts the program at the shell's prompt."""
+        self.face.place = self.face.window.look().place + 1
+        self.face.window.start(f"{self.program} {self.face.option}".strip())
 
     def walk(self):
         """The whole course; yields the name of each place where she sits before a screen that she has not answered."""
@@ -276,13 +281,13 @@ class Learner:
         yield "signing", "passphrase"
         self.type_passphrase()
         face.expect("Beviset ligger her:", f"signert av {NAME} selv", enter="oversikt", asks="for oversikten")
-        self.files = re.search(r"Beviset ligger her:(/.*?\.svg)(/.*?\.jwt)", " ".join(self.joined()))
-        check(self.files, f"the certificate's files are not named:\n{face.window.shown()}")
-        self.files = self.files.groups()
+        # The folder, and the names of the files in it; a long path may be broken over several lines.
+        named = re.search(r"Beviset ligger her:(/.*/)([^/]+?\.svg)([^/]+?\.jwt)", self.tail("Beviset ligger her:"))
+        check(named, "the certificate's files are not named")
+        self.files = [named[1] + named[2], named[1] + named[3]]
         yield "certificate", None
 
-    def joined(self):
-        """The screen's text, with paths that were broken over several lines made whole."""
-        text = re.sub(r"\s+", " ", " ".join(self.face.whole()))
-        before, mark, after = text.partition("Beviset ligger her:")
-        return [before, mark + flat(after)]
+    def tail(self, mark):
+        """The screen's text from these words on, the words as they are and the rest without spaces."""
+        text = " ".join(" ".join(self.face.whole()).split())
+        return mark + flat(text.partition(mark)[2])

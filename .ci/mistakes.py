@@ -4,8 +4,8 @@ import sys
 
 from answers import Course
 from faces import FullScreen
-from learner import PROFILE, Learner
-from terminal import Tmux, check
+from learner import NAME, PROFILE, Learner
+from terminal import Tmux, check, contains
 from walk import ROOT
 
 
@@ -14,10 +14,10 @@ def take_with_mistakes(program, home):
     tmux = Tmux(**home.environment)
     window = tmux.window(str(home.folder / "elsewhere"))
     face = FullScreen(window)
-    learner = Learner(face, Course(ROOT / "Courses", PROFILE))
+    learner = Learner(face, Course(ROOT / "Courses", PROFILE), program)
     made = set()
     try:
-        window.start(program)
+        learner.start()
         for kind, name in learner.walk():
             mistake = MISTAKES.get((kind, name), MISTAKES.get(kind))
             if mistake and mistake not in made:
@@ -109,12 +109,16 @@ def wrong_passphrase_and_open_key(face, learner, home):
     check(keys and all(key.stat().st_mode & 0o077 == 0 for key in keys), "others can read the keys")
     for key in keys:
         key.chmod(0o644)
-    learner.face.write(learner.passphrase)
-    face.expect("Andre kan lese", "chmod")
+    face.write(learner.passphrase)
+    check(face.window.status() == 77, "an open key file does not end with 77")
+    check(contains(face.window.look().text, "Andre kan lese"), "it is not said that others can read the key")
     for key in keys:
         key.chmod(0o600)
     check(home.statements() == before, "something was stored, though nothing was signed")
     check(not list(home.certificates.glob("issued/*/*")), "a certificate was written, though nothing was signed")
+    learner.start()
+    face.expect(fact=NAME, enter="videre")
+    check(len(home.statements()) == len(before) + 1, "more than the return is stored")
     face.onward()
     signing = learner.sign()
     while next(signing) != ("signing", "passphrase"):

@@ -88,9 +88,8 @@ def walk(program, face_name, keep=None):
         window = tmux.window(str(home.folder / "elsewhere"))
         before = window.run("stty -a")[1]
         face = FACES[face_name](window)
-        learner = Learner(face, Course(ROOT / "Courses", PROFILE))
-        face.place = window.look().place + 1
-        window.start(f"{program} {face.option}".strip())
+        learner = Learner(face, Course(ROOT / "Courses", PROFILE), program)
+        learner.start()
         for place in learner.walk():
             pass
         check(learner.passphrases_typed == 2, f"the passphrase was typed {learner.passphrases_typed} times")
