@@ -32,17 +32,18 @@ def contains(text, fragment):
 
 
 class Tmux:
-    """A tmux server of its own, whose windows know nothing but the environment they are given."""
+    """A tmux server of its own, whose windows know nothing but the environment they are given, unless it inherits all."""
 
-    def __init__(self, columns=80, rows=24, **environment):
+    def __init__(self, columns=80, rows=24, inherits=False, **environment):
         self.folder = tempfile.mkdtemp(prefix="kyndig-tmux-", dir="/tmp")
-        self.columns, self.rows = columns, rows
+        self.columns, self.rows, self.inherits = columns, rows, inherits
         self.environment = {"PATH": os.environ["PATH"], "LANG": "C.UTF-8", "TERM": "screen", "PS1": "$ "} | environment
         self.windows = 0
 
     def call(self, *arguments):
         command = ["tmux", "-u", "-S", self.folder + "/socket", "-f", "/dev/null", *arguments]
-        environment = {"PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8", "HOME": self.folder}
+        environment = dict(os.environ) if self.inherits else {"PATH": os.environ["PATH"], "HOME": self.folder}
+        environment |= {"LC_ALL": "C.UTF-8"}
         done = subprocess.run(command, capture_output=True, env=environment, stdin=subprocess.DEVNULL)
         check(done.returncode == 0, f"tmux {arguments[0]}: {done.stderr.decode(errors='replace').strip()}")
         return done.stdout.decode(errors="replace")
@@ -50,7 +51,8 @@ class Tmux:
     def window(self, folder):
         """A new window with a shell in `folder`."""
         variables = [f"{name}={value}" for name, value in self.environment.items()]
-        shell = ["env", "-i", *variables, "bash", "--norc", "--noprofile", "--noediting", "-i"]
+        only = [] if self.inherits else ["-i"]
+        shell = ["env", *only, *variables, "bash", "--norc", "--noprofile", "--noediting", "-i"]
         size = ["-x", str(self.columns), "-y", str(self.rows)]
         if self.windows == 0:
             new = ["start-server", ";", "set-option", "-g", "history-limit", "100000", ";", "new-session", "-d", *size]
