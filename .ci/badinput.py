@@ -1,0 +1,337 @@
+#!/usr/bin/env python3
+"""Bad input of every kind: one clear sentence, the right exit status, and a sane terminal."""
+
+import argparse
+import gzip
+import os
+import resource
+import shutil
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+from mistakes import take_with_mistakes
+from terminal import Tmux, check, contains
+from walk import ROOT, Home
+
+NOBODY = 65534
+MODULE = "hms-for-ledere/01-ansvar.xml"
+# What hostile XML may cost: seconds, and memory in KiB.
+LONGEST, LARGEST = 60, 1 << 20
+
+
+CASES = []
+
+
+def case(method):
+    """Marks a method as a case of the table."""
+    CASES.append(method)
+    return method
+
+
+class Table:
+    """Each case is a method; all are run, and every failure is told."""
+
+    def __init__(self, program, home):
+        self.program = program
+        # Where the course has been taken already: a certificate and records to do bad things to.
+        self.home = home
+        self.tmux = Tmux(**self.home.environment)
+        self.window = self.tmux.window(str(self.home.folder / "elsewhere"))
+        self.before = self.window.run("stty -a")[1]
+
+    def inside(self, arguments, status, *fragments, prefix="", ending="", program=None):
+        """Runs the program in a terminal, where it must end by itself with a sentence on standard error."""
+        self.window.run("clear")
+        errors = self.home.folder / "errors"
+        # Standard error apart: what is for people to act on must be there, and not on standard output alone.
+        ended, shown = self.window.run(f"{prefix} {program or self.program} {arguments} 2>{errors} {ending}".strip())
+        words = errors.read_text()
+        check(ended == status, f"ended with {ended} instead of {status}: {words}{shown}")
+        self.says(words, fragments)
+        check(self.window.run("stty -a")[1] == self.before, "the terminal is not as it was")
+
+    def outside(self, arguments, status, *fragments, errors=True, **options):
+        """Runs the program without a terminal."""
+        ended, output, words = self.home.run(self.program, *arguments, **options)
+        check(ended == status, f"ended with {ended} instead of {status}: {words}{output[-2000:]}")
+        self.says(words if errors else output, fragments)
+
+    def says(self, words, fragments):
+        for fragment in fragments:
+            check(contains(words, fragment), f"does not say «{fragment}», but: {words[-2000:]}")
+        check("Fatal error" not in words and "Backtrace" not in words, f"a crash: {words[-2000:]}")
+
+    def site(self, name):
+        """A site with the real courses."""
+        site = self.home.folder / name
+        shutil.copytree(ROOT / "Courses", site / "Courses")
+        (site / "Certificates").mkdir()
+        return site
+
+    # Terminals
+
+    @case
+    def no_terminal_at_either_end(self):
+        for arguments in ([], ["--plain"]):
+            self.outside(arguments, 64, "trenger en terminal", "kyndig --plain")
+
+    @case
+    def answers_from_a_pipe(self):
+        self.inside("", 64, "trenger en terminal", prefix="yes |")
+
+    @case
+    def screen_into_a_pipe(self):
+        self.inside("", 64, "trenger en terminal", ending="| cat; (exit ${PIPESTATUS[0]})")
+
+    @case
+    def closed_standard_input(self):
+        self.inside("--plain", 64, "trenger en terminal", ending="<&-")
+
+    @case
+    def a_window_too_small(self):
+        tmux = Tmux(40, 10, **self.home.environment)
+        try:
+            window = tmux.window(str(self.home.folder / "elsewhere"))
+            before = window.run("stty -a")[1].replace("rows 10; columns 40", "rows 24; columns 80")
+            window.start(f"{self.program} --site {self.site('small')}")
+            window.until(lambda look: contains(look.text, "for lite: 40 × 10") and look.is_alternate, "«for lite»")
+            window.resize(80, 24)
+            window.until(lambda look: contains(look.text, "› Velkommen"), "the welcome in a larger window")
+            window.resize(59, 24)
+            window.until(lambda look: contains(look.text, "for lite: 59 × 24"), "«for lite» again")
+            window.resize(80, 24)
+            window.until(lambda look: contains(look.text, "› Velkommen"), "the welcome in a larger window again")
+            window.keys("q")
+            check(window.status() == 0, "leaving does not end with 0")
+            check(window.run("stty -a")[1] == before, "the terminal is not as it was")
+        finally:
+            tmux.close()
+
+    # Words and folders
+
+    @case
+    def an_unknown_word(self):
+        self.outside(["verifi"], 64, "«verifi» finnes ikke", "kyndig verify")
+        self.outside(["kake"], 64, "«kake» finnes ikke", "kyndig --help")
+
+    @case
+    def an_unknown_option(self):
+        self.outside(["--kake"], 64, "--kake")
+
+    @case
+    def a_site_that_does_not_exist(self):
+        self.inside("--site /no/such/site", 66, "Fant ikke", "/no/such/site")
+        self.outside(["audit", "--site", "/no/such/site"], 66, "Fant ikke", "/no/such/site")
+
+    @case
+    def a_course_that_does_not_exist(self):
+        self.outside(["check", "/no/such/course"], 66, "Fant ikke noe kurs", "/no/such/course")
+        self.outside(["check", "/no/such/course", "--json"], 66, "kyndig.error.v1", "/no/such/course")
+
+    # Courses
+
+    def check_module(self, content, *fragments):
+        """`kyndig check` on the real course with one module's file replaced: errors, told in bounded time and memory."""
+        courses = self.home.folder / "Courses"
+        shutil.rmtree(courses, ignore_errors=True)
+        shutil.copytree(ROOT / "Courses", courses)
+        (courses / MODULE).write_bytes(content)
+        start = time.monotonic()
+        self.outside(["check", str(courses / "hms-for-ledere")], 1, "feil[", "01-ansvar.xml", *fragments, errors=False)
+        check(time.monotonic() - start < LONGEST, "took too long")
+        check(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss < LARGEST, "took too much memory")
+
+    def module(self):
+        return (ROOT / "Courses" / MODULE).read_bytes()
+
+    @case
+    def xml_not_well_formed(self):
+        self.check_module(self.module().replace(b"</lesson>", b"</leson>", 1))
+
+    @case
+    def xml_with_a_document_type(self):
+        document_type = b'<!DOCTYPE module [<!ENTITY a SYSTEM "file:///etc/passwd">]>\n<module '
+        self.check_module(self.module().replace(b"<module ", document_type, 1), "DOCTYPE")
+
+    @case
+    def xml_that_is_gzipped(self):
+        self.check_module(gzip.compress(self.module()))
+
+    @case
+    def xml_of_50_megabytes(self):
+        self.check_module(self.module().replace(b"</module>", b"<!--" + b"x" * 50_000_000 + b"--></module>"))
+
+    @case
+    def xml_100_000_deep(self):
+        self.check_module(self.module().replace(b"<lesson ", b"<lesson>" * 100_000 + b"<lesson ", 1))
+
+    @case
+    def xml_that_is_empty(self):
+        self.check_module(b"")
+
+    @case
+    def a_course_with_errors_is_not_started(self):
+        site = self.site("faulty")
+        path = site / "Courses" / MODULE
+        path.write_bytes(self.module().replace(b"</lesson>", b"</leson>", 1))
+        self.inside(f"--site {site}", 1, "Kurset har feil", "kyndig check")
+
+    # Records
+
+    @case
+    def records_that_are_no_database(self):
+        site = self.site("garbage")
+        (site / "Certificates" / "records.sqlite").write_text("Dette er ikke en database.\n" * 1000)
+        self.inside(f"--site {site}", 74, "records.sqlite", "Ingenting er lagret")
+        self.outside(["audit", "--site", str(site)], 74, "records.sqlite")
+
+    @case
+    def records_that_another_account_owns(self):
+        """As an account that may read and not write; where this is not root's run, the same account without leave."""
+        site = self.site("foreign")
+        shutil.copy(self.home.certificates / "records.sqlite", site / "Certificates" / "records.sqlite")
+        self.readable(self.home.folder)
+        self.inside(f"--site {site}", 74, "Ingenting er lagret", **self.stranger(site / "Certificates"))
+
+    @case
+    def a_record_that_is_read_only_in_a_folder_that_is_not(self):
+        site = self.site("locked")
+        records = site / "Certificates" / "records.sqlite"
+        shutil.copy(self.home.certificates / "records.sqlite", records)
+        self.readable(self.home.folder)
+        records.chmod(0o444)
+        stranger = self.stranger(None)
+        if os.geteuid() == 0:
+            os.chown(site / "Certificates", NOBODY, NOBODY)
+        self.inside(f"--site {site}", 74, "Ingenting er lagret", **stranger)
+
+    def readable(self, folder):
+        for name in (folder, *folder.rglob("*")):
+            if not name.is_symlink():
+                name.chmod(0o755 if name.is_dir() else 0o644)
+
+    def stranger(self, locked):
+        """How to run the program as one who may not write in the folder `locked`."""
+        if os.geteuid() != 0:
+            if locked:
+                locked.chmod(0o555)
+                (locked / "records.sqlite").chmod(0o444)
+            return {}
+        # A program that others can read, with the courses beside it as they are installed.
+        installed = self.home.folder / "installed"
+        if not installed.exists():
+            (installed / "bin").mkdir(parents=True)
+            shutil.copy(self.program, installed / "bin" / "kyndig")
+            shutil.copytree(ROOT / "Courses", installed / "share/kyndig/Courses")
+            (installed / "home").mkdir()
+            os.chown(installed / "home", NOBODY, NOBODY)
+        self.readable(installed)
+        (installed / "bin/kyndig").chmod(0o755)
+        home = f"HOME={installed}/home XDG_DATA_HOME={installed}/home"
+        prefix = f"setpriv --reuid {NOBODY} --regid {NOBODY} --clear-groups env {home}"
+        return {"prefix": prefix, "program": installed / "bin/kyndig"}
+
+    @case
+    def two_programs_at_once(self):
+        first = self.tmux.window(str(self.home.folder))
+        site = self.site("shared")
+        first.start(f"{self.program} --site {site}")
+        first.until(lambda look: contains(look.text, "› Velkommen"), "the welcome")
+        terminal = first.tmux.call("display-message", "-p", "-t", first.pane, "#{pane_tty}").strip()
+        self.inside(f"--site {site}", 75, "allerede åpent", terminal, f"prosess {first.child()}")
+        self.inside(f"--plain --site {site}", 75, "allerede åpent", terminal)
+        first.keys("q")
+        check(first.status() == 0, "the first does not end with 0")
+
+    # Certificates
+
+    def certificates(self):
+        return sorted((self.home.certificates / "issued").glob("*/*.svg")) + sorted(
+            (self.home.certificates / "issued").glob("*/*.jwt"))
+
+    @case
+    def a_certificate_with_one_byte_changed(self):
+        for file in self.certificates():
+            content = bytearray(file.read_bytes())
+            # The first letter of the signed token's second part, and the last but one of its signature.
+            token = content.index(b"eyJ")
+            for place in (content.index(b".", token) + 5, content.index(b".", content.index(b".", token) + 1) + 20):
+                changed = content.copy()
+                changed[place] = ord("A") if content[place] != ord("A") else ord("B")
+                path = self.home.folder / ("changed" + file.suffix)
+                path.write_bytes(changed)
+                self.outside(["verify", str(path)], 1, "ugyldig", errors=False)
+
+    @case
+    def a_picture_that_says_something_else_than_what_is_signed(self):
+        file = next(one for one in self.certificates() if one.suffix == ".svg")
+        text = file.read_text()
+        check("Bjørkhaug" in text, "the diploma does not show the name")
+        path = self.home.folder / "forged.svg"
+        path.write_text(text.replace("Bjørkhaug", "Bjerkhaug"))
+        self.outside(["verify", str(path)], 1, "ugyldig", errors=False)
+
+    @case
+    def an_empty_file(self):
+        for suffix in ("svg", "jwt"):
+            path = self.home.folder / f"empty.{suffix}"
+            path.write_bytes(b"")
+            self.outside(["verify", str(path)], 1, "ugyldig", errors=False)
+
+    @case
+    def a_file_that_does_not_exist(self):
+        self.outside(["verify", "/no/such/file.svg"], 66, "/no/such/file.svg")
+        # The others are still checked.
+        self.outside(["verify", "/no/such/file.svg", str(self.certificates()[0])], 66, "gyldig", errors=False)
+
+    @case
+    def a_folder_instead_of_a_certificate(self):
+        ended, output, words = self.home.run(self.program, "verify", str(self.home.folder))
+        check(ended in (1, 66), f"ended with {ended}: {output}{words}")
+
+    @case
+    def a_foreign_site_is_not_trusted_from_inside(self):
+        site = self.site("other")
+        shutil.copytree(self.home.certificates, site / "Certificates", dirs_exist_ok=True)
+        file = str(next((site / "Certificates/issued").glob("*/*.svg")))
+        options = {"data": self.home.folder / "stranger", "folder": site / "Certificates"}
+        self.outside(["verify", file], 2, "ISSUER_UNTRUSTED", errors=False, **options)
+        self.outside(["verify", "--json", file], 2, '"unanchored"', errors=False, **options)
+
+    def run(self):
+        failed = 0
+        for one in CASES:
+            name = one.__name__.replace("_", " ")
+            try:
+                one(self)
+                print(f"  {name}", flush=True)
+            except (AssertionError, OSError, subprocess.TimeoutExpired) as error:
+                failed += 1
+                print(f"  FAILED: {name}: {error}\n{self.window.shown()}", flush=True)
+        return failed
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--program", default=str(ROOT / ".build/debug/kyndig"))
+    options = parser.parse_args()
+    program = os.path.abspath(options.program)
+    start = time.monotonic()
+    home = Home()
+    try:
+        take_with_mistakes(program, home)
+    except AssertionError as error:
+        sys.exit(f"bad input: the mistakes of a leader: {error}")
+    table = Table(program, home)
+    failed = table.run()
+    table.tmux.close()
+    shutil.rmtree(table.tmux.folder, ignore_errors=True)
+    shutil.rmtree(home.folder, ignore_errors=True)
+    print(f"bad input: {len(CASES)} cases, {failed} failed, in {time.monotonic() - start:.0f} s")
+    sys.exit(1 if failed else 0)
+
+
+if __name__ == "__main__":
+    main()

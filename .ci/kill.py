@@ -1,0 +1,211 @@
+#!/usr/bin/env python3
+"""Kills the program in the middle of things, and looks whether anything that was stored is lost and the terminal is sane."""
+
+import argparse
+import os
+import shutil
+import signal
+import sys
+import time
+
+from answers import Course
+from faces import FACES, FullScreen
+from learner import NAME, PROFILE, Learner
+from terminal import Tmux, check, contains
+from walk import ROOT, Home
+
+
+class Interrupted:
+    """A walk that is killed and taken up again in a new window, in another folder."""
+
+    def __init__(self, program, face_name):
+        self.home = Home()
+        self.tmux = Tmux(**self.home.environment)
+        self.window = self.tmux.window(str(self.home.folder / "elsewhere"))
+        self.face = FACES[face_name](self.window)
+        self.learner = Learner(self.face, Course(ROOT / "Courses", PROFILE), program)
+        self.windows = 1
+        self.killed = []
+
+    def kill(self, what):
+        """Kills the program as it stands, and starts it again from another folder in a new window."""
+        stored = self.home.statements()
+        os.kill(self.window.child(), signal.SIGKILL)
+        check(self.window.status() == 128 + signal.SIGKILL, f"{what}: kill -9 did not end it")
+        check(self.home.statements() == stored, f"{what}: kill -9 changed what was stored")
+        folder = self.home.folder / f"window-{self.windows}"
+        folder.mkdir()
+        self.windows += 1
+        self.window = self.face.window = self.tmux.window(str(folder))
+        self.learner.start()
+        self.overview()
+        after = self.home.statements()
+        check(after[: len(stored)] == stored, f"{what}: something that was stored is lost")
+        check([row[2] for row in after[len(stored):]] == ["resumed"], f"{what}: more than the return is stored")
+        self.killed.append(what)
+
+    def overview(self):
+        self.face.expect(fact=NAME, enter="videre", asks="for å fortsette")
+
+    def back(self, module):
+        """On the map the cursor is on the module she was in; Enter continues there."""
+        self.learner.focus(module.title)
+        self.face.onward()
+
+
+def practice(run, step, module):
+    """An item with an answer chosen but not given: the choice is gone, the question is there, and nothing else."""
+    face = run.face
+    head, prompt = face.head(), step.item.prompt
+    order = [choice.text for choice in face.choices()[0]]
+    face.choose(["3"])
+    run.kill("a practice item with a choice made")
+    check(not any(row[2] == "practised" and row[3] == step.id for row in run.home.statements()), "a choice was stored as an answer")
+    run.back(module)
+    face.expect(prompt[:40])
+    check(contains(face.head(), head), f"she is not back at {head}")
+    check([choice.text for choice in face.choices()[0]] == order, "the choices have changed places")
+
+
+def half_attempt(run, number, module, count):
+    """A check with some items answered: the same attempt goes on at the next one, and the answers are still there."""
+    face = run.face
+    shown = [choice.text for choice in face.choices()[0]]
+    answered = [row for row in run.home.statements() if row[2] == "responded"]
+    run.kill(f"a check with {number - 1} of {count} answered")
+    run.back(module)
+    face.expect(fact=f"Oppgave {number} av {count}")
+    check([choice.text for choice in face.choices()[0]] == shown, "another item, or another order, than before")
+    face.back()
+    face.expect(fact=f"Oppgave {number - 1} av {count}")
+    # Enter without choosing gives the answer that is still chosen.
+    face.onward()
+    face.expect(fact=f"Oppgave {number} av {count}")
+    again = [row for row in run.home.statements() if row[2] == "responded"]
+    check(again[: len(answered)] == answered, "an answer is lost")
+    check(again[-1][7]["response"] == answered[-1][7]["response"], "an answer is not the one that was given")
+
+
+def half_task(run, module):
+    """A task with one line of three written: that line is there, and writing goes on at the second."""
+    face = run.face
+    face.window.type("halvferdig, ikke lagret")
+    run.kill("a task with one line of three written")
+    run.back(module)
+    face.expect("Dette har du skrevet:", run.learner.draft(1), fact="linje 2 av 3")
+    check(not contains("".join(face.whole()), "halvferdig"), "what was not stored has come back")
+
+
+def take(program, face_name):
+    """The whole course with three deaths on the way, up to the certificate."""
+    run = Interrupted(program, face_name)
+    learner, modules = run.learner, run.learner.course.modules
+    try:
+        run.learner.start()
+        practised = 0
+        for kind, name in learner.walk():
+            if kind == "practice":
+                practised += 1
+                if practised == 2:
+                    module = modules[0]
+                    step = next(one for one in module.steps if one.id == name)
+                    practice(run, step, module)
+            elif kind == "item" and name == 3 and not any("check" in one for one in run.killed):
+                half_attempt(run, name, modules[0], modules[0].check.count)
+            elif kind == "field" and name == 2:
+                module = next(one for one in modules if any(step.kind == "task" for step in one.steps))
+                half_task(run, module)
+        check(len(run.killed) == 3, f"killed only in {run.killed}")
+        run.face.press("q")
+        check(run.window.status() == 0, "leaving does not end with 0")
+        for file in learner.files:
+            status, words, _ = run.home.run(program, "verify", file)
+            check(status == 0, f"the certificate of an interrupted course: {status}\n{words}")
+        return run
+    except Exception:
+        print(f"kill, {face_name}: the last screen, of {run.home.folder}:\n{run.window.shown()}", file=sys.stderr)
+        run.tmux.close()
+        raise
+
+
+def sane(window, before, what):
+    look = window.look()
+    check(not look.is_alternate and look.has_cursor, f"{what}: the full screen is not left")
+    check(window.run("stty -a")[1] == before, f"{what}: the terminal is not as it was")
+
+
+def signals(run):
+    """Whatever ends or stops the program, the terminal is as it was, and the exit status tells what it was."""
+    window, face = run.window, run.face
+    before = window.run("stty -a")[1]
+    for number, expected in ((signal.SIGTERM, 143), (signal.SIGHUP, 129)):
+        window.run("clear")
+        run.learner.start()
+        run.overview()
+        os.kill(window.child(), number)
+        status = window.status()
+        check(status == expected, f"{number.name}: {status} instead of {expected}")
+        sane(window, before, number.name)
+    interrupt(run, before)
+    stop(run, before)
+
+
+def interrupt(run, before):
+    """Ctrl-C asks once; Esc goes on; twice is out at once."""
+    window, face = run.window, run.face
+    window.run("clear")
+    run.learner.start()
+    run.overview()
+    face.interrupt()
+    face.expect("Avslutte?", "Alt er lagret.", asks="for å avslutte")
+    face.escape()
+    run.overview()
+    face.interrupt()
+    face.expect("Avslutte?", "Alt er lagret.", asks="for å avslutte")
+    face.interrupt()
+    status = window.status()
+    check(status == 130, f"Ctrl-C twice ends with {status} instead of 130")
+    sane(window, before, "Ctrl-C twice")
+
+
+def stop(run, before):
+    """Ctrl-Z gives the terminal back, and fg comes back to the same screen."""
+    window, face = run.window, run.face
+    window.run("clear")
+    run.learner.start()
+    run.overview()
+    shown = window.look().rows
+    window.keys("C-z")
+    check(window.status() == 128 + signal.SIGTSTP, "Ctrl-Z does not stop it")
+    sane(window, before, "Ctrl-Z")
+    face.place = window.look().place + 1
+    window.start("fg")
+    if isinstance(face, FullScreen):
+        window.until(lambda look: look.rows == shown, "the same screen again after fg")
+    face.press("q")
+    check(window.status() == 0, "leaving after fg does not end with 0")
+    sane(window, before, "fg")
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--program", default=str(ROOT / ".build/debug/kyndig"))
+    parser.add_argument("--face", choices=FACES, default="full")
+    options = parser.parse_args()
+    start = time.monotonic()
+    run = None
+    try:
+        run = take(os.path.abspath(options.program), options.face)
+        signals(run)
+    except AssertionError as error:
+        sys.exit(f"kill, {options.face}: {error}" + (f"\n{run.window.shown()}" if run else ""))
+    finally:
+        if run:
+            run.tmux.close()
+    shutil.rmtree(run.home.folder)
+    shutil.rmtree(run.tmux.folder, ignore_errors=True)
+    print(f"kill, {options.face}: killed {len(run.killed)} times, nothing lost, the terminal sane: {time.monotonic() - start:.0f} s")
+
+
+if __name__ == "__main__":
+    main()
