@@ -52,7 +52,7 @@ struct AuditTests {
         bytes[place] = UInt8(ascii: "G")
       }
     },
-    Damage("a file in the folder is no certificate", ["NOT_LOGGED"]) { bench in
+    Damage("a file in the folder is no certificate", ["ENCODING", "NOT_LOGGED"]) { bench in
       try Data("hei".utf8).write(to: URL(fileURLWithPath: bench.site.issued + "/2026/brev.txt"))
     },
     Damage("an answer in a check is changed", ["RECORD_ALTERED", "TRANSCRIPT_ALTERED"]) { bench in
