@@ -8,6 +8,11 @@ extension RuleTests {
       context: "\"ovelse\" objective=\"plikt\" critical",
       path: amina, note: (.first, "ovelse", "\"ovelse\" objective=\"plikt\" page", module), passing: small),
     Failing(
+      name: "an item under a page's id", course: small.replacing("id=\"amina\"", with: "id=\"forst\""),
+      problem: .duplicateID(kind: .item, id: "forst"), passage: "forst",
+      context: "\"forst\" objective=\"plikt\" critical",
+      path: amina, note: (.first, "forst", "\"forst\">\n", module), passing: small),
+    Failing(
       name: "a field's id twice in a task",
       course: small.replacing("<field id=\"tekst\"", with: "<field id=\"tekst\">Hvem</field><field id=\"tekst\""),
       problem: .duplicateID(kind: .field, id: "tekst"), passage: "tekst", context: "\"tekst\" required",

@@ -88,7 +88,7 @@ final class Bench: Sendable {
   @discardableResult
   func run(_ face: inout some Face) throws -> [String] {
     var loop = try LearningLoop(world: world, issuing: issuing, study: study(), words: .nb)
-    return try loop.run(&face)
+    return try loop.run(&face).lines
   }
 
   /// Another program's hold on the stored answers.

@@ -3,9 +3,14 @@ extension Rule {
   static let duplicateID = Rule(.duplicateID) { manuscript in
     var findings = repeated(.module, manuscript.modules.map { Site(part: $0, element: $0.root) })
     for part in manuscript.modules {
-      for kind in [Kind.objective, .lesson, .page, .stop, .item, .task, .bank, .block] {
+      for kind in [Kind.objective, .lesson, .bank, .block] {
         findings += repeated(kind, part.sites(part.root.descendants(kind.element)))
       }
+      // Positions name all of these in one way, so they share their names.
+      findings += repeated(
+        [Kind.page, .stop, .item, .task].flatMap { kind in
+          part.sites(part.root.descendants(kind.element)).map { (kind, $0) }
+        })
       for task in part.root.children("task") { findings += repeated(.field, part.sites(task.children("field"))) }
     }
     for kind in [Kind.question, .threshold, .term, .source] {
@@ -18,15 +23,17 @@ extension Rule {
     return findings
   }
 
-  private static func repeated(_ kind: Kind, _ sites: [Site]) -> [Finding] {
-    var first: [String: Site] = [:]
-    return sites.compactMap { site in
+  private static func repeated(_ kind: Kind, _ sites: [Site]) -> [Finding] { repeated(sites.map { (kind, $0) }) }
+
+  private static func repeated(_ sites: [(kind: Kind, site: Site)]) -> [Finding] {
+    var first: [String: (kind: Kind, site: Site)] = [:]
+    return sites.compactMap { kind, site in
       guard let id = site.element[kind.attribute] else { return nil }
-      guard let earlier = first.updateValue(site, forKey: id) else { return nil }
+      guard let earlier = first.updateValue((kind, site), forKey: id) else { return nil }
       first[id] = earlier
       return Finding(
         problem: .duplicateID(kind: kind, id: id), place: site.place(of: kind.attribute),
-        notes: [.init(role: .first, place: earlier.place(of: kind.attribute))])
+        notes: [.init(role: .first, place: earlier.site.place(of: earlier.kind.attribute))])
     }
   }
 }

@@ -55,10 +55,15 @@ public struct Kyndig: ParsableCommand {
   public mutating func run() throws {
     do {
       try learn()
+    } catch let code as ExitCode {
+      throw code
     } catch {
       Complaint(of: error).end(isJSON: false)
     }
   }
+
+  /// 128 and the number of the signal that Ctrl-C sends elsewhere.
+  private static let interrupted: Int32 = 130
 
   private func learn() throws {
     let world = World.real
@@ -75,7 +80,8 @@ public struct Kyndig: ParsableCommand {
     site.rememberIfBegun(study.session != nil, in: world)
     var loop = try LearningLoop(world: world, issuing: issuing, study: study, words: words)
     let farewell = try withExtendedLifetime(claim) { try face.run(&loop, world, words) }
-    for line in farewell { print(line) }
+    for line in farewell.lines { print(line) }
+    if farewell.isInterrupted { throw ExitCode(Self.interrupted) }
   }
 }
 
@@ -98,7 +104,7 @@ struct FaceOptions: ParsableArguments {
   @ArgumentParser.Option(name: .long, help: ArgumentHelp("Farger: auto, always eller never.", valueName: "når"))
   var color = Colour.auto
 
-  func run(_ loop: inout LearningLoop, _ world: World, _ words: Phrases) throws -> [String] {
+  func run(_ loop: inout LearningLoop, _ world: World, _ words: Phrases) throws -> Farewell {
     let environment = world.environment
     let isPoor = ["", "dumb"].contains(environment["TERM"] ?? "")
     let noColour = !(environment["NO_COLOR"] ?? "").isEmpty || isPoor

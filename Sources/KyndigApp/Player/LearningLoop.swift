@@ -36,15 +36,15 @@ struct LearningLoop {
   }
 
   /// Runs until the leader leaves; what is printed afterwards is returned.
-  mutating func run(_ face: inout some Face) throws -> [String] {
+  mutating func run(_ face: inout some Face) throws -> Farewell {
     var player = Player(context)
     if study.session != nil { try study.record([.resumed], at: world.now()) }
     while true {
       try face.show(player.screen(context))
       let move = player.update(try face.nextKey(), context)
-      if move == .leave {
+      if move == .leave || move == .interrupt {
         if wrongPassphrases > 0 { throw SoloIssuing.Failure.wrongPassphrase }
-        return farewell()
+        return Farewell(lines: farewell(), isInterrupted: move == .interrupt)
       }
       try perform(move, &player, &face)
     }
@@ -60,7 +60,7 @@ struct LearningLoop {
   private mutating func perform(_ move: Move, _ player: inout Player, _ face: inout some Face) throws {
     do {
       switch move {
-      case .stay, .leave: break
+      case .stay, .leave, .interrupt: break
       case .back: player.back()
       case .read(let page): player.read(page: page, context)
       case .go(let destination): try go(to: destination, &player)
@@ -150,6 +150,13 @@ struct LearningLoop {
     guard let id = issued.last else { return }
     certificate = issuing.shown(id, words: words, at: world.now())
   }
+}
+
+/// How a run ended, and what is printed on the normal screen, where it stays readable.
+struct Farewell {
+  let lines: [String]
+  /// Whether it was Ctrl-C, twice: exit code 130.
+  let isInterrupted: Bool
 }
 
 /// Chance from the world, as the standard library asks for it.

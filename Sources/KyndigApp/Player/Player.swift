@@ -88,7 +88,8 @@ struct Player: Sendable {
   private mutating func update(_ key: Key, over overlay: Overlay, _ context: Context) -> Move {
     self.overlay = nil
     switch (overlay, key) {
-    case (.leaving, .enter), (.leaving, .interrupt), (_, .character("q")): return .leave
+    case (.leaving, .interrupt): return .interrupt
+    case (.leaving, .enter), (_, .character("q")): return .leave
     case (_, .interrupt): self.overlay = .leaving
     case (.term(let index), .tab): self.overlay = .term(index + 1)
     case (_, .escape), (_, .enter): break

@@ -61,6 +61,8 @@ enum Move: Sendable, Equatable {
   case back
   case request(Request)
   case leave
+  /// Leave at once: Ctrl-C, twice.
+  case interrupt
 }
 
 /// What only the world can do.
