@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Compares what two walks with the same answers have stored: the same events in the same order, apart from chance and time."""
+"""Compares what two walks with the same answers have stored: the same events in order, apart from chance and time."""
 
 import sys
 from pathlib import Path
