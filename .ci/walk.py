@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Takes the whole real course by keys alone, from the first run to the certificate, and checks what it leaves behind."""
+"""Takes the whole real course by keys alone, from first run to certificate, and checks what it leaves behind."""
 
 import argparse
 import json
@@ -129,7 +129,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--program", default=str(ROOT / ".build/debug/kyndig"))
     parser.add_argument("--face", choices=FACES, default="full")
-    parser.add_argument("--keep", metavar="FOLDER", help="leave the certificate, the issuer's key and the records there")
+    parser.add_argument("--keep", metavar="FOLDER", help="leave certificate, issuer's key and records there")
     options = parser.parse_args()
     start = time.monotonic()
     try:
