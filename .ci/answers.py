@@ -61,11 +61,13 @@ class Course:
         self.version = root.get("version")
         self.answers = answers
         self.thresholds = {
-            one.get("id"): self.in_force(one, root.get("rules-as-of")) for one in ET.parse(shared / "thresholds.xml").getroot()
+            one.get("id"): self.in_force(one, root.get("rules-as-of"))
+            for one in ET.parse(shared / "thresholds.xml").getroot()
         }
         self.questions = {one.get("id"): one for one in ET.parse(shared / "profile.xml").getroot()}
         self.introduction = [self.text(one) for one in root.find(SPACE + "introduction")]
-        self.modules = [self.module(ET.parse(self.folder / one.get("href")).getroot()) for one in root.iter(SPACE + "module")]
+        files = [self.folder / one.get("href") for one in root.iter(SPACE + "module")]
+        self.modules = [self.module(ET.parse(file).getroot()) for file in files]
         self.test = self.assessment(root.find(SPACE + "test"))
 
     def in_force(self, threshold, date):

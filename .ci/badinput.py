@@ -6,69 +6,21 @@ import gzip
 import os
 import resource
 import shutil
-import subprocess
 import sys
 import time
-from pathlib import Path
 
+from cases import CASES, NOBODY, Cases, case
 from mistakes import take_with_mistakes
 from terminal import Tmux, check, contains
 from walk import ROOT, Home
 
-NOBODY = 65534
 MODULE = "hms-for-ledere/01-ansvar.xml"
 # What hostile XML may cost: seconds, and memory in KiB.
 LONGEST, LARGEST = 60, 1 << 20
 
 
-CASES = []
-
-
-def case(method):
-    """Marks a method as a case of the table."""
-    CASES.append(method)
-    return method
-
-
-class Table:
-    """Each case is a method; all are run, and every failure is told."""
-
-    def __init__(self, program, home):
-        self.program = program
-        # Where the course has been taken already: a certificate and records to do bad things to.
-        self.home = home
-        self.tmux = Tmux(**self.home.environment)
-        self.window = self.tmux.window(str(self.home.folder / "elsewhere"))
-        self.before = self.window.run("stty -a")[1]
-
-    def inside(self, arguments, status, *fragments, prefix="", ending="", program=None):
-        """Runs the program in a terminal, where it must end by itself with a sentence on standard error."""
-        self.window.run("clear")
-        errors = self.home.folder / "errors"
-        # Standard error apart: what is for people to act on must be there, and not on standard output alone.
-        ended, shown = self.window.run(f"{prefix} {program or self.program} {arguments} 2>{errors} {ending}".strip())
-        words = errors.read_text()
-        check(ended == status, f"ended with {ended} instead of {status}: {words}{shown}")
-        self.says(words, fragments)
-        check(self.window.run("stty -a")[1] == self.before, "the terminal is not as it was")
-
-    def outside(self, arguments, status, *fragments, errors=True, **options):
-        """Runs the program without a terminal."""
-        ended, output, words = self.home.run(self.program, *arguments, **options)
-        check(ended == status, f"ended with {ended} instead of {status}: {words}{output[-2000:]}")
-        self.says(words if errors else output, fragments)
-
-    def says(self, words, fragments):
-        for fragment in fragments:
-            check(contains(words, fragment), f"does not say «{fragment}», but: {words[-2000:]}")
-        check("Fatal error" not in words and "Backtrace" not in words, f"a crash: {words[-2000:]}")
-
-    def site(self, name):
-        """A site with the real courses."""
-        site = self.home.folder / name
-        shutil.copytree(ROOT / "Courses", site / "Courses")
-        (site / "Certificates").mkdir()
-        return site
+class Table(Cases):
+    """The cases, a method each."""
 
     # Terminals
 
@@ -94,7 +46,7 @@ class Table:
         tmux = Tmux(40, 10, **self.home.environment)
         try:
             window = tmux.window(str(self.home.folder / "elsewhere"))
-            before = window.run("stty -a")[1].replace("rows 10; columns 40", "rows 24; columns 80")
+            before = window.run("stty -g")[1]
             window.start(f"{self.program} --site {self.site('small')}")
             window.until(lambda look: contains(look.text, "for lite: 40 × 10") and look.is_alternate, "«for lite»")
             window.resize(80, 24)
@@ -105,7 +57,7 @@ class Table:
             window.until(lambda look: contains(look.text, "› Velkommen"), "the welcome in a larger window again")
             window.keys("q")
             check(window.status() == 0, "leaving does not end with 0")
-            check(window.run("stty -a")[1] == before, "the terminal is not as it was")
+            check(window.run("stty -g")[1] == before, "the terminal is not as it was")
         finally:
             tmux.close()
 
@@ -207,32 +159,6 @@ class Table:
             os.chown(site / "Certificates", NOBODY, NOBODY)
         self.inside(f"--site {site}", 74, "Ingenting er lagret", **stranger)
 
-    def readable(self, folder):
-        for name in (folder, *folder.rglob("*")):
-            if not name.is_symlink():
-                name.chmod(0o755 if name.is_dir() else 0o644)
-
-    def stranger(self, locked):
-        """How to run the program as one who may not write in the folder `locked`."""
-        if os.geteuid() != 0:
-            if locked:
-                locked.chmod(0o555)
-                (locked / "records.sqlite").chmod(0o444)
-            return {}
-        # A program that others can read, with the courses beside it as they are installed.
-        installed = self.home.folder / "installed"
-        if not installed.exists():
-            (installed / "bin").mkdir(parents=True)
-            shutil.copy(self.program, installed / "bin" / "kyndig")
-            shutil.copytree(ROOT / "Courses", installed / "share/kyndig/Courses")
-            (installed / "home").mkdir()
-            os.chown(installed / "home", NOBODY, NOBODY)
-        self.readable(installed)
-        (installed / "bin/kyndig").chmod(0o755)
-        home = f"HOME={installed}/home XDG_DATA_HOME={installed}/home"
-        prefix = f"setpriv --reuid {NOBODY} --regid {NOBODY} --clear-groups env {home}"
-        return {"prefix": prefix, "program": installed / "bin/kyndig"}
-
     @case
     def two_programs_at_once(self):
         first = self.tmux.window(str(self.home.folder))
@@ -300,18 +226,6 @@ class Table:
         self.outside(["verify", file], 2, "ISSUER_UNTRUSTED", errors=False, **options)
         self.outside(["verify", "--json", file], 2, '"unanchored"', errors=False, **options)
 
-    def run(self):
-        failed = 0
-        for one in CASES:
-            name = one.__name__.replace("_", " ")
-            try:
-                one(self)
-                print(f"  {name}", flush=True)
-            except (AssertionError, OSError, subprocess.TimeoutExpired) as error:
-                failed += 1
-                print(f"  FAILED: {name}: {error}\n{self.window.shown()}", flush=True)
-        return failed
-
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
@@ -327,7 +241,6 @@ def main():
     table = Table(program, home)
     failed = table.run()
     table.tmux.close()
-    shutil.rmtree(table.tmux.folder, ignore_errors=True)
     shutil.rmtree(home.folder, ignore_errors=True)
     print(f"bad input: {len(CASES)} cases, {failed} failed, in {time.monotonic() - start:.0f} s")
     sys.exit(1 if failed else 0)

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Compares what two walks with the same answers have stored: the same events in the same order, apart from chance and time."""
+"""Compares what two walks with the same answers have stored: the same events in order, apart from chance and time."""
 
 import sys
 from pathlib import Path
@@ -23,7 +23,8 @@ def essence(verb, raw, maximum, event):
     """An event without what chance and the clock decide."""
     kept = {name: value for name, value in event.items() if name != "at" and name not in RANDOM.get(verb, ())}
     if verb in SCORED:
-        kept = {name: value for name, value in kept.items() if name not in ("raw", "maximum")} | {"full": raw == maximum}
+        kept = {name: value for name, value in kept.items() if name not in ("raw", "maximum")}
+        kept["is_full"] = raw == maximum
     return verb, kept
 
 
@@ -34,9 +35,7 @@ def main():
         check(one == other, f"event {number} differs:\n  {one}\n  {other}")
     check(len(first) == len(second), f"{len(first)} and {len(second)} events")
     verbs = [verb for verb, _ in first]
-    for verb in ("started", "profiled", "viewed", "practised", "drafted", "attempted", "responded", "handed-in", "completed",
-                 "failed", "passed", "attested", "certified"):
-        check(verb in verbs, f"nothing was {verb}")
+    check("failed" in verbs and verbs[0] == "started" and verbs[-1] == "certified", f"not a whole course: {verbs}")
     print(f"compare: {len(first)} events, the same in both faces")
 
 

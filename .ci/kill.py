@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Kills the program in the middle of things, and looks whether anything that was stored is lost and the terminal is sane."""
+"""Kills the program in the middle of things: nothing that was stored is lost, and the terminal is sane."""
 
 import argparse
 import os
@@ -24,6 +24,7 @@ class Interrupted:
         self.window = self.tmux.window(str(self.home.folder / "elsewhere"))
         self.face = FACES[face_name](self.window)
         self.learner = Learner(self.face, Course(ROOT / "Courses", PROFILE), program)
+        self.before = self.window.run("stty -g")[1]
         self.windows = 1
         self.killed = []
 
@@ -37,6 +38,7 @@ class Interrupted:
         folder.mkdir()
         self.windows += 1
         self.window = self.face.window = self.tmux.window(str(folder))
+        self.before = self.window.run("stty -g")[1]
         self.learner.start()
         self.overview()
         after = self.home.statements()
@@ -60,7 +62,8 @@ def practice(run, step, module):
     order = [choice.text for choice in face.choices()[0]]
     face.choose(["3"])
     run.kill("a practice item with a choice made")
-    check(not any(row[2] == "practised" and row[3] == step.id for row in run.home.statements()), "a choice was stored as an answer")
+    answered = [row[3] for row in run.home.statements() if row[2] == "practised"]
+    check(step.id not in answered, "a choice was stored as an answer")
     run.back(module)
     face.expect(prompt[:40])
     check(contains(face.head(), head), f"she is not back at {head}")
@@ -96,8 +99,27 @@ def half_task(run, module):
     check(not contains("".join(face.whole()), "halvferdig"), "what was not stored has come back")
 
 
+def half_signature(run):
+    """Told to end while the passphrase is being written: nothing is signed, and what is typed is shown again."""
+    stored = run.home.statements()
+    if isinstance(run.face, FullScreen):
+        # In lines, what is typed waits in the terminal's own line, and the shell would get it.
+        run.window.type(run.learner.passphrase[:5])
+    os.kill(run.window.child(), signal.SIGTERM)
+    check(run.window.status() == 143, "SIGTERM while the passphrase is written does not end with 143")
+    sane(run.window, run.before, "SIGTERM while the passphrase is written")
+    check(run.home.statements() == stored, "something was stored, though nothing was signed")
+    check(not list(run.home.certificates.glob("issued/*/*")), "a certificate was written, though nothing was signed")
+    run.learner.start()
+    run.overview()
+    run.face.onward()
+    signing = run.learner.sign()
+    while next(signing) != ("signing", "passphrase"):
+        pass
+
+
 def take(program, face_name):
-    """The whole course with three deaths on the way, up to the certificate."""
+    """The whole course with three deaths on the way and one in the signing, up to the certificate."""
     run = Interrupted(program, face_name)
     learner, modules = run.learner, run.learner.course.modules
     try:
@@ -115,6 +137,8 @@ def take(program, face_name):
             elif kind == "field" and name == 2:
                 module = next(one for one in modules if any(step.kind == "task" for step in one.steps))
                 half_task(run, module)
+            elif (kind, name) == ("signing", "passphrase"):
+                half_signature(run)
         check(len(run.killed) == 3, f"killed only in {run.killed}")
         run.face.press("q")
         check(run.window.status() == 0, "leaving does not end with 0")
@@ -131,13 +155,12 @@ def take(program, face_name):
 def sane(window, before, what):
     look = window.look()
     check(not look.is_alternate and look.has_cursor, f"{what}: the full screen is not left")
-    check(window.run("stty -a")[1] == before, f"{what}: the terminal is not as it was")
+    check(window.run("stty -g")[1] == before, f"{what}: the terminal is not as it was")
 
 
 def signals(run):
     """Whatever ends or stops the program, the terminal is as it was, and the exit status tells what it was."""
-    window, face = run.window, run.face
-    before = window.run("stty -a")[1]
+    window, before = run.window, run.before
     for number, expected in ((signal.SIGTERM, 143), (signal.SIGHUP, 129)):
         window.run("clear")
         run.learner.start()
@@ -203,8 +226,8 @@ def main():
         if run:
             run.tmux.close()
     shutil.rmtree(run.home.folder)
-    shutil.rmtree(run.tmux.folder, ignore_errors=True)
-    print(f"kill, {options.face}: killed {len(run.killed)} times, nothing lost, the terminal sane: {time.monotonic() - start:.0f} s")
+    seconds = time.monotonic() - start
+    print(f"kill, {options.face}: killed {len(run.killed)} times, nothing lost, the terminal sane: {seconds:.0f} s")
 
 
 if __name__ == "__main__":

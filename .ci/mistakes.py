@@ -111,7 +111,7 @@ def wrong_passphrase_and_open_key(face, learner, home):
         key.chmod(0o644)
     face.write(learner.passphrase)
     check(face.window.status() == 77, "an open key file does not end with 77")
-    check(contains(face.window.look().text, "Andre kan lese"), "it is not said that others can read the key")
+    check(contains(face.window.look().text, "Den brukes ikke."), "it is not said that others can read the key")
     for key in keys:
         key.chmod(0o600)
     check(home.statements() == before, "something was stored, though nothing was signed")

@@ -2,6 +2,7 @@
 
 import os
 import re
+import shutil
 import subprocess
 import tempfile
 import time
@@ -64,7 +65,9 @@ class Tmux:
         return window
 
     def close(self):
+        """Ends the server, its windows and what runs in them."""
         subprocess.run(["tmux", "-S", self.folder + "/socket", "kill-server"], capture_output=True)
+        shutil.rmtree(self.folder, ignore_errors=True)
 
 
 @dataclass

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Takes the whole real course by keys alone, from the first run to the certificate, and checks what it leaves behind."""
+"""Takes the whole real course by keys alone, from first run to certificate, and checks what it leaves behind."""
 
 import argparse
 import json
@@ -15,7 +15,7 @@ from pathlib import Path
 from answers import Course
 from faces import FACES
 from learner import NAME, PROFILE, Learner
-from terminal import Failed, Tmux, check, contains
+from terminal import Tmux, check, contains
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -86,7 +86,7 @@ def walk(program, face_name, keep=None):
     tmux = Tmux(**home.environment)
     try:
         window = tmux.window(str(home.folder / "elsewhere"))
-        before = window.run("stty -a")[1]
+        before = window.run("stty -g")[1]
         face = FACES[face_name](window)
         learner = Learner(face, Course(ROOT / "Courses", PROFILE), program)
         learner.start()
@@ -96,7 +96,7 @@ def walk(program, face_name, keep=None):
         face.press("q")
         check(window.status() == 0, "leaving does not end with 0")
         check(contains(window.look().text, "Alt er lagret"), "the farewell is not on the screen")
-        check(window.run("stty -a")[1] == before, "the terminal is not as it was")
+        check(window.run("stty -g")[1] == before, "the terminal is not as it was")
         check(not window.look().is_alternate and window.look().has_cursor, "the terminal is not as it was")
         verify(home, program, learner.files)
         audit(home, program)
@@ -109,7 +109,6 @@ def walk(program, face_name, keep=None):
     finally:
         tmux.close()
     shutil.rmtree(home.folder)
-    shutil.rmtree(tmux.folder, ignore_errors=True)
 
 
 def keep_files(home, files, folder):
@@ -130,7 +129,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--program", default=str(ROOT / ".build/debug/kyndig"))
     parser.add_argument("--face", choices=FACES, default="full")
-    parser.add_argument("--keep", metavar="FOLDER", help="leave the certificate, the issuer's key and the records there")
+    parser.add_argument("--keep", metavar="FOLDER", help="leave certificate, issuer's key and records there")
     options = parser.parse_args()
     start = time.monotonic()
     try:
