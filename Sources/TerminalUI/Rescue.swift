@@ -39,8 +39,12 @@ struct Rescue {
   }
 
   /// Brings the terminal back; safe in a signal handler.
-  static func perform() {
+  ///
+  /// What was typed and not read yet can be half a passphrase: where the process ends at once, it must not reach whoever
+  /// reads the terminal next.
+  static func perform(discardingInput: Bool = false) {
     guard let rescue = armed else { return }
+    if discardingInput { tcflush(rescue.pointee.input, TCIFLUSH) }
     let farewell = rescue.pointee.farewell
     if farewell.count > 0 { _ = write(rescue.pointee.output, farewell.baseAddress, farewell.count) }
     tcsetattr(rescue.pointee.input, TCSANOW, &rescue.pointee.attributes)

@@ -32,7 +32,7 @@ final class SignalDoor {
     let dying = Int32(bitPattern: UInt32(truncatingIfNeeded: SA_RESETHAND)) | Int32(SA_ONSTACK)
     for signal in ending {
       handle(signal, flags: dying) { signal in
-        Rescue.perform()
+        Rescue.perform(discardingInput: true)
         // The handler is reset by now; the signal waits until this one returns.
         raise(signal)
       }

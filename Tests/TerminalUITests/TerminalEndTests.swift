@@ -71,10 +71,11 @@ extension TerminalTests {
     expectRestored(pty, before)
   }
 
-  @Test("shows what is typed again when the process ends in the middle of a secret")
+  @Test("shows what is typed again when the process ends in the middle of a secret, and hands on nothing of it")
   func secret() async throws {
     let pty = try PseudoTerminal()
     let before = pty.attributes
+    pty.type("tannkrem mirakel")
     await #expect(processExitsWith: .signal(SIGTERM)) { [path = pty.path as String] in
       let descriptor = open(path, O_RDWR | O_NOCTTY)
       Task.detached {
@@ -85,6 +86,11 @@ extension TerminalTests {
       _ = try Terminal(input: descriptor, output: descriptor).readLine(secret: true)
     }
     #expect(pty.attributes.c_lflag == before.c_lflag)
+    // Out of canonical mode what is left of a line can be counted.
+    pty.attributes.c_lflag &= ~tcflag_t(ICANON)
+    var unread: Int32 = -1
+    #expect(ioctl(pty.user, UInt(FIONREAD), &unread) == 0)
+    #expect(unread == 0)
   }
 
   @Test("is as it was after exit")

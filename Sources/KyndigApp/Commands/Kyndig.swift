@@ -34,6 +34,8 @@ public struct Kyndig: ParsableCommand {
 
   /// Catches an unknown first word before the parser, whose answer to it helps nobody.
   public static func start() {
+    // Ctrl-\ is the user's own doing; the runtime's backtrace of it is for nobody here.
+    signal(SIGQUIT, SIG_DFL)
     if let word = CommandLine.arguments.dropFirst().first, !word.hasPrefix("-"),
       !(names + ["help"]).contains(word)
     {

@@ -73,7 +73,10 @@ struct Choosing: Sendable {
             mark: isMultiple ? (chosen.contains(choice) ? .marked : .unmarked) : nil, isFocused: place == focus)
         }))
     let words = context.words.items
-    var lines = [Text(isMultiple ? words.chooseAll(chosen.count) : words.chooseOne)]
+    let place = order.firstIndex(where: chosen.contains)
+    var lines = [
+      Text(isMultiple ? words.chooseAll(chosen.count) : place.map { words.chosen($0 + 1) } ?? words.chooseOne)
+    ]
     if isMultiple { lines.append(Text(words.partialCredit)) }
     if isReminded { lines.append(Text(words.nothingChosen, .strong)) }
     body.append(.lines(lines))

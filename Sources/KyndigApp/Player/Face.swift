@@ -54,6 +54,9 @@ struct FullScreenFace: Face {
 
 /// Lines: appended, one question at a time, answers typed.
 struct PlainFace: Face {
+  /// As wide as the lines above the prompt.
+  private static let width = 78
+
   private let terminal: Terminal
   private let glyphs: Glyphs
   private let vocabulary: Vocabulary
@@ -85,8 +88,9 @@ struct PlainFace: Face {
   mutating func nextKey() throws(TerminalError) -> Key {
     while waiting.isEmpty {
       guard let screen else { return .endOfInput }
-      let prompt = screen.spoken(glyphs: glyphs, vocabulary: vocabulary).prompt
-      switch try terminal.readLine(prompt: prompt, secret: screen.hasSecret) {
+      let prompt = screen.spoken(glyphs: glyphs, vocabulary: vocabulary).prompt.wrapped(to: Self.width)
+      try terminal.say(Array(prompt.dropLast()))
+      switch try terminal.readLine(prompt: prompt.last ?? "", secret: screen.hasSecret) {
       case .endOfInput: return .endOfInput
       case .interrupted: return .interrupt
       case .line(let line):
@@ -101,6 +105,19 @@ struct PlainFace: Face {
   }
 
   mutating func close() {}
+}
+
+extension String {
+  /// The words in lines of at most `width` characters; a longer word has a line of its own.
+  func wrapped(to width: Int) -> [String] {
+    split(separator: " ").reduce(into: []) { lines, word in
+      if let last = lines.last, last.count + 1 + word.count <= width {
+        lines[lines.count - 1] = last + " " + word
+      } else {
+        lines.append(String(word))
+      }
+    }
+  }
 }
 
 extension Screen {

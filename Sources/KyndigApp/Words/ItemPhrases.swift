@@ -4,6 +4,7 @@ struct ItemPhrases: Sendable {
   var item: @Sendable (_ number: Int, _ of: Int) -> String
   var points: @Sendable (Int) -> String
   var chooseOne: String
+  var chosen: @Sendable (Int) -> String
   var chooseAll: @Sendable (Int) -> String
   var partialCredit: String
   var nothingChosen: String
@@ -26,6 +27,7 @@ struct ItemPhrases: Sendable {
     item: { "Oppgave \($0) av \($1)" },
     points: { "\($0) poeng" },
     chooseOne: "Velg ett svar.",
+    chosen: { "Du har valgt \($0). Enter svarer." },
     chooseAll: { "Merk alle som er riktige. Du har merket \($0)." },
     partialCredit: "Du får poeng for hvert riktige valg og trekk for hvert gale.",
     nothingChosen: "Velg et svar først.",
