@@ -91,7 +91,7 @@ struct Choosing: Sendable {
         KeyHint("↑↓", words.keys.choose), KeyHint("\(words.keys.space) 1–\(count)", words.keys.mark),
         KeyHint("Enter", words.keys.answer),
       ]
-      : [KeyHint("↑↓ 1–\(count)", words.keys.chooseOrNumber), KeyHint("Enter", words.keys.answer)]
+      : [KeyHint("↑↓ 1–\(count)", words.keys.choose), KeyHint("Enter", words.keys.answer)]
   }
 
   func prompt(_ words: Phrases) -> String { isMultiple ? words.items.multiplePrompt : words.items.singlePrompt }

@@ -74,14 +74,14 @@ struct LearningLoop {
       case .request(let request): try fulfil(request, &player, &face)
       }
     } catch let error as ArchiveError {
-      player.show(NotStored(reason: Complaint(error).text, move: move))
+      player.show(NotStored(reason: Complaint(error).text, move: move.again))
     } catch SoloIssuing.Failure.wrongPassphrase {
       wrongPassphrases += 1
       guard wrongPassphrases < Self.mostWrongPassphrases else { throw SoloIssuing.Failure.wrongPassphrase }
       player.show(Attesting.afterWrongPassphrase(context))
     } catch let error as SoloIssuing.Failure {
       guard case .notWritten = error else { throw error }
-      player.show(NotStored(reason: Complaint(error).text, move: .go(.overview)))
+      player.show(NotStored(reason: Complaint(error).text, move: move.again))
     } catch is Refusal {
       // An answer about the business during a check or after the course; the map says what can be done.
       player.show(Overview(context, notice: words.overview.refused))

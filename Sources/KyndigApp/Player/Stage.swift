@@ -65,6 +65,17 @@ enum Move: Sendable, Equatable {
   case interrupt
 }
 
+extension Move {
+  /// What trying again means: a passphrase is never kept, so what needs one begins with asking for it.
+  var again: Move {
+    switch self {
+    case .request(.sign): .go(.attestation)
+    case .request(.makeKey): .request(.propose(showsTyping: false))
+    default: self
+    }
+  }
+}
+
 /// What only the world can do.
 enum Request: Sendable, Equatable {
   case enrol(name: String, employer: String, organisationNumber: String)

@@ -25,7 +25,6 @@ struct KeyPhrases: Sendable {
   var onward: String
   var back: String
   var choose: String
-  var chooseOrNumber: String
   var mark: String
   var answer: String
   var overview: String
@@ -41,7 +40,7 @@ struct KeyPhrases: Sendable {
   var termPrompt: String
 
   static let nb = KeyPhrases(
-    onward: "videre", back: "tilbake", choose: "velg", chooseOrNumber: "velg", mark: "merk", answer: "svar",
+    onward: "videre", back: "tilbake", choose: "velg", mark: "merk", answer: "svar",
     overview: "oversikt", help: "hjelp", leave: "avslutt", close: "lukk", terms: "begreper",
     nextTerm: "neste begrep", space: "Mellomrom", nextField: "neste", cancel: "avbryt",
     panelPrompt: "Trykk Enter for å lukke, eller skriv avslutt:",
