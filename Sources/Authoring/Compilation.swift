@@ -11,23 +11,49 @@ public struct Compilation: Sendable, Equatable {
   public private(set) var diagnostics: [Diagnostic]
   /// How many diagnostics were left out, by the file's path, where a file has more than ``diagnosticLimit``.
   public private(set) var omitted: [String: Int]
+  /// What proved wrong in published editions; nil where there is no `errata.xml`, or no course.
+  public private(set) var errata: Errata?
   /// The files that an edition of the course consists of, by path: those that were used and nothing else.
   public private(set) var files: [SourceFile]
 
   /// Compiles a course; pure, and the same answer every time.
-  public init(of source: CourseSource) {
+  public init(of source: CourseSource, _ circumstances: Circumstances = Circumstances()) {
     let reading = ManuscriptReading(source)
+    var manuscript = reading.manuscript
+    manuscript.circumstances = circumstances
     var findings = reading.findings
-    findings += Rule.all.flatMap { $0.findings(in: reading.manuscript) }
-    if !findings.contains(where: { $0.problem.code.severity == .error }), let part = reading.manuscript.course {
+    findings += Rule.all.flatMap { $0.findings(in: manuscript) }
+    if !findings.contains(where: \.isError), let part = manuscript.course {
       do {
-        course = try CourseBuilder(reading.manuscript).course(part.root)
+        let builder = CourseBuilder(manuscript)
+        manuscript.built = try builder.course(part.root)
+        errata = try manuscript.errata.map { errata throws(CourseBuilder.Gap) in try builder.errata(errata.root) }
       } catch {
         preconditionFailure("the schema lets \(error.name) be missing, and the builder needs it")
       }
+      findings += Rule.ofBuiltCourses.flatMap { $0.findings(in: manuscript) }
     }
+    if !findings.contains(where: \.isError) { course = manuscript.built }
     files = reading.files.sorted { $0.path < $1.path }
-    let writer = DiagnosticWriter(files: files, manuscript: reading.manuscript, findings: findings)
+    let writer = DiagnosticWriter(
+      files: files + reading.filesBeside, manuscript: manuscript, findings: findings)
     (diagnostics, omitted) = writer.diagnostics(of: findings)
   }
+}
+
+extension Course {
+  /// The course of an edition that was published: the schema decides, not today's rules, for what was taught stays as it was.
+  ///
+  /// Nil where a file departs from the schema or one is missing.
+  public init?(ofEdition source: CourseSource) {
+    let reading = ManuscriptReading(source)
+    guard reading.findings.isEmpty, let part = reading.manuscript.course,
+      let course = try? CourseBuilder(reading.manuscript).course(part.root)
+    else { return nil }
+    self = course
+  }
+}
+
+extension Finding {
+  fileprivate var isError: Bool { problem.code.severity == .error }
 }

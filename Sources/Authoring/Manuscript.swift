@@ -1,7 +1,11 @@
+import Courseware
+
 /// A course as elements: the files that could be read and understood, and what is known to be missing.
 struct Manuscript: Equatable {
   /// `course.xml`.
   var course: Part?
+  /// `errata.xml` beside it, where there is one.
+  var errata: Part?
   /// The modules, in the course's order, each once.
   var modules: [Part] = []
   /// The shared files that exist and could be understood.
@@ -10,10 +14,16 @@ struct Manuscript: Equatable {
   var missing: Set<SharedFile> = []
   /// Whether every module that is named could be understood.
   var hasAllModules = true
+  /// What is not in the course itself and yet decides what is found.
+  var circumstances = Circumstances()
+  /// The course that was built, once no rule found an error.
+  var built: Course?
   /// The elements of the course and its modules by name, in order: the rules ask for the same ones again and again.
   private(set) var index: [String: [Site]] = [:]
   /// All conditions and operands of the course, file by file.
   private(set) var conditionSites: [ConditionSite] = []
+  /// What conditions can speak of.
+  private(set) var vocabulary = Vocabulary()
 
   /// Finds everything once; called when all is read.
   mutating func indexElements() {
@@ -21,10 +31,13 @@ struct Manuscript: Equatable {
       part.root.visit { index[$0.name, default: []].append(Site(part: part, element: $0)) }
     }
     conditionSites = findConditions()
+    vocabulary = findVocabulary()
   }
 
   /// Everything there is, in the order it was read.
-  var parts: [Part] { [course].compactMap(\.self) + modules + SharedFile.allCases.compactMap { shared[$0] } }
+  var parts: [Part] {
+    [course].compactMap(\.self) + modules + SharedFile.allCases.compactMap { shared[$0] } + [errata].compactMap(\.self)
+  }
 }
 
 /// A file of a course, understood.

@@ -23,7 +23,7 @@ extension Kind {
   /// The shared file that holds the kind.
   var file: SharedFile? {
     switch self {
-    case .question: .profile
+    case .question, .derived: .profile
     case .threshold: .thresholds
     case .term: .glossary
     case .source: .sources

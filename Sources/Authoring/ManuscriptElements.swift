@@ -14,6 +14,11 @@ extension Manuscript {
   /// All elements of a name in the course and its modules, in order.
   func sites(_ name: String) -> [Site] { index[name] ?? [] }
 
+  /// What a leader chooses, puts in order, matches, points out or decides, each of which says why.
+  var reasoned: [Site] {
+    ["choice", "step", "entry", "line", "decision"].flatMap(sites)
+  }
+
   /// The items that the schema found no fault in, of practice and banks.
   var items: [Site] { sites("item").filter(\.element.isWhole) }
 

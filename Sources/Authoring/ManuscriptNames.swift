@@ -1,9 +1,15 @@
 extension Manuscript {
-  /// What conditions can speak of.
-  var vocabulary: Vocabulary {
+  /// Gathers what conditions can speak of.
+  func findVocabulary() -> Vocabulary {
     var vocabulary = Vocabulary()
     for question in shared[.profile]?.root.children("question") ?? [] {
       if let id = question["id"], let kind = question.questionKind { vocabulary.questions[id] = kind }
+    }
+    for derived in shared[.profile]?.root.children("derived") ?? [] {
+      guard let id = derived["id"], let text = derived.rawValue(of: "if"),
+        let syntax = try? ConditionParser.condition(text)
+      else { continue }
+      vocabulary.derive(id, label: derived.text, from: syntax)
     }
     return vocabulary
   }

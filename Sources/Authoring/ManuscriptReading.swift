@@ -6,9 +6,14 @@ struct ManuscriptReading {
   private(set) var findings: [Finding] = []
   /// The files that the course consists of.
   private(set) var files: [SourceFile] = []
+  /// Files that say something of the course and are no part of its edition.
+  private(set) var filesBeside: [SourceFile] = []
+  /// What each file is as XML, read side by side.
+  private var markups: [String: Markup] = [:]
 
   init(_ source: CourseSource) {
     self.source = source
+    markups = Markup.read(source.files.filter { $0.bytes.count <= fileSizeLimit }, schema: schema)
     if source.file(at: source.path) == nil {
       report(.unreadableFile(path: source.path, reason: source.reasonUnread(source.path)), at: source.path)
     } else {
@@ -16,6 +21,7 @@ struct ManuscriptReading {
     }
     if let course = manuscript.course { readModules(of: course) } else { manuscript.hasAllModules = false }
     for shared in SharedFile.allCases { read(shared) }
+    readErrata()
     manuscript.indexElements()
   }
 
@@ -61,6 +67,15 @@ struct ManuscriptReading {
     }
   }
 
+  private mutating func readErrata() {
+    let path = source.errataPath
+    if source.file(at: path) != nil {
+      manuscript.errata = part(path, root: "errata", reference: nil)
+    } else if let reason = source.unread[path], reason != .missing {
+      report(.unreadableFile(path: path, reason: reason), at: path)
+    }
+  }
+
   /// A file, read and held against the schema; nil where nothing can be said of what it means.
   private mutating func part(_ path: String, root name: String, reference: Place?) -> Part? {
     guard let file = source.file(at: path) else { return nil }
@@ -70,9 +85,9 @@ struct ManuscriptReading {
       report(.unreadableFile(path: path, reason: reason), at: path)
       return nil
     }
-    files.append(file)
+    if path == source.errataPath { filesBeside.append(file) } else { files.append(file) }
     let notes = reference.map { [Finding.Note(role: .reference, place: $0)] } ?? []
-    let markup = Markup.read(file.bytes, schema: schema)
+    let markup = markups[path] ?? Markup.read(file.bytes, schema: schema)
     if let fault = markup.fault {
       var finding = Finding(problem: fault.problem, place: Place(file: path, range: fault.range))
       finding.notes = fault.opening.map { [.init(role: .opening, place: Place(file: path, range: $0))] } ?? []

@@ -60,9 +60,20 @@ extension Assessment {
 }
 
 extension Item {
-  /// The order in which its choices are shown under a seed: positions in the author's order.
+  /// The order in which its parts are shown under a seed, as places in the author's order: the choices that are offered, the
+  /// steps of an order, the entries of a match; the lines of a text with faults as they stand.
   public func order(seed: UInt64) -> [Int] {
     var generator = SplitMix64(seed: seed, for: id)
-    return generator.shuffled(Array(interaction.choices.indices))
+    switch interaction {
+    case .single(let choices), .multiple(let choices):
+      return generator.shuffled(choices.indices.filter { choices[$0].isOffered })
+    case .order(let steps):
+      let order = generator.shuffled(Array(steps.indices))
+      // What is shown is never the answer.
+      return order == Array(steps.indices) ? Array(order.reversed()) : order
+    case .match(let matching): return generator.shuffled(Array(matching.entries.indices))
+    case .faults(let text): return Array(text.lines.indices)
+    case .number, .date: return []
+    }
   }
 }

@@ -10,7 +10,7 @@ public struct BusinessProfile: Sendable, Equatable {
 /// An answer to a question about the business.
 public enum Answer: Sendable, Hashable {
   case number(Int)
-  /// The value of an alternative, as `municipal`.
+  /// The value of an alternative, as `municipal`, or what was written freely.
   case word(String)
   /// «Vet ikke»: what depends on it is shown, and the question is listed to find out.
   case unknown
@@ -24,7 +24,12 @@ public struct ProfileQuestion: Sendable, Equatable {
     case number(ClosedRange<Int>)
     /// One of the alternatives.
     case choice([Alternative])
+    /// A few words, at most ``longestText`` characters; no condition looks at them.
+    case text
   }
+
+  /// The most characters of an answer in words.
+  public static let longestText = 100
 
   /// One of the answers to a question.
   public struct Alternative: Sendable, Equatable {
@@ -69,6 +74,7 @@ public struct ProfileQuestion: Sendable, Equatable {
     case (_, .unknown): true
     case (.number(let bounds), .number(let number)): bounds.contains(number)
     case (.choice(let alternatives), .word(let word)): alternatives.contains { $0.value == word }
+    case (.text, .word(let text)): (1...Self.longestText).contains(text.count)
     default: false
     }
   }

@@ -68,6 +68,28 @@ extension CivilDate {
   }
 }
 
+extension CivilDate {
+  /// A stretch of the calendar.
+  public enum Unit: String, Sendable, CaseIterable { case days, weeks, months, years }
+
+  /// The date so many units later; a month or year that has no such day gives its last.
+  public func adding(_ count: Int, _ unit: Unit) -> CivilDate {
+    switch unit {
+    case .days: return CivilDate(daysSince1970: daysSince1970 + count)
+    case .weeks: return CivilDate(daysSince1970: daysSince1970 + 7 * count)
+    case .years: return adding(12 * count, .months)
+    case .months:
+      let months = year * 12 + month - 1 + count
+      let shifted = (year: months / 12, month: months % 12 + 1)
+      // One of the last four days is in every month.
+      for last in (28...31).reversed() {
+        if let date = CivilDate(year: shifted.year, month: shifted.month, day: min(day, last)) { return date }
+      }
+      return self
+    }
+  }
+}
+
 extension String {
   fileprivate func padded(to width: Int) -> String { String(repeating: "0", count: Swift.max(0, width - count)) + self }
 }

@@ -6,6 +6,8 @@ public indirect enum Condition: Sendable, Hashable {
   case and(Condition, Condition)
   case or(Condition, Condition)
   case not(Condition)
+  /// What follows from the answers under a name of its own, with the words for it.
+  case derived(id: String, label: String, Condition)
 
   /// How two operands are compared; only `equal` and `unequal` compare words.
   public enum Relation: String, Sendable, Hashable, CaseIterable {
@@ -44,6 +46,8 @@ extension Condition {
       return values.contains(true) ? true : values.contains(nil) ? nil : false
     case .not(let condition):
       return condition.value(for: profile, in: course).map(!)
+    case .derived(_, _, let condition):
+      return condition.value(for: profile, in: course)
     }
   }
 
@@ -52,7 +56,7 @@ extension Condition {
     switch self {
     case .comparison(let left, _, let right): [left, right]
     case .and(let left, let right), .or(let left, let right): left.operands + right.operands
-    case .not(let condition): condition.operands
+    case .not(let condition), .derived(_, _, let condition): condition.operands
     }
   }
 

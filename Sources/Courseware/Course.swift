@@ -16,10 +16,16 @@ public struct Course: Sendable, Equatable {
   public var provider: String
   /// Who answers for the content.
   public var responsible: Responsible
+  /// The conversation before a certificate is issued; nil where the course has none.
+  public var review: Review?
+  /// The documents that its tasks draft, in order.
+  public var documents: [Document]
   /// The modules, in order; the first comes before all others.
   public var modules: [Module]
   /// The closing test.
   public var test: Assessment
+  /// Businesses that its tailoring is tried on.
+  public var businesses: [ExampleBusiness]
   /// What tailoring asks about the business.
   public var questions: [ProfileQuestion]
   /// Numbers the law sets, by id.
@@ -32,7 +38,9 @@ public struct Course: Sendable, Equatable {
   /// A course with all its parts.
   public init(
     id: String, version: String, language: String, rulesAsOf: CivilDate, title: String, introduction: [Block],
-    provider: String, responsible: Responsible, modules: [Module], test: Assessment, questions: [ProfileQuestion],
+    provider: String, responsible: Responsible, review: Review? = nil, documents: [Document] = [], modules: [Module],
+    test: Assessment,
+    businesses: [ExampleBusiness] = [], questions: [ProfileQuestion],
     thresholds: [String: Threshold], glossary: [String: Term], sources: [String: Source]
   ) {
     self.id = id
@@ -43,8 +51,11 @@ public struct Course: Sendable, Equatable {
     self.introduction = introduction
     self.provider = provider
     self.responsible = responsible
+    self.review = review
+    self.documents = documents
     self.modules = modules
     self.test = test
+    self.businesses = businesses
     self.questions = questions
     self.thresholds = thresholds
     self.glossary = glossary
@@ -66,6 +77,23 @@ public struct Responsible: Sendable, Equatable {
     self.name = name
     self.competence = competence
     self.contact = contact
+  }
+}
+
+/// What a competent person goes through with the leader before a certificate is issued.
+public struct Review: Sendable, Equatable {
+  /// What the reviewer reads about it.
+  public var blocks: [Block]
+  /// What to talk about.
+  public var topics: [String]
+  /// About how long it takes.
+  public var minutes: Int
+
+  /// A review.
+  public init(blocks: [Block], topics: [String], minutes: Int) {
+    self.blocks = blocks
+    self.topics = topics
+    self.minutes = minutes
   }
 }
 

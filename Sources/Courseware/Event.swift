@@ -23,6 +23,8 @@ public struct Event: Sendable, Hashable {
     case viewed(step: String)
     /// An item was answered in practice.
     case practised(item: String, response: Response)
+    /// A decision was taken in a scene of a scenario: the place of the decision, counted from 0.
+    case decided(scenario: String, scene: String, decision: Int)
     /// A draft was saved.
     case drafted(task: String, texts: [String: String])
     /// A check or the test was begun. The seed decides the draw and the order of choices.
@@ -53,6 +55,7 @@ extension Event.Kind {
     case .profiled: "profiled"
     case .viewed: "viewed"
     case .practised: "practised"
+    case .decided: "decided"
     case .drafted: "drafted"
     case .attempted: "attempted"
     case .responded: "responded"
@@ -70,7 +73,8 @@ extension Event.Kind {
     switch self {
     case .resumed, .attested: ""
     case .started(_, let edition, _): edition.course
-    case .profiled(let id, _), .viewed(let id), .practised(let id, _), .drafted(let id, _), .attempted(let id, _),
+    case .profiled(let id, _), .viewed(let id), .practised(let id, _), .decided(let id, _, _), .drafted(let id, _),
+      .attempted(let id, _),
       .responded(let id, _), .handedIn(let id), .completed(let id), .passed(let id, _), .failed(let id, _),
       .certified(let id):
       id

@@ -29,6 +29,10 @@ extension Event {
     case .practised(let item, let response), .responded(let item, let response):
       members["item"] = .string(item)
       members["response"] = response.json
+    case .decided(let scenario, let scene, let decision):
+      members["scenario"] = .string(scenario)
+      members["scene"] = .string(scene)
+      members["decision"] = .integer(Int64(decision))
     case .drafted(let task, let texts):
       members["task"] = .string(task)
       members["texts"] = .object(texts.mapValues(JSON.string))
@@ -61,9 +65,8 @@ extension Event {
   }
 
   private static let verbs: Set<String> = [
-    "started", "resumed", "profiled", "viewed", "practised", "drafted", "attempted", "responded", "handed-in",
-    "completed",
-    "passed", "failed", "attested", "certified",
+    "started", "resumed", "profiled", "viewed", "practised", "decided", "drafted", "attempted", "responded",
+    "handed-in", "completed", "passed", "failed", "attested", "certified",
   ]
 }
 
@@ -88,6 +91,11 @@ extension Event.Kind {
       guard let item = text("item"), let response = json["response"].flatMap(Response.init(json:)) else { return nil }
       self =
         verb == "practised" ? .practised(item: item, response: response) : .responded(item: item, response: response)
+    case "decided":
+      guard let scenario = text("scenario"), let scene = text("scene"),
+        let decision = json["decision"]?.integer.flatMap(Int.init(exactly:))
+      else { return nil }
+      self = .decided(scenario: scenario, scene: scene, decision: decision)
     case "drafted":
       guard let task = text("task"), let members = json["texts"]?.object else { return nil }
       let texts = members.compactMapValues(\.string)
@@ -144,29 +152,6 @@ extension Answer {
 extension BusinessProfile {
   /// The canonical bytes of the answers, what a profile's digest is taken over.
   public var bytes: [UInt8] { JSON.object(answers.mapValues(\.json)).bytes }
-}
-
-extension Response {
-  /// A number for a single choice, an array for a multiple.
-  fileprivate var json: JSON {
-    switch self {
-    case .single(let choice): .integer(Int64(choice))
-    case .multiple(let choices): .array(choices.map { .integer(Int64($0)) })
-    }
-  }
-
-  fileprivate init?(json: JSON) {
-    switch json {
-    case .integer(let choice):
-      guard let choice = Int(exactly: choice) else { return nil }
-      self = .single(choice)
-    case .array(let elements):
-      let choices = elements.compactMap(\.integer).compactMap(Int.init(exactly:))
-      guard choices.count == elements.count else { return nil }
-      self = .multiple(choices)
-    default: return nil
-    }
-  }
 }
 
 extension JSON {

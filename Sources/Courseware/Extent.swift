@@ -35,6 +35,7 @@ extension Course {
   private func candidates(for question: ProfileQuestion) -> [Answer] {
     switch question.kind {
     case .choice(let alternatives): return alternatives.map { .word($0.value) }
+    case .text: return []
     case .number(let bounds):
       let limits = thresholds.values.compactMap { $0.number(on: rulesAsOf) }.flatMap { [$0 - 1, $0, $0 + 1] }.sorted()
       return ([bounds.lowerBound] + limits + [bounds.upperBound]).filter(bounds.contains).map(Answer.number)

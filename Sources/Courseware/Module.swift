@@ -6,6 +6,8 @@ public struct Module: Sendable, Equatable {
   public var title: String
   /// When it belongs to the course a leader gets; nil is always.
   public var condition: Condition?
+  /// The author's estimate of the nominal minutes; nil where there is none.
+  public var minutes: Int?
   /// What one can do afterwards.
   public var objectives: [Objective]
   /// What is read and practised, in order.
@@ -19,12 +21,13 @@ public struct Module: Sendable, Equatable {
 
   /// A module with all its parts.
   public init(
-    id: String, title: String, condition: Condition? = nil, objectives: [Objective], lessons: [Lesson],
-    tasks: [Task] = [], banks: [Bank], check: Assessment
+    id: String, title: String, condition: Condition? = nil, minutes: Int? = nil, objectives: [Objective],
+    lessons: [Lesson], tasks: [Task] = [], banks: [Bank], check: Assessment
   ) {
     self.id = id
     self.title = title
     self.condition = condition
+    self.minutes = minutes
     self.objectives = objectives
     self.lessons = lessons
     self.tasks = tasks
@@ -53,13 +56,16 @@ public struct Lesson: Sendable, Equatable {
   public var id: String
   /// The title in the trail.
   public var title: String
+  /// When it belongs to the course a leader gets; nil is always.
+  public var condition: Condition?
   /// Pages, questions, stops and practice, in order.
   public var steps: [Step]
 
   /// A lesson with its steps.
-  public init(id: String, title: String, steps: [Step]) {
+  public init(id: String, title: String, condition: Condition? = nil, steps: [Step]) {
     self.id = id
     self.title = title
+    self.condition = condition
     self.steps = steps
   }
 }
@@ -74,6 +80,8 @@ public enum Step: Sendable, Equatable {
   case stop(Stop)
   /// An item answered at once, with the reason.
   case practice(Item)
+  /// A situation that branches.
+  case scenario(Scenario)
   /// A piece of the business's own documents.
   case task(Task)
 
@@ -84,6 +92,7 @@ public enum Step: Sendable, Equatable {
     case .question(let id): id
     case .stop(let stop): stop.id
     case .practice(let item): item.id
+    case .scenario(let scenario): scenario.id
     case .task(let task): task.id
     }
   }
@@ -95,13 +104,16 @@ public struct Page: Sendable, Equatable {
   public var id: String
   /// The heading.
   public var title: String
+  /// When it belongs to the course a leader gets; nil is always.
+  public var condition: Condition?
   /// What it says.
   public var blocks: [Block]
 
   /// A page with its blocks.
-  public init(id: String, title: String, blocks: [Block]) {
+  public init(id: String, title: String, condition: Condition? = nil, blocks: [Block]) {
     self.id = id
     self.title = title
+    self.condition = condition
     self.blocks = blocks
   }
 }

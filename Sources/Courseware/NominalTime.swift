@@ -1,6 +1,7 @@
 /// How long the content takes by rule 1; computed from the content, never asserted.
 ///
-/// Reading at 130 words a minute, 45 s a single choice, 75 s any other item, a task what its author says.
+/// Reading at 130 words a minute, 45 s a single choice or a number, 75 s any other item, 90 s a decision, a task what its author
+/// says.
 public enum NominalTime {
   /// Seconds, rounded to the nearest minute.
   public static func minutes(seconds: Int) -> Int { (seconds + 30) / 60 }
@@ -15,8 +16,14 @@ extension Course {
     case .question(let id):
       questions.first { $0.id == id }.map { reading($0.prompt.words + $0.why.words) } ?? 0
     case .practice(let item): item.nominalSeconds
+    case .scenario(let scenario): nominalSeconds(of: scenario)
     case .task(let task): task.minutes * 60 + reading(task.blocks.words)
     }
+  }
+
+  /// Reading and deciding on the longest way through: what is offered to everyone who takes it seriously.
+  private func nominalSeconds(of scenario: Scenario) -> Int {
+    scenario.longestWay.map { reading($0.words) + $0.decisions * 90 } ?? 0
   }
 
   /// The seconds of a check or the test: of each bank its mean, times the number drawn.
@@ -58,8 +65,8 @@ extension Session {
 extension Item {
   fileprivate var nominalSeconds: Int {
     switch interaction {
-    case .single: 45
-    case .multiple: 75
+    case .single, .number: 45
+    case .multiple, .order, .match, .date, .faults: 75
     }
   }
 }

@@ -10,6 +10,14 @@ extension Course {
   /// The item of a bank with this id.
   public func bankItem(_ id: String) -> Item? { modules.flatMap(\.banks).flatMap(\.items).first { $0.id == id } }
 
+  /// The scenario with this id.
+  public func scenario(_ id: String) -> Scenario? {
+    for step in modules.flatMap(\.steps) {
+      if case .scenario(let scenario) = step, scenario.id == id { return scenario }
+    }
+    return nil
+  }
+
   /// The task with this id.
   public func task(_ id: String) -> Task? { modules.flatMap(\.tasks).first { $0.id == id } }
 
@@ -60,6 +68,7 @@ extension Session {
     case .page(let page): viewed.contains(page.id)
     case .question(let id): profile.answers[id] != nil
     case .practice(let item): practice[item.id] != nil
+    case .scenario(let scenario): ended.contains(scenario.id)
     case .task(let task): drafts[task.id] != nil && task.missing(in: drafts[task.id]).isEmpty
     case .stop: false
     }

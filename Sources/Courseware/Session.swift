@@ -18,6 +18,10 @@ public struct Session: Sendable, Equatable {
   public internal(set) var viewed: Set<String> = []
   /// The latest response to each item of practice.
   public internal(set) var practice: [String: Response] = [:]
+  /// The way taken so far through each scenario, decision by decision.
+  public internal(set) var ways: [String: [Turn]] = [:]
+  /// The scenarios that have been taken to an ending.
+  public internal(set) var ended: Set<String> = []
   /// The latest draft of each task.
   public internal(set) var drafts: [String: Draft] = [:]
   /// Every go at every assessment, in order.

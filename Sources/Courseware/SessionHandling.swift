@@ -38,6 +38,13 @@ extension Session {
       guard let item = course.practiceItem(id) else { throw .unknown(id) }
       guard item.accepts(response) else { throw .unacceptable(id) }
       practice[id] = response
+    case .decided(let id, let scene, let decision):
+      guard let scenario = course.scenario(id) else { throw .unknown(id) }
+      guard let way = scenario.way(ways[id] ?? [], goingOn: Turn(scene: scene, decision: decision)) else {
+        throw .unacceptable(id)
+      }
+      ways[id] = way
+      if scenario.ending(after: way) != nil { ended.insert(id) }
     case .drafted(let id, let texts):
       guard let task = course.task(id) else { throw .unknown(id) }
       let draft = Draft(texts: texts)

@@ -8,12 +8,12 @@ extension Course {
     course.introduction = applying(introduction, profile)
     course.modules = modules.filter { applies($0.condition, profile) }.map { module in
       var module = module
-      module.lessons = module.lessons.map { lesson in
+      module.lessons = module.lessons.filter { applies($0.condition, profile) }.map { lesson in
         var lesson = lesson
         lesson.steps = lesson.steps.compactMap { applying($0, profile) }
         return lesson
       }
-      module.tasks = module.tasks.map { applying($0, profile) }
+      module.tasks = module.tasks.filter { applies($0.condition, profile) }.map { applying($0, profile) }
       module.banks = module.banks.map { bank in
         Bank(id: bank.id, items: bank.items.filter { applies($0.condition, profile) }.map { applying($0, profile) })
       }
@@ -29,7 +29,10 @@ extension Course {
   private func applying(_ step: Step, _ profile: BusinessProfile) -> Step? {
     switch step {
     case .page(let page):
-      return .page(Page(id: page.id, title: page.title, blocks: applying(page.blocks, profile)))
+      guard applies(page.condition, profile) else { return nil }
+      var page = page
+      page.blocks = applying(page.blocks, profile)
+      return .page(page)
     case .question(let id):
       let question = questions.first { $0.id == id }
       return applies(question?.condition, profile) ? step : nil
@@ -39,15 +42,41 @@ extension Course {
         Stop(id: stop.id, condition: stop.condition, title: stop.title, blocks: applying(stop.blocks, profile)))
     case .practice(let item):
       return applies(item.condition, profile) ? .practice(applying(item, profile)) : nil
+    case .scenario(let scenario):
+      return applies(scenario.condition, profile) ? .scenario(applying(scenario, profile)) : nil
     case .task(let task):
-      return .task(applying(task, profile))
+      return applies(task.condition, profile) ? .task(applying(task, profile)) : nil
     }
   }
 
   private func applying(_ item: Item, _ profile: BusinessProfile) -> Item {
     var item = item
     item.prompt = applying(item.prompt, profile)
+    switch item.interaction {
+    case .single(let choices): item.interaction = .single(offering(choices, profile))
+    case .multiple(let choices): item.interaction = .multiple(offering(choices, profile))
+    case .order, .match, .number, .date, .faults: break
+    }
     return item
+  }
+
+  private func offering(_ choices: [Choice], _ profile: BusinessProfile) -> [Choice] {
+    choices.map { choice in
+      var choice = choice
+      choice.isOffered = applies(choice.condition, profile)
+      return choice
+    }
+  }
+
+  private func applying(_ scenario: Scenario, _ profile: BusinessProfile) -> Scenario {
+    var scenario = scenario
+    for index in scenario.scenes.indices {
+      scenario.scenes[index].blocks = applying(scenario.scenes[index].blocks, profile)
+    }
+    for index in scenario.endings.indices {
+      scenario.endings[index].blocks = applying(scenario.endings[index].blocks, profile)
+    }
+    return scenario
   }
 
   private func applying(_ task: Task, _ profile: BusinessProfile) -> Task {

@@ -38,6 +38,7 @@ struct SmallCourse {
       <introduction><p>Et kurs for deg som leder.</p></introduction>
       <provider>Fjordheim kurs</provider>
       <responsible><name>Ola Fjordheim</name><competence>Verneingeniør</competence><contact>hms@example.com</contact></responsible>
+      <document id="D1">Mål for HMS</document>
       <module href="M01.xml"/>
       <test id="prove" mastery-score="0.75"><title>Prøve</title><draw from="ansvar/bank" count="1"/></test>
     </course>

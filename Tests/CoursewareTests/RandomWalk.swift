@@ -64,7 +64,7 @@ struct RandomWalk {
       // A page that was seen is where one comes back to: what comes after it is done next.
       case .page where session.position == id: return done(following(step))
       case .page, .stop: return session.position == id ? possible() : .viewed(step: id)
-      case .question, .practice, .task: return done(step)
+      case .question, .practice, .scenario, .task: return done(step)
       }
     }
   }
@@ -80,6 +80,10 @@ struct RandomWalk {
     case .stop(let stop): .viewed(step: stop.id)
     case .question(let id): .profiled(question: id, answer: answer(to: id))
     case .practice(let item): .practised(item: item.id, response: response(to: item))
+    case .scenario(let scenario):
+      .decided(
+        scenario: scenario.id, scene: scenario.scene(after: walk.session.ways[scenario.id] ?? [])?.id ?? "",
+        decision: generator.next(below: 3))
     case .task(let task): .drafted(task: task.id, texts: [String: String](filling: task))
     }
   }

@@ -122,6 +122,7 @@ extension Step {
     case .stop(let stop): stop.blocks
     case .practice(let item): item.prompt
     case .task(let task): task.blocks
+    case .scenario(let scenario): scenario.scenes.flatMap(\.blocks)
     case .question: []
     }
   }

@@ -59,6 +59,10 @@ struct Walk {
       case .stop: return
       case .question(let id): try take(.profiled(question: id, answer: .unknown))
       case .practice(let item): try take(.practised(item: item.id, response: item.rightResponse))
+      case .scenario(let scenario):
+        while let scene = scenario.scene(after: session.ways[scenario.id] ?? []) {
+          try take(.decided(scenario: scenario.id, scene: scene.id, decision: 0))
+        }
       case .task(let task): try take(.drafted(task: task.id, texts: Dictionary(filling: task)))
       }
     }

@@ -32,7 +32,8 @@ struct CourseBuilder {
       responsible: Responsible(
         name: try responsible.needed("name").text, competence: try responsible.needed("competence").text,
         contact: try responsible.needed("contact").text),
-      modules: modules, test: try assessment(try root.needed("test")), questions: try questions(),
+      review: try root.first("review").map(review), documents: try documents(in: root), modules: modules,
+      test: try assessment(try root.needed("test")), businesses: try businesses(in: root), questions: try questions(),
       thresholds: try thresholds(), glossary: try glossary(), sources: try sources())
   }
 

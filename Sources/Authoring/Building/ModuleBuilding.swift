@@ -18,7 +18,9 @@ extension CourseBuilder {
       var steps: [Step] = []
       for child in lesson.children { steps += try self.steps(child) }
       lessons.append(
-        Lesson(id: qualified(try lesson.value("id")), title: try lesson.needed("title").text, steps: steps))
+        Lesson(
+          id: qualified(try lesson.value("id")), title: try lesson.needed("title").text,
+          condition: try condition(on: lesson), steps: steps))
     }
     var tasks: [Task] = []
     for task in root.children("task") { tasks.append(try self.task(task)) }
@@ -29,8 +31,9 @@ extension CourseBuilder {
       banks.append(Bank(id: qualified(try bank.value("id")), items: items))
     }
     return Module(
-      id: module, title: try root.needed("title").text, condition: try condition(on: root), objectives: objectives,
-      lessons: lessons, tasks: tasks, banks: banks, check: try assessment(try root.needed("check")))
+      id: module, title: try root.needed("title").text, condition: try condition(on: root),
+      minutes: root["minutes"].flatMap { Int($0) }, objectives: objectives, lessons: lessons, tasks: tasks,
+      banks: banks, check: try assessment(try root.needed("check")))
   }
 
   /// The steps that one element of a lesson stands for.
@@ -41,7 +44,7 @@ extension CourseBuilder {
         .page(
           Page(
             id: qualified(try element.value("id")), title: try element.needed("title").text,
-            blocks: try blocks(in: element)))
+            condition: try condition(on: element), blocks: try blocks(in: element)))
       ]
     case "ask":
       return [.question(try element.value("ref"))]
@@ -57,38 +60,10 @@ extension CourseBuilder {
       var steps: [Step] = []
       for item in element.children("item") { steps.append(.practice(try self.item(item))) }
       return steps
+    case "scenario":
+      return [.scenario(try scenario(element))]
     default:
       return []
     }
-  }
-
-  private func item(_ element: Element) throws(Gap) -> Item {
-    var prompt: [Block] = []
-    for paragraph in element.children where paragraph.name == "p" || paragraph.name == "prompt" {
-      prompt.append(.paragraph(try inlines(in: paragraph)))
-    }
-    var choices: [Choice] = []
-    for choice in element.children("choice") {
-      choices.append(
-        Choice(
-          text: try inlines(in: choice), isCorrect: choice["correct"] == "true",
-          reason: try inlines(in: try choice.needed("why"))))
-    }
-    return Item(
-      id: qualified(try element.value("id")), objective: qualified(try element.value("objective")),
-      isCritical: element["critical"] == "true", condition: try condition(on: element),
-      page: element["page"].map(qualified), prompt: prompt,
-      interaction: element["cardinality"] == "multiple" ? .multiple(choices) : .single(choices))
-  }
-
-  private func task(_ element: Element) throws(Gap) -> Task {
-    var fields: [TaskField] = []
-    for field in element.children("field") {
-      fields.append(
-        TaskField(id: try field.value("id"), label: field.text, isRequired: field["required"] == "true"))
-    }
-    return Task(
-      id: qualified(try element.value("id")), document: element["document"], title: try element.needed("title").text,
-      blocks: try blocks(in: element), fields: fields, minutes: try element.number("minutes"))
   }
 }

@@ -52,6 +52,7 @@ extension Element {
       else { return nil }
       return .number(minimum...maximum)
     }
+    if first("free-text") != nil { return .text }
     let alternatives = children("alternative").compactMap { alternative in
       alternative["value"].map { ProfileQuestion.Alternative(value: $0, label: alternative.text) }
     }

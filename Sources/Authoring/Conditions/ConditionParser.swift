@@ -2,7 +2,7 @@
 ///
 ///     condition  = conjunction *("or" conjunction)
 ///     conjunction = part *("and" part)
-///     part       = "not" part / "(" condition ")" / operand relation operand
+///     part       = "not" part / "(" condition ")" / operand relation operand / name
 ///     operand    = name / number / "threshold" "(" name ")"
 struct ConditionParser {
   private static let depthLimit = 32
@@ -62,7 +62,10 @@ struct ConditionParser {
         ? ConditionError(fault: .unclosedParenthesis, range: start.range) : failure(ConditionFault.endExpected)
     }
     let left = try operand()
-    guard case .relation(let relation) = token.kind else { throw failure { .relationExpected(found: $0) } }
+    guard case .relation(let relation) = token.kind else {
+      if case .name = left.value, [.end, .closing, .and, .or].contains(token.kind) { return .derived(left) }
+      throw failure { .relationExpected(found: $0) }
+    }
     position += 1
     return .comparison(.init(left: left, relation: relation, right: try operand()))
   }

@@ -18,10 +18,15 @@ struct ConditionSite: Equatable {
   /// All operands, in order.
   var operands: [OperandSyntax] {
     switch content {
-    case .condition(let condition): condition.comparisons.flatMap { [$0.left, $0.right] }
+    case .condition(let condition): condition.comparisons.flatMap { [$0.left, $0.right] } + condition.names
     case .operand(let operand): [operand]
     case .unreadable: []
     }
+  }
+
+  /// The names that stand alone, in order.
+  var names: [OperandSyntax] {
+    if case .condition(let condition) = content { condition.names } else { [] }
   }
 
   /// The comparisons, in order.
@@ -31,12 +36,15 @@ struct ConditionSite: Equatable {
 }
 
 extension Manuscript {
+  /// The elements that take a number from the profile, the thresholds or the author.
+  private static let operandNames: Set<String> = ["value", "number", "date", "mistake"]
+
   /// Reads all conditions and operands of the course, file by file.
   func findConditions() -> [ConditionSite] {
     var sites: [ConditionSite] = []
     for part in parts {
       part.root.visit { element in
-        let attribute = element.name == "value" ? "of" : "if"
+        let attribute = Self.operandNames.contains(element.name) && element["of"] != nil ? "of" : "if"
         guard let text = element.rawValue(of: attribute), !text.collapsed.isEmpty else { return }
         let site = Site(part: part, element: element)
         sites.append(

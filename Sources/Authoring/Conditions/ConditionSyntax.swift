@@ -3,6 +3,8 @@ import Courseware
 /// A condition as it was written, with the bytes of each part of the attribute's value.
 indirect enum ConditionSyntax: Equatable {
   case comparison(Comparison)
+  /// A name that stands alone: what follows from the answers.
+  case derived(OperandSyntax)
   case and(ConditionSyntax, ConditionSyntax)
   case or(ConditionSyntax, ConditionSyntax)
   case not(ConditionSyntax)
@@ -21,8 +23,19 @@ indirect enum ConditionSyntax: Equatable {
   var comparisons: [Comparison] {
     switch self {
     case .comparison(let comparison): [comparison]
+    case .derived: []
     case .and(let left, let right), .or(let left, let right): left.comparisons + right.comparisons
     case .not(let condition): condition.comparisons
+    }
+  }
+
+  /// The names that stand alone, from left to right.
+  var names: [OperandSyntax] {
+    switch self {
+    case .comparison: []
+    case .derived(let name): [name]
+    case .and(let left, let right), .or(let left, let right): left.names + right.names
+    case .not(let condition): condition.names
     }
   }
 }

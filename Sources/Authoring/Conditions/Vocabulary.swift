@@ -4,6 +4,17 @@ import Courseware
 struct Vocabulary: Equatable {
   /// How each question is answered, by id.
   var questions: [String: ProfileQuestion.Kind] = [:]
+  /// What follows from the answers, by id; each may speak of those before it.
+  private(set) var derived: [String: (label: String, condition: Condition)] = [:]
+
+  /// Adds something that follows from the answers.
+  mutating func derive(_ id: String, label: String, from syntax: ConditionSyntax) {
+    derived[id] = (label, condition(syntax))
+  }
+
+  static func == (left: Self, right: Self) -> Bool {
+    left.questions == right.questions && left.derived.mapValues(\.condition) == right.derived.mapValues(\.condition)
+  }
 
   /// A condition with its names understood.
   ///
@@ -14,6 +25,12 @@ struct Vocabulary: Equatable {
     case .comparison(let comparison):
       let (left, right) = operands(comparison)
       return .comparison(left, comparison.relation, right)
+    case .derived(let name):
+      guard let id = name.nameText, let meaning = derived[id] else {
+        // Another rule has said that nothing has this name; nothing is built of it.
+        return .comparison(.parameter(name.nameText ?? ""), .equal, .word(""))
+      }
+      return .derived(id: id, label: meaning.label, meaning.condition)
     case .and(let left, let right): return .and(condition(left), condition(right))
     case .or(let left, let right): return .or(condition(left), condition(right))
     case .not(let syntax): return .not(condition(syntax))
@@ -53,10 +70,13 @@ struct Vocabulary: Equatable {
 }
 
 extension ProfileQuestion.Kind {
+  /// Whether the answer is a number.
+  var isNumber: Bool { if case .number = self { true } else { false } }
+
   /// The values of the alternatives; none where the answer is a number.
   var words: [String] {
     switch self {
-    case .number: []
+    case .number, .text: []
     case .choice(let alternatives): alternatives.map(\.value)
     }
   }

@@ -116,7 +116,11 @@ extension Code {
   /// How much mistakes of this kind matter.
   public var severity: Diagnostic.Severity {
     switch self {
-    case .objectiveWithoutItems, .lessonWithoutPage: .warning
+    case .rightIsLongest, .rightIsFirst, .notDrawableTwice, .objectiveWithoutItems, .lessonWithoutPage,
+      .handWrittenThreshold, .staleFact, .minutesFarOff, .lessonWithoutItem, .unusedTerm, .termBeforeExplanation,
+      .changedID, .questionNotAsked, .missingTranslation, .staleTranslation, .unknownTranslationUnit, .longSentence,
+      .hardToRead:
+      .warning
     default: .error
     }
   }

@@ -48,6 +48,12 @@ public enum Problem: Sendable, Equatable {
   case unevenTable(found: Int, expected: Int)
   /// The smallest number allowed is larger than the largest.
   case emptyBounds(minimum: Int, maximum: Int)
+  /// The key of an item is not the same for every leader: neither a number nor a threshold.
+  case keyNotConstant(name: String)
+  /// An example business answers what the question does not take; `known` is what it takes.
+  case unusableAnswer(question: String, found: String, known: [String], suggestion: String?)
+  /// Errata name another course than the one they stand beside.
+  case wrongCourse(found: String, expected: String)
   /// libxml2 refuses the file and we do not know why; its stable number for the reason.
   case schemaViolation(number: Int)
 
@@ -71,6 +77,20 @@ public enum Problem: Sendable, Equatable {
   case repeatedItem(item: String, other: String)
   /// The same bank is drawn from twice in one assessment.
   case repeatedDraw(bank: String)
+  /// In so many of the module's items with one answer, the right one is the longest.
+  case rightIsLongest(count: Int, of: Int)
+  /// In all of the module's items with one answer, the right one stands first.
+  case rightIsFirst(count: Int)
+  /// Two choices, steps, entries or lines of an item say the same.
+  case repeatedChoice(text: String)
+  /// A wrong answer that is foreseen is right, or foreseen twice.
+  case mistakeIsRight(value: String)
+  /// For this business fewer items are left in the bank than are drawn from it.
+  case notDrawable(bank: String, business: String, count: Int, available: Int)
+  /// For this business the second attempt repeats items of the first.
+  case notDrawableTwice(assessment: String, business: String, repeated: Int)
+  /// For some answers about the business the choices that are left have no right one, no wrong one, or are fewer than two.
+  case choicesRunOut(item: String, answers: [String: Answer])
 
   /// No item in any bank of the module belongs to the objective.
   case objectiveWithoutItems(objective: String)
@@ -82,9 +102,58 @@ public enum Problem: Sendable, Equatable {
   case thresholdNotInForce(threshold: String, date: CivilDate)
   /// A question about the business is asked twice in the course.
   case repeatedQuestion(question: String)
+  /// No answers about the business make this be shown.
+  case neverShown
+  /// No decision leads to this scene or ending.
+  case unreachableScene(kind: Kind, id: String)
+  /// From this scene the scenario can go round for ever, or never ends.
+  case endlessScenario(scene: String)
+  /// A number in text is what a threshold says; it should stand there by name.
+  case handWrittenThreshold(number: String, threshold: String)
+  /// A fact was looked at more than a year before the day of the check.
+  case staleFact(checked: CivilDate, asOf: CivilDate)
+  /// A law reference says no paragraph.
+  case lawWithoutParagraph(law: String)
+  /// The author's minutes are far from those that follow from the content.
+  case minutesFarOff(found: Int, computed: Int)
+  /// A lesson asks nothing.
+  case lessonWithoutItem(lesson: String)
+  /// A term that no course refers to.
+  case unusedTerm(term: String)
+  /// A word of the glossary is used on an earlier page than the one that refers to its explanation.
+  case termBeforeExplanation(term: String, word: String)
+  /// An example business meets what it must not, or does not meet what it must.
+  case expectationNotMet(business: String, reference: String, isShown: Bool)
+  /// For some answers about the business a page has nothing to say.
+  case emptyPage(page: String, answers: [String: Answer])
+  /// Something has another id than in the edition that is published, and is otherwise the same.
+  case changedID(kind: Kind, old: String, new: String)
+  /// A condition looks at a question that the course does not ask.
+  case questionNotAsked(question: String)
+  /// Nobody comes to this page: a stop for everyone stands before it.
+  case unreachablePage(page: String)
+
+  /// So many units of a translation are not translated.
+  case missingTranslation(language: String, count: Int, of: Int)
+  /// The text has changed since it was translated.
+  case staleTranslation(language: String, unit: String)
+  /// A file of a translation cannot be used.
+  case unusableTranslation(TranslationFault)
+  /// A translation has other markup than the text it translates.
+  case translationMarkup(language: String, unit: String)
+  /// A unit of a translation translates nothing in the course.
+  case unknownTranslationUnit(unit: String)
+  /// A sentence has more words than one can hold in mind.
+  case longSentence(words: Int, limit: Int)
+  /// A page's readability index (LIX) is above the limit.
+  case hardToRead(lix: Int, limit: Int)
 
   /// A line of a figure is wider than the screen gives it.
   case wideFigure(found: Int, limit: Int)
+  /// A question needs more lines than the smallest full screen of 80 × 24 has.
+  case tallQuestion(found: Int, limit: Int)
+  /// A table needs more columns than the text has.
+  case wideTable(found: Int, limit: Int)
   /// A character that is not seen, or moves the cursor.
   case controlCharacter(Unicode.Scalar)
   /// A character that takes two columns on a terminal.

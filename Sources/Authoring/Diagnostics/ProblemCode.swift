@@ -41,6 +41,40 @@ extension Problem {
     case .wideFigure: .wideFigure
     case .controlCharacter: .controlCharacter
     case .wideCharacter: .wideCharacter
+    case .keyNotConstant: .keyNotConstant
+    case .unusableAnswer: .unusableAnswer
+    case .wrongCourse: .wrongCourse
+    case .rightIsLongest: .rightIsLongest
+    case .rightIsFirst: .rightIsFirst
+    case .repeatedChoice: .repeatedChoice
+    case .mistakeIsRight: .mistakeIsRight
+    case .notDrawable: .notDrawable
+    case .notDrawableTwice: .notDrawableTwice
+    case .choicesRunOut: .choicesRunOut
+    case .neverShown: .neverShown
+    case .unreachableScene: .unreachableScene
+    case .endlessScenario: .endlessScenario
+    case .handWrittenThreshold: .handWrittenThreshold
+    case .staleFact: .staleFact
+    case .lawWithoutParagraph: .lawWithoutParagraph
+    case .minutesFarOff: .minutesFarOff
+    case .lessonWithoutItem: .lessonWithoutItem
+    case .unusedTerm: .unusedTerm
+    case .termBeforeExplanation: .termBeforeExplanation
+    case .expectationNotMet: .expectationNotMet
+    case .emptyPage: .emptyPage
+    case .changedID: .changedID
+    case .questionNotAsked: .questionNotAsked
+    case .unreachablePage: .unreachablePage
+    case .missingTranslation: .missingTranslation
+    case .staleTranslation: .staleTranslation
+    case .unusableTranslation: .unusableTranslation
+    case .translationMarkup: .translationMarkup
+    case .unknownTranslationUnit: .unknownTranslationUnit
+    case .longSentence: .longSentence
+    case .hardToRead: .hardToRead
+    case .tallQuestion: .tallQuestion
+    case .wideTable: .wideTable
     }
   }
 }

@@ -90,8 +90,25 @@ public enum ValueForm: Sendable, Equatable {
 
 /// What has ids and is referred to.
 public enum Kind: String, Sendable, Hashable, CaseIterable {
-  case module, objective, lesson, page, stop, item, task, field, bank, block
-  case question, alternative, threshold, term, source
+  case module, objective, lesson, page, stop, item, task, field, rows, bank, block
+  case scenario, scene, ending, category, document, business
+  case question, alternative, derived, threshold, term, source
+}
+
+/// Why a file of a translation cannot be used.
+public enum TranslationFault: Sendable, Equatable {
+  /// It is not XML, or not text in UTF-8.
+  case notXML
+  /// It is XML, but not XLIFF.
+  case notXLIFF
+  /// It is XLIFF of another version than 2.1.
+  case version(String)
+  /// It translates another file.
+  case otherFile(found: String, expected: String)
+  /// It translates into another language than its folder says, or from another than the course's.
+  case otherLanguage(found: String, expected: String)
+  /// It departs from XLIFF 2.1; what is said of where, in the specification's own terms.
+  case invalid(String)
 }
 
 /// Why a condition cannot be read.
@@ -120,6 +137,10 @@ public enum ComparisonFault: Sendable, Equatable {
   case differentKinds(left: String, right: String)
   /// All answers within the question's bounds give the same result.
   case alwaysTheSame(parameter: String, bounds: ClosedRange<Int>, result: Bool)
+  /// A question stands alone, and nothing is said of its answer.
+  case nothingCompared(parameter: String)
+  /// The answer is free text, which no condition looks at.
+  case freeText(parameter: String)
   /// A value put into text is no number.
   case noNumber(parameter: String)
 }

@@ -1,5 +1,8 @@
+import Dispatch
+import Synchronization
+
 /// What reading a file's bytes as XML gives.
-struct Markup {
+struct Markup: Sendable {
   /// The namespace of the course language, version 1.
   static let namespace = "urn:kyndig:course:1"
 
@@ -16,6 +19,17 @@ struct Markup {
     var range: Range<Int>
     /// The start tag that explains it.
     var opening: Range<Int>?
+  }
+
+  /// Reads files side by side, one a core; the answers are those of reading them one by one.
+  static func read(_ files: [SourceFile], schema: CompiledSchema) -> [String: Markup] {
+    MarkupReader.prepareLibrary
+    let read = Mutex<[String: Markup]>([:])
+    DispatchQueue.concurrentPerform(iterations: files.count) { index in
+      let markup = Markup.read(files[index].bytes, schema: schema)
+      read.withLock { $0[files[index].path] = markup }
+    }
+    return read.withLock { $0 }
   }
 
   /// Reads a file, and validates it on the way where a schema is given.

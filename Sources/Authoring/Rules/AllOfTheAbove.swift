@@ -1,6 +1,6 @@
 extension Rule {
   /// No choice is «alle over»: the order is shuffled for each attempt, so nothing is above.
-  static let allOfTheAbove = Rule(.allOfTheAbove) { manuscript in
+  static let allOfTheAbove = Rule(.allOfTheAbove, example: nil) { manuscript in
     manuscript.sites("choice").compactMap { choice in
       let text = choice.element.choiceText
       let words = text.lowercased().filter { $0.isLetter || $0 == " " }.collapsed

@@ -1,6 +1,6 @@
 extension Rule {
   /// A condition can be read.
-  static let conditionSyntax = Rule(.conditionSyntax) { manuscript in
+  static let conditionSyntax = Rule(.conditionSyntax, example: nil) { manuscript in
     manuscript.conditionSites.compactMap { site in
       guard case .unreadable(let error) = site.content else { return nil }
       let place = site.place(of: error.range)

@@ -1,6 +1,6 @@
 extension Rule {
   /// No text has characters that are not seen: they would move the cursor, or hide what a screen says.
-  static let controlCharacter = Rule(.controlCharacter) { manuscript in
+  static let controlCharacter = Rule(.controlCharacter, example: nil) { manuscript in
     manuscript.written { character, isDrawing in
       guard !character.isWide else { return nil }
       return character.unicodeScalars.first { $0.isControl(inDrawing: isDrawing) }.map(Problem.controlCharacter)

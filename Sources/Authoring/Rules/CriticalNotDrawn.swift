@@ -1,6 +1,6 @@
 extension Rule {
   /// A draw has room for an item of every objective that has critical items in the bank.
-  static let criticalNotDrawn = Rule(.criticalNotDrawn) { manuscript in
+  static let criticalNotDrawn = Rule(.criticalNotDrawn, example: nil) { manuscript in
     manuscript.draws.compactMap { draw in
       var objectives: [String] = []
       for item in draw.bank.element.children("item") where item["critical"] == "true" {

@@ -1,6 +1,6 @@
 extension Rule {
   /// An id means one thing: one of its kind in its module, its task, its question, or the site.
-  static let duplicateID = Rule(.duplicateID) { manuscript in
+  static let duplicateID = Rule(.duplicateID, example: nil) { manuscript in
     var findings = repeated(.module, manuscript.modules.map { Site(part: $0, element: $0.root) })
     for part in manuscript.modules {
       for kind in [Kind.objective, .lesson, .bank, .block] {
@@ -8,14 +8,38 @@ extension Rule {
       }
       // Positions name all of these in one way, so they share their names.
       findings += repeated(
-        [Kind.page, .stop, .item, .task].flatMap { kind in
+        [Kind.page, .stop, .item, .scenario, .task].flatMap { kind in
           part.sites(part.root.descendants(kind.element)).map { (kind, $0) }
         })
-      for task in part.root.children("task") { findings += repeated(.field, part.sites(task.children("field"))) }
+      for task in part.root.children("task") {
+        findings += repeated(
+          [Kind.field, .rows].flatMap { kind in part.sites(task.children(kind.element)).map { (kind, $0) } })
+        for rows in task.children("rows") { findings += repeated(.field, part.sites(rows.children("field"))) }
+      }
+      for scenario in part.root.descendants("scenario") {
+        findings += repeated(
+          [Kind.scene, .ending].flatMap { kind in part.sites(scenario.children(kind.element)).map { (kind, $0) } })
+      }
+      for match in part.root.descendants("match") {
+        findings += repeated(.category, part.sites(match.children("category")))
+      }
     }
-    for kind in [Kind.question, .threshold, .term, .source] {
+    if let course = manuscript.course {
+      findings += repeated(.document, course.sites(course.root.children("document")))
+      findings += repeated(.business, course.sites(course.root.children("business")))
+    }
+    if let profile = manuscript.shared[.profile] {
+      // A condition speaks of both by name alone.
+      findings += repeated(
+        [Kind.question, .derived].flatMap { kind in
+          profile.sites(profile.root.children(kind.element)).map { (kind, $0) }
+        })
+    }
+    for kind in [Kind.threshold, .term, .source] {
       guard let part = kind.file.flatMap({ manuscript.shared[$0] }) else { continue }
       findings += repeated(kind, part.sites(part.root.children(kind.element)))
+    }
+    if let part = manuscript.shared[.profile] {
       for question in part.root.children("question") {
         findings += repeated(.alternative, part.sites(question.children("alternative")))
       }

@@ -2,26 +2,32 @@ import Courseware
 
 extension Rule {
   /// A comparison compares what can be compared, and both answers are possible.
-  static let impossibleComparison = Rule(.impossibleComparison) { manuscript in
+  static let impossibleComparison = Rule(.impossibleComparison, example: nil) { manuscript in
     guard manuscript.shared(.question) != nil else { return [] }
     let vocabulary = manuscript.vocabulary
     return manuscript.conditionSites.flatMap { site -> [Finding] in
-      if case .operand(let operand) = site.content, case .parameter(let id) = vocabulary.operand(operand),
-        case .choice = vocabulary.questions[id]
+      if case .operand(let operand) = site.content, site.site.element.name == "value",
+        case .parameter(let id) = vocabulary.operand(operand), let kind = vocabulary.questions[id], !kind.isNumber
       {
         return [
           Finding(problem: .impossibleComparison(.noNumber(parameter: id)), place: site.place(of: operand.range))
         ]
       }
-      return site.comparisons.compactMap { comparison in
-        guard let (fault, range) = vocabulary.fault(in: comparison) else { return nil }
-        let place = site.place(of: range)
-        var fixes: [Finding.Fix] = []
-        if case .unknownWord(_, let word, let known, _) = fault, let meant = suggestion(for: word, among: known) {
-          fixes = [.init(edits: [(place, meant.name)], isCertain: meant.isCertain)]
-        }
-        return Finding(problem: .impossibleComparison(fault), place: place, fixes: fixes)
+      let alone = site.names.filter { name in name.nameText.map { vocabulary.questions[$0] != nil } ?? false }
+      return alone.map { name in
+        Finding(
+          problem: .impossibleComparison(.nothingCompared(parameter: name.nameText ?? "")),
+          place: site.place(of: name.range))
       }
+        + site.comparisons.compactMap { comparison in
+          guard let (fault, range) = vocabulary.fault(in: comparison) else { return nil }
+          let place = site.place(of: range)
+          var fixes: [Finding.Fix] = []
+          if case .unknownWord(_, let word, let known, _) = fault, let meant = suggestion(for: word, among: known) {
+            fixes = [.init(edits: [(place, meant.name)], isCertain: meant.isCertain)]
+          }
+          return Finding(problem: .impossibleComparison(fault), place: place, fixes: fixes)
+        }
     }
   }
 }
@@ -47,7 +53,9 @@ extension Vocabulary {
     case (_, .parameter(let id)) where questions[id] == nil: return nil
     case (.parameter(let id), .word(let word)), (.word(let word), .parameter(let id)):
       // With a number on the other side, the name is taken for an unknown question.
-      guard case .choice = questions[id] else { return nil }
+      guard case .choice = questions[id] else {
+        return questions[id] == .text ? (.freeText(parameter: id), comparison.range) : nil
+      }
       if isOrder { return (.orderOfWords(parameter: id, relation: comparison.relation), comparison.range) }
       let words = questions[id]?.words ?? []
       guard !words.contains(word) else { return nil }

@@ -1,7 +1,7 @@
 extension Rule {
   /// Every choice says why it is right or leads astray.
-  static let missingReason = Rule(.missingReason) { manuscript in
-    manuscript.sites("choice").filter { choice in
+  static let missingReason = Rule(.missingReason, example: nil) { manuscript in
+    manuscript.reasoned.filter { choice in
       !choice.element.isFaulty && choice.element.first("why").map { $0.content.isBlank } ?? true
     }.map { Finding(problem: .missingReason, place: $0.place) }
   }

@@ -1,6 +1,6 @@
 extension Rule {
   /// A shared file exists when something refers to what it holds; said once a file, at the first reference.
-  static let missingSharedFile = Rule(.unreadableFile) { manuscript in
+  static let missingSharedFile = Rule(.unreadableFile, example: nil) { manuscript in
     var first: [SharedFile: Place] = [:]
     func refer(to file: SharedFile, at place: Place) {
       if manuscript.missing.contains(file), first[file] == nil { first[file] = place }

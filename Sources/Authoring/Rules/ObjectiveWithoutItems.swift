@@ -1,6 +1,6 @@
 extension Rule {
   /// What a module says that one can do afterwards is asked about in a bank.
-  static let objectiveWithoutItems = Rule(.objectiveWithoutItems) { manuscript in
+  static let objectiveWithoutItems = Rule(.objectiveWithoutItems, example: nil) { manuscript in
     manuscript.modules.flatMap { part -> [Finding] in
       guard part.root.isWhole else { return [] }
       let asked = Set(part.root.children("bank").flatMap { $0.children("item") }.compactMap { $0["objective"] })

@@ -1,6 +1,6 @@
 extension Rule {
   /// An assessment draws from a bank once; twice could draw the same item twice.
-  static let repeatedDraw = Rule(.repeatedDraw) { manuscript in
+  static let repeatedDraw = Rule(.repeatedDraw, example: nil) { manuscript in
     manuscript.assessments.flatMap { assessment -> [Finding] in
       var first: [String: Element] = [:]
       return assessment.element.children("draw").compactMap { draw in

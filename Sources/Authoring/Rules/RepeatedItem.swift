@@ -1,9 +1,9 @@
 extension Rule {
   /// The same question stands once in a course: practice would give away the answer of the check.
-  static let repeatedItem = Rule(.repeatedItem) { manuscript in
+  static let repeatedItem = Rule(.repeatedItem, example: nil) { manuscript in
     var first: [[String]: Site] = [:]
     return manuscript.items.compactMap { item in
-      let prompt = item.element.children.filter { $0.name != "choice" }.map { $0.text.lowercased() }
+      let prompt = item.element.children.filter { $0.name != "choice" }.map { $0.answerText.lowercased() }
       let content = prompt + item.element.children("choice").map { $0.choiceText.lowercased() }.sorted()
       guard let earlier = first.updateValue(item, forKey: content) else { return nil }
       first[content] = earlier
@@ -14,5 +14,18 @@ extension Rule {
         problem: .repeatedItem(item: item.element["id"] ?? "", other: earlier.element["id"] ?? ""), place: item.place,
         notes: [.init(role: .first, place: earlier.place)])
     }
+  }
+}
+
+extension Element {
+  /// What it says, reasons left out: two items with other reasons are the same question.
+  fileprivate var answerText: String {
+    let own = content.map { node in
+      switch node {
+      case .text(let text, _): text
+      case .element(let child): child.name == "why" || child.name == "otherwise" ? "" : " " + child.answerText + " "
+      }
+    }
+    return (own.joined() + (self["of"] ?? "")).collapsed
   }
 }

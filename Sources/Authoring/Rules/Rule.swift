@@ -2,22 +2,41 @@
 struct Rule: Sendable {
   /// The name its findings have.
   let code: Code
+  /// A wrong and a right way; nil where the code's example stands with another rule of the same code.
+  let example: CodeExample?
   private let check: @Sendable (Manuscript) -> [Finding]
 
-  init(_ code: Code, _ check: @escaping @Sendable (Manuscript) -> [Finding]) {
+  init(_ code: Code, example: CodeExample?, _ check: @escaping @Sendable (Manuscript) -> [Finding]) {
     self.code = code
+    self.example = example
     self.check = check
   }
 
   /// What in a course breaks the rule.
   func findings(in manuscript: Manuscript) -> [Finding] { check(manuscript) }
 
-  /// All rules, by code.
-  static let all: [Rule] = [
+  /// All rules.
+  static let all = ofForm + ofQuestions + ofTeaching + ofLanguage + ofTerminal
+
+  /// K1xx.
+  private static let ofForm: [Rule] = [
     duplicateID, unknownReference, conditionSyntax, impossibleComparison, missingSharedFile, unevenTable, emptyBounds,
+    keyNotConstant, unusableAnswer, wrongCourse,
+  ]
+  /// K2xx.
+  private static let ofQuestions: [Rule] = [
     noRightAnswer, severalRightAnswers, missingReason, emptyChoice, everyAnswerRight, drawTooLarge, criticalNotDrawn,
     allOfTheAbove, repeatedItem, repeatedDraw,
-    objectiveWithoutItems, lessonWithoutPage, taskMinutes, thresholdNotInForce, repeatedQuestion,
-    wideFigure, controlCharacter, wideCharacter,
   ]
+  /// K3xx.
+  private static let ofTeaching: [Rule] = [
+    objectiveWithoutItems, lessonWithoutPage, taskMinutes, thresholdNotInForce, repeatedQuestion,
+  ]
+  /// K4xx.
+  private static let ofLanguage: [Rule] = []
+  /// K5xx.
+  private static let ofTerminal: [Rule] = [wideFigure, controlCharacter, wideCharacter]
+
+  /// Rules that need the course built, and so hold only of one without errors; ``Manuscript/built`` is there.
+  static let ofBuiltCourses: [Rule] = []
 }

@@ -2,7 +2,7 @@ import Courseware
 
 extension Rule {
   /// A threshold that the course uses has a value on the day whose rules it states; said where it is first used.
-  static let thresholdNotInForce = Rule(.thresholdNotInForce) { manuscript in
+  static let thresholdNotInForce = Rule(.thresholdNotInForce, example: nil) { manuscript in
     guard let date = manuscript.course?.root["rules-as-of"].flatMap({ CivilDate($0) }),
       let part = manuscript.shared[.thresholds]
     else { return [] }

@@ -1,6 +1,6 @@
 extension Rule {
   /// Every row of a table has as many cells as the first.
-  static let unevenTable = Rule(.unevenTable) { manuscript in
+  static let unevenTable = Rule(.unevenTable, example: nil) { manuscript in
     manuscript.sites("table").flatMap { table -> [Finding] in
       let rows = table.element.children.filter { $0.name == "header" || $0.name == "row" }
       guard table.element.isWhole, let first = rows.first else { return [] }

@@ -1,6 +1,6 @@
 extension Rule {
   /// Every character takes one column, so that columns are exact on every terminal.
-  static let wideCharacter = Rule(.wideCharacter) { manuscript in
+  static let wideCharacter = Rule(.wideCharacter, example: nil) { manuscript in
     manuscript.written { character, _ in character.isWide ? .wideCharacter(character) : nil }
   }
 }

@@ -1,6 +1,6 @@
 extension Rule {
   /// A drawing fits the text column of a screen of 80; points at its widest line.
-  static let wideFigure = Rule(.wideFigure) { manuscript in
+  static let wideFigure = Rule(.wideFigure, example: nil) { manuscript in
     manuscript.sites("drawing").compactMap { drawing in
       let widths = CourseBuilder.drawing(drawing.element.rawText).map(\.count)
       guard let widest = widths.max(), widest > figureWidth else { return nil }

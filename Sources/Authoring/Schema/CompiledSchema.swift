@@ -1,7 +1,9 @@
 import CLibXML2
 
 /// `course.xsd` as libxml2 holds it: the norm for what may stand where.
-final class CompiledSchema {
+///
+/// Sendable, for libxml2 only reads a schema once it is compiled; what a validation changes is in a context of its own.
+final class CompiledSchema: @unchecked Sendable {
   fileprivate let schema: xmlSchemaPtr
 
   init() {

@@ -14,6 +14,9 @@ public struct CourseSource: Sendable, Equatable {
     self.unread = unread
   }
 
+  /// Where errata stand, beside `course.xml`; they are no part of an edition.
+  var errataPath: String { path.dropLast("course.xml".count) + "errata.xml" }
+
   /// The file at a path below `Courses`.
   func file(at path: String) -> SourceFile? { files.first { $0.path == path } }
 

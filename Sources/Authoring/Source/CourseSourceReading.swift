@@ -21,6 +21,7 @@ extension CourseSource {
     if source.unread[source.path] == .missing { throw .noCourse(path: path) }
     for path in source.referencedPaths { source.read(path, in: courses) }
     for shared in SharedFile.allCases { source.read(shared.path, in: courses) }
+    source.read(source.errataPath, in: courses)
     return source
   }
 

@@ -20,8 +20,8 @@ struct Choosing: Sendable {
     self.order = order
     switch response {
     case .single(let choice): chosen = [choice]
-    case .multiple(let choices): chosen = Set(choices)
-    case nil: chosen = []
+    case .multiple(let choices), .faults(let choices): chosen = Set(choices)
+    case .order, .match, .number, .date, nil: chosen = []
     }
     if let first = order.firstIndex(where: chosen.contains) { focus = first }
   }

@@ -197,6 +197,7 @@ struct Player: Sendable {
       stage =
         session.practice[item.id] == nil
         ? Practising(item: item, order: session.practiceOrder(of: item)) : PracticeFeedback(item: item)
+    case .scenario: stage = Overview(context)
     case .task(let task): stage = Drafting(task: task, draft: session.drafts[task.id])
     }
     return session.position == id ? [] : [.viewed(step: id)]

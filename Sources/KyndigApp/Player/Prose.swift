@@ -159,7 +159,7 @@ extension ProfileQuestion {
     switch (answer, kind) {
     case (.number(let number), _): String(number)
     case (.word(let word), .choice(let alternatives)): alternatives.first { $0.value == word }?.label ?? word
-    case (.word(let word), .number): word
+    case (.word(let word), .number), (.word(let word), .text): word
     case (.unknown, _): words.unknown
     }
   }

@@ -71,8 +71,8 @@ struct Explanation {
   private var chosen: [Int] {
     switch response {
     case .single(let choice): [choice]
-    case .multiple(let choices): choices
-    case nil: []
+    case .multiple(let choices), .faults(let choices): choices
+    case .order, .match, .number, .date, nil: []
     }
   }
 

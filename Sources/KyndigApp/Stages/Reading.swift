@@ -69,13 +69,14 @@ struct Asking: Stage {
       focus = alternatives.firstIndex { $0.value == word } ?? 0
     case (.choice(let alternatives), .unknown): focus = alternatives.count
     case (.number, .number(let number)): known = String(number)
-    case (.number, .unknown): known = "?"
+    case (.text, .word(let text)): known = text
+    case (.number, .unknown), (.text, .unknown): known = "?"
     default: break
     }
     line = EditableLine(known)
   }
 
-  var takesText: Bool { if case .number = question.kind { true } else { false } }
+  var takesText: Bool { if case .choice = question.kind { false } else { true } }
 
   func screen(_ context: Context) -> Screen {
     let words = context.words
@@ -101,6 +102,10 @@ struct Asking: Stage {
             label: Text(words.reading.yourAnswer), text: line.text, cursor: line.cursor, isFocused: true,
             hint: Text(words.reading.numberHint(bounds.lowerBound, bounds.upperBound)))))
       keys = [KeyHint("Enter", words.keys.answer), KeyHint("Esc", words.keys.back, essential: true)]
+    case .text:
+      body.append(
+        .field(Field(label: Text(words.reading.yourAnswer), text: line.text, cursor: line.cursor, isFocused: true)))
+      keys = [KeyHint("Enter", words.keys.answer), KeyHint("Esc", words.keys.back, essential: true)]
     }
     if let complaint { body.append(.paragraph(Text(complaint, .strong))) }
     return context.stepScreen(
@@ -111,7 +116,21 @@ struct Asking: Stage {
     switch question.kind {
     case .choice(let alternatives): update(key, alternatives, context)
     case .number(let bounds): update(key, bounds, context)
+    case .text: updateText(key, context)
     }
+  }
+
+  private mutating func updateText(_ key: Key, _ context: Context) -> Move {
+    switch key {
+    case .escape: return .go(.before(question.id))
+    case .enter:
+      let text = line.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      if text == "?" { return record(.unknown) }
+      if question.accepts(.word(text)) { return record(.word(text)) }
+      complaint = context.words.items.nothingChosen
+    default: if line.handle(key) { complaint = nil }
+    }
+    return .stay
   }
 
   private mutating func update(_ key: Key, _ alternatives: [ProfileQuestion.Alternative], _ context: Context) -> Move {

@@ -68,6 +68,14 @@ struct DiagnosticWords {
         "gi alle radene like mange celler")
     case .emptyBounds(let minimum, let maximum):
       self.init("minimum \(minimum) er større enn maximum \(maximum)", "bytt om tallene")
+    case .keyNotConstant(let name):
+      self.init("fasiten «\(name)» er ikke et tall", "skriv et tall, eller threshold(…)")
+    case .unusableAnswer(let question, let found, let known, let suggestion):
+      self.init(
+        "«\(found)» er ikke et svar på «\(question)»",
+        suggestion.map { "forventet «\($0)»" } ?? "svarene er \(Self.quoted(known, "og"))")
+    case .wrongCourse(let found, let expected):
+      self.init("rettelsene gjelder kurset «\(found)»", "kurset her er «\(expected)»")
     case .schemaViolation(let number):
       self.init("elementet følger ikke kursspråket (\(number))", "sammenlign med Courses/Schema/course.xsd")
     case .noRightAnswer: self.init("oppgaven har ikke noe riktig svar", "skriv correct=\"true\" på det riktige")
@@ -103,6 +111,75 @@ struct DiagnosticWords {
       self.init(
         "grensen «\(threshold)» har ingen verdi \(date)", "legg til en verdi som gjelder da, eller endre rules-as-of")
     case .repeatedQuestion(let question): self.init("det spørres to ganger om «\(question)»", "ta bort det ene")
+    case .rightIsLongest(let count, let total):
+      self.init(
+        "det riktige svaret er lengst i \(count) av \(total) oppgaver", "gjør noen av de gale svarene like lange")
+    case .rightIsFirst(let count):
+      self.init("det riktige svaret står først i alle de \(count) oppgavene", "flytt noen av dem")
+    case .repeatedChoice(let text): self.init("«\(text)» står to ganger i oppgaven", "skriv noe annet det ene stedet")
+    case .mistakeIsRight(let value):
+      self.init("svaret \(value) er riktig, eller står fra før", "oppgi et galt svar som noen kan gi")
+    case .notDrawable(let bank, let business, let count, let available):
+      self.init(
+        "for \(business) har «\(bank)» \(available) oppgaver, og trekket er \(count)",
+        "skriv flere oppgaver som alle får")
+    case .notDrawableTwice(let assessment, let business, let repeated):
+      self.init(
+        "andre forsøk på «\(assessment)» gjentar \(repeated) oppgaver for \(business)", "skriv flere oppgaver i banken")
+    case .choicesRunOut(let item, let answers):
+      self.init(
+        "oppgaven «\(item)» kan ikke besvares når \(Self.answers(answers))",
+        "la minst ett riktig og ett galt svar stå uten vilkår")
+    case .neverShown: self.init("betingelsen kan aldri bli sann", "se på betingelsene rundt, eller ta bort dette")
+    case .unreachableScene(let kind, let id):
+      self.init("ingen valg fører til \(Self.name(kind)) «\(id)»", "la et valg føre hit, eller ta den bort")
+    case .endlessScenario(let scene):
+      self.init("situasjonen kan gå i ring fra scenen «\(scene)»", "la hvert valg føre nærmere en slutt")
+    case .handWrittenThreshold(let number, let threshold):
+      self.init(
+        "tallet \(number) er det samme som grensen «\(threshold)»", "skriv <value of=\"threshold(\(threshold))\"/>")
+    case .staleFact(let checked, let asOf):
+      self.init(
+        "regelen ble kontrollert \(checked), over ett år før \(asOf)", "les kilden på nytt, og oppdater checked")
+    case .lawWithoutParagraph(let law): self.init("«\(law)» sier ikke hvilken paragraf", "skriv § og nummeret")
+    case .minutesFarOff(let found, let computed):
+      self.init("modulen oppgir \(found) minutter, og innholdet gir \(computed)", "rett minutes, eller innholdet")
+    case .lessonWithoutItem(let lesson):
+      self.init("leksjonen «\(lesson)» spør ikke om noe", "legg til en øving, et utkast eller en situasjon")
+    case .unusedTerm(let term):
+      self.init("begrepet «\(term)» er ikke i bruk", "vis til det fra en side, eller ta det bort")
+    case .termBeforeExplanation(_, let word):
+      self.init("«\(word)» brukes her før det er forklart", "vis til begrepet første gang det brukes")
+    case .expectationNotMet(let business, let reference, let isShown):
+      self.init(
+        "\(business) får \(isShown ? "se" : "ikke se") «\(reference)»", "endre betingelsen, eller det som er forventet")
+    case .emptyPage(let page, let answers):
+      self.init("siden «\(page)» er tom når \(Self.answers(answers))", "la noe på siden stå uten betingelse")
+    case .changedID(let kind, let old, let new):
+      self.init("\(Self.name(kind)) het «\(old)» i forrige utgave, og heter nå «\(new)»", "behold den gamle id-en")
+    case .questionNotAsked(let question):
+      self.init("kurset spør aldri om «\(question)»", "spør med <ask ref=\"\(question)\"/>")
+    case .unreachablePage(let page): self.init("ingen kommer til siden «\(page)»", "flytt den foran stoppsiden")
+    case .missingTranslation(let language, let count, let total):
+      self.init("\(count) av \(total) tekster er ikke oversatt til \(language)", "oversett dem, så kan språket velges")
+    case .staleTranslation(let language, let unit):
+      self.init(
+        "teksten er endret siden den ble oversatt til \(language) (\(unit))",
+        "kjør kyndig translate, og oversett på nytt")
+    case .unusableTranslation(let fault): self.init("oversettelsen kan ikke brukes: \(Self.fault(fault))")
+    case .translationMarkup(let language, let unit):
+      self.init("oversettelsen til \(language) av «\(unit)» har andre merker enn teksten", "ta med hvert merke én gang")
+    case .unknownTranslationUnit(let unit):
+      self.init("«\(unit)» finnes ikke i kurset", "kjør kyndig translate, så blir den borte")
+    case .longSentence(let words, let limit):
+      self.init("setningen har \(words) ord", "del den; grensen er \(limit)")
+    case .hardToRead(let lix, let limit):
+      self.init("siden har lesbarhetsindeks (LIX) \(lix)", "skriv kortere setninger og ord; grensen er \(limit)")
+    case .tallQuestion(let found, let limit):
+      self.init("oppgaven tar \(found) linjer på skjermen", "gjør den kortere; det er plass til \(limit)")
+    case .wideTable(let found, let limit):
+      self.init(
+        "tabellen trenger \(found) tegn i bredden", "gjør ordene kortere, eller del den; det er plass til \(limit)")
     case .wideFigure(let found, let limit):
       self.init("linjen er \(found) tegn bred", "en figur kan være høyst \(limit)")
     case .controlCharacter(let scalar):
@@ -188,6 +265,10 @@ struct DiagnosticWords {
       self.init(
         "betingelsen er alltid \(result ? "sann" : "usann")",
         "«\(parameter)» er mellom \(bounds.lowerBound) og \(bounds.upperBound)")
+    case .nothingCompared(let parameter):
+      self.init("betingelsen sier ikke hva svaret på «\(parameter)» skal være", "skriv for eksempel \(parameter) == …")
+    case .freeText(let parameter):
+      self.init("svaret på «\(parameter)» er fri tekst", "en betingelse kan ikke se på det")
     case .noNumber(let parameter): self.init("«\(parameter)» er ikke et tall", "bare tall kan settes inn i teksten")
     }
   }
@@ -230,6 +311,14 @@ struct DiagnosticWords {
     case .item: "oppgaven"
     case .task: "utkastet"
     case .field: "feltet"
+    case .rows: "radene"
+    case .scenario: "situasjonen"
+    case .scene: "scenen"
+    case .ending: "slutten"
+    case .category: "gruppen"
+    case .document: "dokumentet"
+    case .business: "eksempelvirksomheten"
+    case .derived: "begrepet i betingelsen"
     case .bank: "banken"
     case .block: "blokken"
     case .question: "spørsmålet"
@@ -237,6 +326,27 @@ struct DiagnosticWords {
     case .threshold: "grensen"
     case .term: "begrepet"
     case .source: "kilden"
+    }
+  }
+
+  private static func answers(_ answers: [String: Answer]) -> String {
+    answers.sorted { $0.key < $1.key }.map { question, answer in
+      switch answer {
+      case .number(let number): "\(question) er \(number)"
+      case .word(let word): "\(question) er \(word)"
+      case .unknown: "\(question) er ukjent"
+      }
+    }.joined(separator: " og ")
+  }
+
+  private static func fault(_ fault: TranslationFault) -> String {
+    switch fault {
+    case .notXML: "filen er ikke XML i UTF-8"
+    case .notXLIFF: "filen er ikke XLIFF"
+    case .version(let version): "filen er XLIFF \(version), forventet 2.1"
+    case .otherFile(let found, let expected): "den gjelder «\(found)», forventet «\(expected)»"
+    case .otherLanguage(let found, let expected): "språket er «\(found)», forventet «\(expected)»"
+    case .invalid(let detail): detail
     }
   }
 

@@ -1,0 +1,25 @@
+import Courseware
+
+extension Rule {
+  /// An example business answers what the questions take.
+  static let unusableAnswer = Rule(.unusableAnswer, example: nil) { manuscript in
+    guard manuscript.shared(.question) != nil else { return [] }
+    let vocabulary = manuscript.vocabulary
+    return manuscript.sites("answer").compactMap { answer in
+      guard let question = answer.element["to"], let found = answer.element["is"],
+        let kind = vocabulary.questions[question], vocabulary.answer(found, to: question) == nil
+      else { return nil }
+      let known: [String]
+      if case .number(let bounds) = kind {
+        known = ["\(bounds.lowerBound)", "\(bounds.upperBound)"]
+      } else {
+        known = kind.words
+      }
+      let meant = kind.words.isEmpty ? nil : suggestion(for: found, among: kind.words)
+      let place = answer.place(of: "is")
+      return Finding(
+        problem: .unusableAnswer(question: question, found: found, known: known, suggestion: meant?.name),
+        place: place, fixes: meant.map { [.init(edits: [(place, $0.name)], isCertain: $0.isCertain)] } ?? [])
+    }
+  }
+}
