@@ -11,7 +11,8 @@ WORDS = [
     "", " ", "   ", "&#9;", "&#160;", "a", " a ", "a b", "a  b", "a\tb", "a\nb", "a&#10;b", "æøå", "a/b", "/a", "a/",
     "a/b/c", "1a", "_a", "a-b.c_d", "a:b", "a&amp;b", "&quot;a&quot;", "a" * 40, "a" * 41, "a" * 64, "a" * 65,
     "a" * 100, "a" * 101, "å" * 100, "å" * 101, " " + "a" * 100 + " ", "\U0001f600" * 20,
-    "nb", "nn", "en", "NB", " nb ", "no", "single", "multiple", "Single", "true", "false", "TRUE", "True", " true ", "yes", "ja",
+    "nb", "nn", "en", "NB", " nb ", "no", "single", "multiple", "Single",
+    "true", "false", "TRUE", "True", " true ", "yes", "ja",
 ]
 NUMBERS = [
     "0", "-0", "-1", "1", "+5", " 5 ", "5 5", "00005", "0000000", "9", "10", "100", "101", "9999999", "10000000",
