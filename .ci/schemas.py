@@ -4,6 +4,7 @@
 import argparse
 import json
 import re
+import reprlib
 import shutil
 import subprocess
 import sys
@@ -21,8 +22,10 @@ from walk import ROOT
 COURSES = ROOT / "Courses"
 SCHEMA = COURSES / "Schema/course.xsd"
 LOCATION = f' xmlns:instance="{INSTANCE}" instance:schemaLocation="{NAMESPACE} course.xsd"'
-# How much of a tool's reason is shown.
+# How much is shown of a tool's reason, and of the file before and after.
 LONGEST = 200
+SHORT = reprlib.Repr()
+SHORT.maxstring = 2 * LONGEST
 # Codes of `kyndig check` that say what the schema itself does; the other codes of form may be rules above it.
 SCHEMA_CODES = {f"K{number}" for number in range(103, 110)} | {"K199"}
 FORM_CODES = {f"K{number}" for number in range(101, 121)}
@@ -112,7 +115,8 @@ def kyndig(program, made, folder):
 
 def shown(name, made, said):
     mutation = made[name]
-    lines = [f"{mutation.kind}: {mutation.path}:{mutation.line}", f"  - {mutation.before!r}", f"  + {mutation.after!r}"]
+    lines = [f"{mutation.kind}: {mutation.path}:{mutation.line}"]
+    lines += [f"  - {SHORT.repr(mutation.before)}", f"  + {SHORT.repr(mutation.after)}"]
     return "\n".join("    " + line for line in [*lines, *(f"  {tool} {what}" for tool, what in said.items())])
 
 
