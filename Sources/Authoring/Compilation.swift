@@ -7,6 +7,8 @@ public struct Compilation: Sendable, Equatable {
 
   /// The course; nil exactly where a diagnostic is an error.
   public private(set) var course: Course?
+  /// The course in each language it is wholly translated into, by language.
+  public private(set) var translations: [String: Course] = [:]
   /// What is wrong, by file, line and column.
   public private(set) var diagnostics: [Diagnostic]
   /// How many diagnostics were left out, by the file's path, where a file has more than ``diagnosticLimit``.
