@@ -70,11 +70,13 @@ extension TranslationContent {
 
   /// The same text with the ids of other codes; markup that has no like among them, or is not in order, is left out.
   func renamed(from old: [InlineCode], to new: [InlineCode]) -> TranslationContent {
-    var names: [String: String] = [:]
+    var pairs: [String: String] = [:]
+    var placeholders: [String: String] = [:]
     var free = new
     for code in old {
       guard let index = free.firstIndex(where: { $0.start == code.start }) else { continue }
-      names[code.id] = free.remove(at: index).id
+      let name = free.remove(at: index)
+      if name.end == nil { placeholders[code.id] = name.id } else { pairs[code.id] = name.id }
     }
     var renamed = TranslationContent()
     var used: Set<String> = []
@@ -84,15 +86,15 @@ extension TranslationContent {
       switch piece {
       case .text: renamed.append(piece)
       case .close(let id):
-        guard open == id, let name = names[id] else { continue }
+        guard open == id, let name = pairs[id] else { continue }
         open = nil
         renamed.append(.close(name))
       case .open(let id):
-        guard open == nil, closed.contains(id), let name = names[id], used.insert(name).inserted else { continue }
+        guard open == nil, closed.contains(id), let name = pairs[id], used.insert(name).inserted else { continue }
         open = id
         renamed.append(.open(name))
       case .placeholder(let id):
-        guard open == nil, let name = names[id], used.insert(name).inserted else { continue }
+        guard open == nil, let name = placeholders[id], used.insert(name).inserted else { continue }
         renamed.append(.placeholder(name))
       }
     }

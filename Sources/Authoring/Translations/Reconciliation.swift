@@ -30,7 +30,7 @@ struct Reconciliation {
 
   var entries: [Entry]
   /// The units of the translation that the course does not have.
-  private(set) var unknown: [Translation.Unit]
+  var unknown: [Translation.Unit]
 
   init(_ units: [TranslationUnit], _ translation: Translation?) {
     let matching = TranslationMatching(units, translation?.units ?? [])

@@ -27,6 +27,17 @@ public struct TranslationStatus: Sendable, Equatable {
   /// Whether the file can be shown to a learner: nothing in it is missing, stale or faulty.
   public var isComplete: Bool { translated == total }
 
+  /// A status with its parts.
+  public init(
+    total: Int, missing: [String] = [], stale: [String] = [], faulty: [FaultyUnit] = [], unknown: [String] = []
+  ) {
+    self.total = total
+    self.missing = missing
+    self.stale = stale
+    self.faulty = faulty
+    self.unknown = unknown
+  }
+
   /// The status of a file's translation, nil where there is none; throws where it is not of this file and language.
   public init(
     of file: TranslatableFile, into language: String, _ translation: Translation?
@@ -37,12 +48,12 @@ public struct TranslationStatus: Sendable, Equatable {
 
   init(_ reconciliation: Reconciliation) {
     let entries = reconciliation.entries
-    total = entries.count
-    missing = entries.filter { $0.target == nil }.map(\.unit.id)
-    stale = entries.filter(\.isStale).map(\.unit.id)
-    faulty = entries.compactMap { entry in
-      entry.fault.map { FaultyUnit(id: entry.found?.id ?? entry.unit.id, fault: $0, tag: entry.found?.tag ?? 0..<0) }
-    }
-    unknown = reconciliation.unknown.map(\.id)
+    self.init(
+      total: entries.count, missing: entries.filter { $0.target == nil }.map(\.unit.id),
+      stale: entries.filter(\.isStale).map(\.unit.id),
+      faulty: entries.compactMap { entry in
+        guard let fault = entry.fault, let found = entry.found else { return nil }
+        return FaultyUnit(id: found.id, fault: fault, tag: found.tag)
+      }, unknown: reconciliation.unknown.map(\.id))
   }
 }

@@ -26,7 +26,9 @@ public struct TranslationUpdate: Sendable, Equatable {
     of file: TranslatableFile, into language: String, from translation: Translation? = nil
   ) throws(TranslationError) {
     try translation?.check(isOf: file, into: language)
-    let reconciliation = Reconciliation(file.units, translation)
+    var reconciliation = Reconciliation(file.units, translation)
+    dropped = reconciliation.unknown.map(\.id)
+    reconciliation.unknown = []
     bytes = file.bytes(of: reconciliation.entries, into: language)
     status = TranslationStatus(reconciliation)
     added = reconciliation.entries.filter { $0.found == nil }.map(\.unit.id)
@@ -34,7 +36,6 @@ public struct TranslationUpdate: Sendable, Equatable {
       entry.found.flatMap { $0.id == entry.unit.id ? nil : Move(from: $0.id, to: entry.unit.id) }
     }
     stale = reconciliation.entries.filter(\.isStale).map(\.unit.id)
-    dropped = reconciliation.unknown.map(\.id)
   }
 }
 

@@ -36,8 +36,8 @@ struct XLIFFConformance {
       }
     }
     try checkContent(of: element, grammar)
-    try checkMeaning(of: element)
     for child in element.children where !child.isForeign { try check(child) }
+    try checkMeaning(of: element)
   }
 
   private func checkContent(of element: Element, _ grammar: XLIFFGrammar) throws(Violation) {
