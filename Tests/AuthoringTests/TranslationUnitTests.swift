@@ -73,7 +73,7 @@ struct TranslationUnitTests {
       ),
       (
         "<figure><drawing>\n   /\\\n  /__\\  \n</drawing><alternative>Tak</alternative></figure>",
-        ["figure-1.drawing: /\\\n/__\\".replacing("/\\\n", with: " /\\\n"), "figure-1.alternative-1: Tak"]
+        ["figure-1.drawing: /\\\n/__\\".replacing("/\\\n", with: " /\\\n"), "figure-1.alternative: Tak"]
       ),
       ("<number minimum=\"1\" maximum=\"9\" unit=\" ansatte\"/>", ["number.unit: ansatte"]),
       ("<number minimum=\"1\" maximum=\"9\"/>", []),

@@ -163,7 +163,7 @@ struct TranslationUpdateTests {
     #expect(status == TranslationStatus(total: 4, faulty: [.init(id: "s.p-2", fault: fault, tag: range)]))
     #expect(!status.isComplete)
 
-    let merge = try TranslationMerge(bytes, into: ours, of: file, language: "nn")
+    let merge = try TranslationMerge(Translation(bytes), into: Translation(ours), of: file, language: "nn")
     #expect(merge.refused == [.init(id: "s.p-2", reason: .markup(fault))])
     #expect(merge.bytes == ours)
 
@@ -188,8 +188,12 @@ struct TranslationUpdateTests {
     let bytes = Array(String(decoding: ours, as: UTF8.self).replacing(passage, with: replacement).utf8)
     #expect(throws: error) { try TranslationUpdate(of: file, into: "nn", from: Translation(bytes)) }
     #expect(throws: error) { try TranslationStatus(of: file, into: "nn", Translation(bytes)) }
-    #expect(throws: error) { try TranslationMerge(bytes, into: ours, of: file, language: "nn") }
-    #expect(throws: error) { try TranslationMerge(ours, into: bytes, of: file, language: "nn") }
+    #expect(throws: error) {
+      try TranslationMerge(Translation(bytes), into: Translation(ours), of: file, language: "nn")
+    }
+    #expect(throws: error) {
+      try TranslationMerge(Translation(ours), into: Translation(bytes), of: file, language: "nn")
+    }
   }
 
   @Test("Where there is no translation, everything is missing")
@@ -213,7 +217,7 @@ func translated(_ file: TranslatableFile, into language: String = "nn") throws -
     return unit
   }
   let full = Translation(
-    sourceLanguage: empty.sourceLanguage, language: empty.language, original: empty.original, units: units)
+    sourceLanguage: empty.sourceLanguage, language: empty.language, original: empty.original, bytes: [], units: units)
   return try TranslationUpdate(of: file, into: language, from: full).bytes
 }
 

@@ -43,9 +43,9 @@ struct XLIFFTests {
     /__\\</source>
           </segment>
         </unit>
-        <unit id="s.figure-1.alternative-1">
+        <unit id="s.figure-1.alternative">
           <notes>
-            <note category="context">page s › figure 1 › alternative 1</note>
+            <note category="context">page s › figure 1 › alternative</note>
             <note>Er det eit hus?</note>
           </notes>
           <segment state="reviewed">
@@ -174,7 +174,7 @@ struct XLIFFTests {
     ),
     (
       "<segment state=\"reviewed\">", "<segment><source/></segment><segment>",
-      .resegmented(unit: "s.figure-1.alternative-1")
+      .resegmented(unit: "s.figure-1.alternative")
     ),
     (
       "Eit tak", "Eit <cp hex=\"1\"/>tak", .invalidValue(found: "1", attribute: "hex", element: "cp")
@@ -253,6 +253,24 @@ struct XLIFFTests {
     let size = fileSizeLimit + 1
     #expect(throws: TranslationError.tooLarge(bytes: size, limit: fileSizeLimit)) {
       try Translation(Array(repeating: 0x20, count: size))
+    }
+  }
+
+  @Test("A file that is cut short anywhere is refused, and one that lacks a byte is refused or read, never worse")
+  func cutShort() throws {
+    let source = try #require(TranslatableFile(path: "kurs/M01.xml", of: Self.course))
+    let bytes = Array(Self.file.utf8)
+    for count in stride(from: 0, to: bytes.count - 3, by: 11) {
+      #expect(throws: TranslationError.self) { try Translation(Array(bytes[..<count])) }
+    }
+    for index in stride(from: 0, to: bytes.count, by: 3) {
+      var lacking = bytes
+      lacking.remove(at: index)
+      guard let translation = try? Translation(lacking),
+        let update = try? TranslationUpdate(of: source, into: "nn", from: translation)
+      else { continue }
+      let again = try TranslationUpdate(of: source, into: "nn", from: Translation(update.bytes))
+      #expect(again.bytes == update.bytes, "without byte \(index)")
     }
   }
 }

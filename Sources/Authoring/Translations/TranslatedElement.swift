@@ -16,6 +16,20 @@ extension Element {
   }
 }
 
+extension Manuscript {
+  /// The same course in another language, with the translation of each file by its path.
+  ///
+  /// This is for the builder; what the rules look up by name is still in the source language.
+  func translated(by translations: [String: Translation]) -> Manuscript {
+    func translated(_ part: Part) -> Part { translations[part.path].map(part.translated) ?? part }
+    var manuscript = self
+    manuscript.course = course.map(translated)
+    manuscript.modules = modules.map(translated)
+    manuscript.shared = shared.mapValues(translated)
+    return manuscript
+  }
+}
+
 extension Part {
   /// The same file in another language; places are those of the source.
   func translated(by translation: Translation) -> Part {

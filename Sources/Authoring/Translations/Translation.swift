@@ -6,6 +6,8 @@ public struct Translation: Sendable, Equatable {
   public let language: String?
   /// The file of the course that it is of, below `Courses`.
   public let original: String?
+  /// The file it was read from.
+  public let bytes: [UInt8]
   /// The units as the file has them, in its order.
   let units: [Unit]
 
@@ -48,4 +50,17 @@ public struct Translation: Sendable, Equatable {
   static let contextCategory = "context"
   /// The category of the note with what the source was when the target was made.
   static let earlierCategory = "kyndig:earlier-source"
+}
+
+extension Translation {
+  /// Throws where the translation is of another file, from another language or into another.
+  public func check(isOf file: TranslatableFile, into language: String) throws(TranslationError) {
+    if original != file.path { throw .otherFile(found: original, expected: file.path) }
+    if sourceLanguage != file.language {
+      throw .otherSourceLanguage(found: sourceLanguage, expected: file.language)
+    }
+    if self.language != language, self.language != nil || units.contains(where: { $0.target != nil }) {
+      throw .otherLanguage(found: self.language, expected: language)
+    }
+  }
 }

@@ -32,19 +32,16 @@ public struct TranslationMerge: Sendable, Equatable {
   /// Takes what is new in a translated file; throws where it, or what there is, is not of this file and language.
   ///
   /// - Parameters:
-  ///   - translated: the bytes that came back from the translator.
-  ///   - current: the bytes of the translation as it is; nil where there is none.
+  ///   - translated: what came back from the translator.
+  ///   - current: the translation as it is; nil where there is none.
   public init(
-    _ translated: [UInt8], into current: [UInt8]?, of file: TranslatableFile, language: String
+    _ translated: Translation, into current: Translation?, of file: TranslatableFile, language: String
   ) throws(TranslationError) {
-    let incoming = try Translation(translated)
-    try incoming.check(isOf: file, into: language)
-    var existing: Translation?
-    if let current { existing = try Translation(current) }
-    try existing?.check(isOf: file, into: language)
+    try translated.check(isOf: file, into: language)
+    try current?.check(isOf: file, into: language)
 
-    let news = Reconciliation(file.units, incoming)
-    var merged = Reconciliation(file.units, existing)
+    let news = Reconciliation(file.units, translated)
+    var merged = Reconciliation(file.units, current)
     var accepted: [String] = []
     var refused: [Refusal] = []
     for (index, entry) in news.entries.enumerated() {
@@ -68,7 +65,7 @@ public struct TranslationMerge: Sendable, Equatable {
     absent = news.entries.filter { $0.found == nil }.map(\.unit.id)
     status = TranslationStatus(merged)
     if let current, accepted.isEmpty {
-      bytes = current
+      bytes = current.bytes
     } else {
       bytes = file.bytes(of: merged.entries, into: language)
     }

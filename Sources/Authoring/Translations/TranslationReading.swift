@@ -19,17 +19,18 @@ extension Translation {
     }
     do {
       try XLIFFConformance.check(root)
-      try self.init(document: root)
+      try self.init(document: root, bytes: bytes)
     } catch {
       let place = position(error.tag)
       throw .invalid(error.fault, line: place.line, column: place.column)
     }
   }
 
-  private init(document root: Element) throws(XLIFFConformance.Violation) {
+  private init(document root: Element, bytes: [UInt8]) throws(XLIFFConformance.Violation) {
     let files = root.children("file")
     guard let file = files.first else { preconditionFailure("a document that conforms has a file") }
     if files.count > 1 { throw .init(fault: .severalFiles, tag: files[1].tag) }
+    self.bytes = bytes
     sourceLanguage = root["srcLang"] ?? ""
     language = root["trgLang"]
     original = file["original"]

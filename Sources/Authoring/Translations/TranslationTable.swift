@@ -19,7 +19,8 @@ enum TranslationTable {
   /// The elements that stand once where they stand, and so need no number.
   static let singular: Set<String> = [
     "title", "introduction", "provider", "responsible", "competence", "test", "check", "practice", "header", "prompt",
-    "why", "drawing", "label", "word", "explanation", "number", "otherwise", "derived", "review", "business",
+    "why", "drawing", "alternative", "label", "word", "explanation", "number", "otherwise", "derived", "review",
+    "business",
   ]
 
   /// The id that an author gave an element, and whether it names the element only inside the one around it.

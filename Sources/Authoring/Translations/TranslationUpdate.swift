@@ -39,19 +39,6 @@ public struct TranslationUpdate: Sendable, Equatable {
   }
 }
 
-extension Translation {
-  /// Throws where the translation is of another file, from another language or into another.
-  func check(isOf file: TranslatableFile, into language: String) throws(TranslationError) {
-    if original != file.path { throw .otherFile(found: original, expected: file.path) }
-    if sourceLanguage != file.language {
-      throw .otherSourceLanguage(found: sourceLanguage, expected: file.language)
-    }
-    if self.language != language, self.language != nil || units.contains(where: { $0.target != nil }) {
-      throw .otherLanguage(found: self.language, expected: language)
-    }
-  }
-}
-
 extension TranslatableFile {
   /// The XLIFF file of a translation of it.
   func bytes(of entries: [Reconciliation.Entry], into language: String) -> [UInt8] {

@@ -77,8 +77,8 @@ struct TranslationWalk {
         context: "\(outer.context) › \(element.name)\(ordinal.map { " \($0)" } ?? "")\(steps)")
     }
     if isLocal, let outer {
-      let anchor = "\(outer.anchor).\(id)"
-      return Place(anchor: anchor, path: anchor, context: "\(outer.context) › \(element.name) \(id)\(steps)")
+      let path = "\(outer.path).\(id)"
+      return Place(anchor: path, path: path, context: "\(outer.context) › \(element.name) \(id)\(steps)")
     }
     // The id of a lesson may be that of an item too: whoever comes first has it plain.
     let anchor = free(anchors.contains(id) ? "\(element.name):\(id)" : id, among: anchors)
