@@ -270,7 +270,8 @@ struct XLIFFTests {
         let update = try? TranslationUpdate(of: source, into: "nn", from: translation)
       else { continue }
       let again = try TranslationUpdate(of: source, into: "nn", from: Translation(update.bytes))
-      #expect(again.bytes == update.bytes, "without byte \(index)")
+      let isSame = again.bytes == update.bytes
+      #expect(isSame, "without byte \(index)")
     }
   }
 }

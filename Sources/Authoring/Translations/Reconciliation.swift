@@ -46,13 +46,16 @@ extension Reconciliation.Entry {
     self.unit = unit
     self.found = found
     guard let found, let given = found.target.map({ unit.isPreformatted ? $0 : $0.folded }) else { return }
-    target = given.renamed(from: found.codes, to: unit.codes)
+    let renamed = given.renamed(from: found.codes, to: unit.codes)
+    // Where markup fell out, two spaces may have met.
+    target = unit.isPreformatted ? renamed : renamed.folded
     let isReverted = found.isMarkedStale && found.earlierSource == unit.markup
     isStale = !isReverted && (found.isMarkedStale || isSourceChanged)
     if !isSourceChanged { targetFault = given.fault(found.codes) }
     if isReverted { targetFault = target?.fault(unit.codes) }
     if isStale {
-      earlierSource = found.isMarkedStale ? found.earlierSource ?? found.markup : found.markup
+      let known = found.isMarkedStale ? found.earlierSource : nil
+      earlierSource = known ?? (isSourceChanged ? found.markup : nil)
     } else {
       state = found.state == .initial ? .translated : found.state
     }
