@@ -71,6 +71,24 @@ struct TranslationMergeTests {
     #expect(status == TranslationStatus(total: 26, missing: ["mal.p-1"], unknown: ["ukjent"]))
   }
 
+  @Test("The notes of both sides are kept, each once")
+  func notes() throws {
+    let file = try #require(
+      TranslatableFile(path: "a/b.xml", of: "<title xmlns=\"urn:kyndig:course:1\" id=\"t\">Å</title>"))
+    func withNotes(_ notes: String, _ target: String) throws -> Translation {
+      let text = String(decoding: bytes(of: ("translated", target)), as: UTF8.self)
+      return try Translation(Array(text.replacing("</note>", with: "</note>\(notes)").utf8))
+    }
+    let ours = try withNotes("<note>A</note><note category=\"b\">B</note>", "A")
+    let theirs = try withNotes("<note>B</note><note>A</note>", "B")
+    let merge = try TranslationMerge(theirs, into: ours, of: file, language: "nn")
+    let notes = try Translation(merge.bytes).units.map(\.notes)
+    #expect(
+      notes == [
+        [.init(category: nil, text: "A"), .init(category: "b", text: "B"), .init(category: nil, text: "B")]
+      ])
+  }
+
   @Test(
     "What came back, and what there was, decide together",
     arguments: [
@@ -167,6 +185,30 @@ struct TranslatedElementTests {
     #expect(course.glossary["arbeidsgiver"]?.word == "nn: arbeidsgiver")
     #expect(course.questions[1].label == "nn: Sektor")
     #expect(course.test.draws == original.test.draws)
+  }
+
+  @Test("Where every target is its source, the course is the very same")
+  func identity() throws {
+    let source = SmallCourse().replacing(
+      "<p>Skriv et mål.</p>",
+      with: """
+        <p> Fra<strong> nå </strong>er <value of="heads"/>  <term ref="arbeidsgiver">her</term></p><list><li>A</li></list>
+        <figure><drawing>
+
+            --&gt;
+
+          </drawing><alternative>Pil</alternative></figure>
+        """
+    ).source
+    let manuscript = ManuscriptReading(source).manuscript
+    var translations: [String: Translation] = [:]
+    for file in TranslatableFile.files(of: source) {
+      translations[file.path] = try Translation(translated(file, prefix: ""))
+    }
+    let other = manuscript.translated(by: translations)
+    var expected = try CourseBuilder(manuscript).course(try #require(manuscript.course).root)
+    expected.language = "nn"
+    #expect(try CourseBuilder(other).course(try #require(other.course).root) == expected)
   }
 
   @Test("What has no translation that can be shown stays in the source language")

@@ -207,18 +207,18 @@ struct TranslationUpdateTests {
   }
 }
 
-/// A full translation: every target is its source with `nn: ` before it.
-func translated(_ file: TranslatableFile, into language: String = "nn") throws -> [UInt8] {
-  let empty = try Translation(try TranslationUpdate(of: file, into: language).bytes)
+/// A full translation: every target is its source with a prefix.
+func translated(_ file: TranslatableFile, prefix: String = "nn: ") throws -> [UInt8] {
+  let empty = try Translation(try TranslationUpdate(of: file, into: "nn").bytes)
   let units = empty.units.map { unit in
     var unit = unit
-    unit.target = TranslationContent([.text("nn: ")] + unit.source.pieces)
+    unit.target = TranslationContent([.text(prefix)] + unit.source.pieces)
     unit.state = .translated
     return unit
   }
   let full = Translation(
     sourceLanguage: empty.sourceLanguage, language: empty.language, original: empty.original, bytes: [], units: units)
-  return try TranslationUpdate(of: file, into: language, from: full).bytes
+  return try TranslationUpdate(of: file, into: "nn", from: full).bytes
 }
 
 extension String.UTF8View {

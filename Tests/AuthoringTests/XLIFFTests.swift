@@ -83,6 +83,7 @@ struct XLIFFTests {
         with: "<sc id=\"1\" dataRef=\"d1\"/>1. mai<ec startRef=\"1\" dataRef=\"d2\"/>."
       )
       .replacing(" state=\"translated\"", with: "")
+      .replacing("<target>Eit", with: "<target xml:lang=\"nn-NO\">Eit")
       .replacing("version=\"2.1\"", with: "version=\"2.0\"")
     #expect(other != Self.file)
     let update = try TranslationUpdate(of: source, into: "nn", from: Translation(Array(other.utf8)))
@@ -186,6 +187,14 @@ struct XLIFFTests {
     ("Eit tak", "Eit <ec/>tak", .missingAttribute(name: "startRef", element: "ec")),
     (
       "<target>Eit", "<target order=\"0\">Eit", .invalidValue(found: "0", attribute: "order", element: "target")
+    ),
+    (
+      "<target>Eit", "<target xml:lang=\"en\">Eit",
+      .invalidValue(found: "en", attribute: "xml:lang", element: "target")
+    ),
+    (
+      "<source>Et", "<source xml:lang=\"nn\">Et",
+      .invalidValue(found: "nn", attribute: "xml:lang", element: "source")
     ),
     ("<note>Er", "<note id=\"a\">A</note><note id=\"a\">Er", .duplicateID(id: "a", element: "note")),
     ("</file>", "</file><file id=\"b\"/>", .missingElement(name: "unit", parent: "file")),

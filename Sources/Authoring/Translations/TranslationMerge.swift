@@ -62,6 +62,7 @@ public struct TranslationMerge: Sendable, Equatable {
     refused += news.unknown.map { Refusal(id: $0.id, reason: .unknownUnit) }
     self.accepted = accepted
     self.refused = refused
+    if !accepted.isEmpty { merged.unknown = [] }
     absent = news.entries.filter { $0.found == nil }.map(\.unit.id)
     status = TranslationStatus(merged)
     if let current, accepted.isEmpty {
@@ -82,6 +83,8 @@ extension Reconciliation.Entry {
     var news = self
     news.isStale = false
     news.earlierSource = nil
+    let notes = current.found?.notes ?? []
+    news.found?.notes = notes + (found?.notes ?? []).filter { !notes.contains($0) }
     if news.state == .initial { news.state = .translated }
     return news
   }

@@ -6,12 +6,12 @@ struct XLIFFConformance {
     var tag: Range<Int>
   }
 
-  /// Whether the document says what language its targets are in.
-  private let hasTargetLanguage: Bool
+  private let sourceLanguage: String?
+  private let targetLanguage: String?
 
   /// Checks a whole document.
   static func check(_ root: Element) throws(Violation) {
-    let conformance = XLIFFConformance(hasTargetLanguage: root["trgLang"] != nil)
+    let conformance = XLIFFConformance(sourceLanguage: root["srcLang"], targetLanguage: root["trgLang"])
     try conformance.check(root)
     for file in root.children("file") {
       try unique(file.descendants("unit"))
@@ -76,7 +76,10 @@ struct XLIFFConformance {
     case "notes": try Self.unique(element.children)
     case "segment" where element["subState"] != nil && element["state"] == nil:
       throw Violation(fault: .subStateWithoutState, tag: element.tag)
-    case "target" where !hasTargetLanguage: throw Violation(fault: .missingTargetLanguage, tag: element.tag)
+    case "source": try checkLanguage(of: element, is: sourceLanguage)
+    case "target":
+      guard let targetLanguage else { throw Violation(fault: .missingTargetLanguage, tag: element.tag) }
+      try checkLanguage(of: element, is: targetLanguage)
     case "ec" where (element["id"] == nil) == (element["startRef"] == nil):
       throw Violation(fault: .missingAttribute(name: "startRef", element: "ec"), tag: element.tag)
     default:
@@ -84,6 +87,15 @@ struct XLIFFConformance {
         throw Violation(fault: .missingAttribute(name: "type", element: element.name), tag: element.tag)
       }
     }
+  }
+
+  /// A source or target may say again what language it is in, and must not say another.
+  private func checkLanguage(of element: Element, is language: String?) throws(Violation) {
+    guard let found = element["xml:lang"], let language, found.lowercased() != language.lowercased(),
+      !found.lowercased().hasPrefix(language.lowercased() + "-")
+    else { return }
+    let fault = XLIFFFault.invalidValue(found: found, attribute: "xml:lang", element: element.name)
+    throw Violation(fault: fault, tag: element.tag)
   }
 
   /// The ids of a unit's data, and those of its segments and sources, are there once each, and so is the data pointed to.
