@@ -20,22 +20,29 @@ public struct Compilation: Sendable, Equatable {
 
   /// Compiles a course; pure, and the same answer every time.
   public init(of source: CourseSource, _ circumstances: Circumstances = Circumstances()) {
-    let reading = ManuscriptReading(source)
+    var reading = ManuscriptReading(source)
     var manuscript = reading.manuscript
     manuscript.circumstances = circumstances
-    var findings = reading.findings
+    let languages = CourseTranslations(of: manuscript, in: source)
+    reading.add(languages.completeFiles, beside: languages.otherFiles)
+    var findings = reading.findings + languages.findings
     findings += Rule.all.flatMap { $0.findings(in: manuscript) }
     if !findings.contains(where: \.isError), let part = manuscript.course {
       do {
-        let builder = CourseBuilder(manuscript)
-        manuscript.built = try builder.course(part.root)
-        errata = try manuscript.errata.map { errata throws(CourseBuilder.Gap) in try builder.errata(errata.root) }
+        manuscript.built = try CourseBuilder(manuscript).course(part.root)
+        errata = try manuscript.errata.map { errata throws(CourseBuilder.Gap) in
+          try CourseBuilder(manuscript).errata(errata.root)
+        }
+        for (language, translated) in languages.complete {
+          guard let root = translated.course?.root else { continue }
+          translations[language] = try CourseBuilder(translated).course(root)
+        }
       } catch {
         preconditionFailure("the schema lets \(error.name) be missing, and the builder needs it")
       }
       findings += Rule.ofBuiltCourses.flatMap { $0.findings(in: manuscript) }
     }
-    if !findings.contains(where: \.isError) { course = manuscript.built }
+    if findings.contains(where: \.isError) { translations = [:] } else { course = manuscript.built }
     files = reading.files.sorted { $0.path < $1.path }
     let writer = DiagnosticWriter(
       files: files + reading.filesBeside, manuscript: manuscript, findings: findings)

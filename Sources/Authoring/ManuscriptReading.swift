@@ -13,7 +13,7 @@ struct ManuscriptReading {
 
   init(_ source: CourseSource) {
     self.source = source
-    markups = Markup.read(source.files.filter { $0.bytes.count <= fileSizeLimit }, schema: schema)
+    markups = Markup.read(source.files.filter(\.isCourseFile), schema: schema)
     if source.file(at: source.path) == nil {
       report(.unreadableFile(path: source.path, reason: source.reasonUnread(source.path)), at: source.path)
     } else {
@@ -65,6 +65,12 @@ struct ManuscriptReading {
     } else {
       report(.unreadableFile(path: shared.path, reason: source.reasonUnread(shared.path)), at: shared.path)
     }
+  }
+
+  /// The translations stand beside the course, until one is complete.
+  mutating func add(_ complete: [SourceFile], beside: [SourceFile]) {
+    files += complete
+    filesBeside += beside
   }
 
   private mutating func readErrata() {

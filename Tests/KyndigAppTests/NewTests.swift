@@ -50,7 +50,7 @@ struct NewTests {
 
   @Test(
     "A name that cannot be an id is refused, and nothing is written",
-    arguments: ["", "9liv", "å", "a b", "a&b", "-", String(repeating: "a", count: 65)])
+    arguments: ["9liv", "å", "a b", "a&b", "-", String(repeating: "a", count: 65)])
   func name(name: String) throws {
     let (folder, world) = try empty()
     #expect(throws: NewFiles.Failure.self) { try NewFiles.course("x/" + name, in: world) }
@@ -80,7 +80,8 @@ struct NewTests {
     let named = try #require(CourseTemplate.course(Array(text.utf8), naming: "b.xml"))
     #expect(
       String(decoding: named, as: UTF8.self)
-        == "<course xmlns=\"urn:kyndig:course:1\">\r\n\t<module href=\"a.xml\"/>\r\n\t<module href=\"b.xml\"/>\r\n</course>")
+        == "<course xmlns=\"urn:kyndig:course:1\">\r\n\t<module href=\"a.xml\"/>\r\n\t<module href=\"b.xml\"/>\r\n</course>"
+    )
     #expect(CourseTemplate.course(Array("<course/>".utf8), naming: "b.xml") == nil)
     #expect(CourseTemplate.course(Array("<course".utf8), naming: "b.xml") == nil)
   }

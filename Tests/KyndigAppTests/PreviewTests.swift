@@ -28,7 +28,7 @@ struct PreviewTests {
         case .act(let act): do { try act() } catch { preconditionFailure("\(error)") }
         }
       }
-      return .character("q")
+      return .endOfInput
     }
 
     mutating func close() {}
@@ -113,9 +113,10 @@ struct PreviewTests {
           try LittleCourse().write(to: bench.site.courses)
         }, .key(.enter),
       ])
-    #expect(screens.map(\.heading) == [
-      "Dette gjelder dere", "Kurset har en feil", "Kurset har en feil", "Dette gjelder dere",
-    ])
+    #expect(
+      screens.map(\.heading) == [
+        "Dette gjelder dere", "Kurset har en feil", "Kurset har en feil", "Dette gjelder dere",
+      ])
     #expect(screens[1].says("kurs/M01.xml"))
   }
 }

@@ -61,7 +61,8 @@ struct PublishTests {
     #expect(!FileManager.default.fileExists(atPath: bench.site.editions))
   }
 
-  @Test("Who has read it is never left out", arguments: [[], ["--reader", "Kari"], ["--reader", "", "--competence", "x"]])
+  @Test(
+    "Who has read it is never left out", arguments: [[], ["--reader", "Kari"], ["--reader", "", "--competence", "x"]])
   func reader(options: [String]) throws {
     let bench = try Bench(LittleCourse())
     let publish = try Publish.parse([bench.site.courses + "/kurs"] + options)

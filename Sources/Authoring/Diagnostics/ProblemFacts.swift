@@ -107,8 +107,8 @@ public enum TranslationFault: Sendable, Equatable {
   case otherFile(found: String, expected: String)
   /// It translates into another language than its folder says, or from another than the course's.
   case otherLanguage(found: String, expected: String)
-  /// It departs from XLIFF 2.1; what is said of where, in the specification's own terms.
-  case invalid(String)
+  /// It departs from XLIFF 2.1.
+  case invalid(XLIFFFault)
 }
 
 /// Why a condition cannot be read.

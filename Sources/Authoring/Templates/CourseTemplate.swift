@@ -139,6 +139,9 @@ public enum CourseTemplate {
 }
 
 extension CourseTemplate {
+  /// The schema, for editors; the program has it built in.
+  public static var schema: [UInt8] { PackageResources.course_xsd }
+
   /// The text of `course.xml` with one more module named in it, after the last; nil where it names none that can be found.
   public static func course(_ bytes: [UInt8], naming href: String) -> [UInt8]? {
     guard let root = Markup.read(bytes).root, let last = root.children("module").last else { return nil }

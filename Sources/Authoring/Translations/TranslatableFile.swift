@@ -33,6 +33,8 @@ public struct TranslatableFile: Sendable, Equatable {
   public static func files(of source: CourseSource) -> [TranslatableFile] {
     let manuscript = ManuscriptReading(source).manuscript
     let language = manuscript.course?.root["language"] ?? "nb"
-    return manuscript.parts.compactMap { TranslatableFile(path: $0.path, root: $0.root, language: language) }
+    return manuscript.parts.filter { $0.path != source.errataPath }.compactMap {
+      TranslatableFile(path: $0.path, root: $0.root, language: language)
+    }
   }
 }

@@ -24,7 +24,7 @@ public struct Kyndig: ParsableCommand {
         kyndig verify BEVIS.svg   kontroller et bevis uten nett
         kyndig audit              se hvem som har gjennomført opplæringen
       """,
-    subcommands: [Check.self, New.self, Preview.self, Publish.self, Verify.self, Audit.self])
+    subcommands: [Check.self, New.self, Preview.self, Publish.self, Translate.self, Verify.self, Audit.self])
 
   @OptionGroup var site: SiteOptions
   @OptionGroup var face: FaceOptions

@@ -63,6 +63,8 @@ enum NewFiles {
       let shared = courses + "/Shared/" + file
       if !FileManager.default.fileExists(atPath: shared) { try write(Array(text.utf8), to: shared) }
     }
+    let schema = courses + "/Schema/course.xsd"
+    if !FileManager.default.fileExists(atPath: schema) { try write(CourseTemplate.schema, to: schema) }
     // Written aside and renamed: a folder with the course's name is always whole.
     let aside = courses + "/.\(world.name())"
     for (file, text) in CourseTemplate.course(id: id, title: title(of: id), date: today) {

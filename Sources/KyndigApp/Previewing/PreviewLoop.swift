@@ -71,7 +71,11 @@ struct PreviewLoop: TerminalLoop {
     while true {
       try face.show(screen(player))
       let key = try face.nextKey()
-      if source.reload() { reloaded(&player) }
+      if source.reload() {
+        reloaded(&player)
+        // The key was pressed on a screen that is no more.
+        if ![.interrupt, .endOfInput].contains(key) { continue }
+      }
       let move = faults == nil ? player.update(key, context) : faults?.update(key) ?? .stay
       if move == .leave || move == .interrupt { return }
       perform(move, &player)

@@ -346,7 +346,7 @@ struct DiagnosticWords {
     case .version(let version): "filen er XLIFF \(version), forventet 2.1"
     case .otherFile(let found, let expected): "den gjelder «\(found)», forventet «\(expected)»"
     case .otherLanguage(let found, let expected): "språket er «\(found)», forventet «\(expected)»"
-    case .invalid(let detail): detail
+    case .invalid(let fault): "den følger ikke XLIFF 2.1 (\(fault))"
     }
   }
 
