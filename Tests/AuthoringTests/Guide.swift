@@ -86,6 +86,21 @@ struct Guide {
     return (typed + quoted).map(\.collapsed).filter { $0.hasPrefix("kyndig ") }
   }
 
+  /// What the links inside the guide point at.
+  var links: [String] {
+    prose.split(separator: "](#").dropFirst().map { String($0.prefix { $0 != ")" }) }
+  }
+
+  /// The headings, as a link writes them.
+  var headings: [String] {
+    prose.split(separator: "\n").filter { $0.hasPrefix("#") }.map { heading in
+      heading.drop { $0 == "#" || $0 == " " }.lowercased().filter {
+        $0.isLetter || $0.isNumber || $0 == " " || $0 == "-"
+      }
+      .replacing(" ", with: "-")
+    }
+  }
+
   /// What a line says that is a comment and nothing else.
   private static func mark(in line: Substring) -> String? {
     guard line.hasPrefix("<!-- "), line.hasSuffix(" -->") else { return nil }

@@ -27,6 +27,23 @@ struct GuideTests {
 
   private static let allTogether = Guide.ours.course(with: Guide.ours.examples.filter { !$0.isForNewCourse })
 
+  @Test("The mistake that the guide shows is found on the line that it shows")
+  func mistake() throws {
+    var files = Guide.ours.course(with: Guide.ours.examples.filter(\.isForNewCourse))
+    let file = "verksted/01-start.xml"
+    let reason = "<why>Faren er der fortsatt, også når hun er forsiktig.</why>"
+    files[file] = try #require(files[file]).replacing(reason, with: "")
+    let diagnostics = Compilation(ofGuide: files).diagnostics
+    #expect(diagnostics.map(\.code) == [.missingReason])
+    let range = try #require(diagnostics.first?.labels.first?.range)
+    #expect(Guide.ours.text.contains("feil[K203]: svaret mangler begrunnelse\n  --> Courses/\(file):\(range.line):7\n"))
+  }
+
+  @Test("Every link inside the guide leads to a heading", arguments: Guide.ours.links)
+  func link(_ target: String) {
+    #expect(Guide.ours.headings.contains(target))
+  }
+
   @Test("Every element and attribute of the language is in an example")
   func language() {
     var shown: Set<String> = []
