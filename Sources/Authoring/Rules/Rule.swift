@@ -26,7 +26,7 @@ struct Rule: Sendable {
   /// K2xx.
   private static let ofQuestions: [Rule] = [
     noRightAnswer, severalRightAnswers, missingReason, emptyChoice, everyAnswerRight, drawTooLarge, criticalNotDrawn,
-    allOfTheAbove, repeatedItem, repeatedDraw, rightIsLongest, rightIsFirst,
+    allOfTheAbove, repeatedItem, repeatedDraw, rightIsLongest, rightIsFirst, repeatedChoice,
   ]
   /// K3xx.
   private static let ofTeaching: [Rule] = [
