@@ -26,7 +26,7 @@ struct Rule: Sendable {
   /// K2xx.
   private static let ofQuestions: [Rule] = [
     noRightAnswer, severalRightAnswers, missingReason, emptyChoice, everyAnswerRight, drawTooLarge, criticalNotDrawn,
-    allOfTheAbove, repeatedItem, repeatedDraw, rightIsLongest, rightIsFirst, repeatedChoice,
+    allOfTheAbove, repeatedItem, repeatedDraw, rightIsLongest, rightIsFirst, repeatedChoice, mistakeIsRight,
   ]
   /// K3xx.
   private static let ofTeaching: [Rule] = [
