@@ -6,7 +6,7 @@ struct TextExampleTests {
   @Test(
     "The wrong way gives its code and nothing else, the right way nothing",
     arguments: [
-      Code.rightIsLongest, .rightIsFirst, .repeatedChoice, .mistakeIsRight,
+      Code.rightIsLongest, .rightIsFirst, .repeatedChoice, .mistakeIsRight, .handWrittenThreshold,
 
     ])
   func example(code: Code) throws {
