@@ -6,7 +6,7 @@ struct TextExampleTests {
   @Test(
     "The wrong way gives its code and nothing else, the right way nothing",
     arguments: [
-      Code.rightIsLongest, .rightIsFirst, .repeatedChoice, .mistakeIsRight, .handWrittenThreshold,
+      Code.rightIsLongest, .rightIsFirst, .repeatedChoice, .mistakeIsRight, .handWrittenThreshold, .staleFact,
 
     ])
   func example(code: Code) throws {
