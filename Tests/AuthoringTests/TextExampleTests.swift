@@ -7,7 +7,7 @@ struct TextExampleTests {
     "The wrong way gives its code and nothing else, the right way nothing",
     arguments: [
       Code.rightIsLongest, .rightIsFirst, .repeatedChoice, .mistakeIsRight, .handWrittenThreshold, .staleFact,
-      .lawWithoutParagraph, .minutesFarOff,
+      .lawWithoutParagraph, .minutesFarOff, .lessonWithoutItem,
 
     ])
   func example(code: Code) throws {
