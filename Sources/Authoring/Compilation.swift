@@ -21,6 +21,7 @@ public struct Compilation: Sendable, Equatable {
     let reading = ManuscriptReading(source)
     var manuscript = reading.manuscript
     manuscript.circumstances = circumstances
+    manuscript.circumstances.termsElsewhere.formUnion(source.termsElsewhere)
     var findings = reading.findings
     findings += Rule.all.flatMap { $0.findings(in: manuscript) }
     if !findings.contains(where: \.isError), let part = manuscript.course {
