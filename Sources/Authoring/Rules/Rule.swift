@@ -31,7 +31,7 @@ struct Rule: Sendable {
   /// K3xx.
   private static let ofTeaching: [Rule] = [
     objectiveWithoutItems, lessonWithoutPage, taskMinutes, thresholdNotInForce, repeatedQuestion,
-    handWrittenThreshold, staleFact, lawWithoutParagraph, lessonWithoutItem, unusedTerm,
+    handWrittenThreshold, staleFact, lawWithoutParagraph, lessonWithoutItem, unusedTerm, termBeforeExplanation,
   ]
   /// K4xx.
   private static let ofLanguage: [Rule] = []
