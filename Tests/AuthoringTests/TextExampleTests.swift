@@ -7,7 +7,7 @@ struct TextExampleTests {
     "The wrong way gives its code and nothing else, the right way nothing",
     arguments: [
       Code.rightIsLongest, .rightIsFirst, .repeatedChoice, .mistakeIsRight, .handWrittenThreshold, .staleFact,
-      .lawWithoutParagraph, .minutesFarOff, .lessonWithoutItem, .unusedTerm, .termBeforeExplanation,
+      .lawWithoutParagraph, .minutesFarOff, .lessonWithoutItem, .unusedTerm, .termBeforeExplanation, .changedID,
 
     ])
   func example(code: Code) throws {
