@@ -34,7 +34,7 @@ struct Rule: Sendable {
     handWrittenThreshold, staleFact, lawWithoutParagraph, lessonWithoutItem, unusedTerm, termBeforeExplanation,
   ]
   /// K4xx.
-  private static let ofLanguage: [Rule] = []
+  private static let ofLanguage: [Rule] = [longSentence]
   /// K5xx.
   private static let ofTerminal: [Rule] = [wideFigure, controlCharacter, wideCharacter]
 
