@@ -34,7 +34,7 @@ struct Rule: Sendable {
     handWrittenThreshold, staleFact, lawWithoutParagraph, lessonWithoutItem, unusedTerm, termBeforeExplanation,
   ]
   /// K4xx.
-  private static let ofLanguage: [Rule] = [longSentence]
+  private static let ofLanguage: [Rule] = [longSentence, hardToRead]
   /// K5xx.
   private static let ofTerminal: [Rule] = [wideFigure, controlCharacter, wideCharacter]
 
