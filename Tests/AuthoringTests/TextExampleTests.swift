@@ -8,7 +8,7 @@ struct TextExampleTests {
     arguments: [
       Code.rightIsLongest, .rightIsFirst, .repeatedChoice, .mistakeIsRight, .handWrittenThreshold, .staleFact,
       .lawWithoutParagraph, .minutesFarOff, .lessonWithoutItem, .unusedTerm, .termBeforeExplanation, .changedID,
-      .longSentence, .hardToRead,
+      .longSentence, .hardToRead, .tallQuestion, .wideTable,
     ])
   func example(code: Code) throws {
     let example = try #require(code.example)

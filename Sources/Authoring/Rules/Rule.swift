@@ -36,8 +36,8 @@ struct Rule: Sendable {
   /// K4xx.
   private static let ofLanguage: [Rule] = [longSentence, hardToRead]
   /// K5xx.
-  private static let ofTerminal: [Rule] = [wideFigure, controlCharacter, wideCharacter]
+  private static let ofTerminal: [Rule] = [wideFigure, controlCharacter, wideCharacter, wideTable]
 
   /// Rules that need the course built, and so hold only of one without errors; ``Manuscript/built`` is there.
-  static let ofBuiltCourses: [Rule] = [minutesFarOff, changedID]
+  static let ofBuiltCourses: [Rule] = [minutesFarOff, changedID, tallQuestion]
 }
