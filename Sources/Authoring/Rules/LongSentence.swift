@@ -37,7 +37,7 @@ extension Manuscript {
   ]
 
   /// What is read as sentences, element by element.
-  fileprivate var prose: [Site] {
+  var prose: [Site] {
     let shared = [SharedFile.profile: ["prompt", "why"], .glossary: ["explanation"]].flatMap { file, names in
       self.shared[file].map { part in
         names.flatMap(part.root.descendants).map { Site(part: part, element: $0) }
