@@ -23,6 +23,7 @@ public struct Compilation: Sendable, Equatable {
     var reading = ManuscriptReading(source)
     var manuscript = reading.manuscript
     manuscript.circumstances = circumstances
+    manuscript.circumstances.termsElsewhere.formUnion(source.termsElsewhere)
     let languages = CourseTranslations(of: manuscript, in: source)
     reading.add(languages.completeFiles, beside: languages.otherFiles)
     var findings = reading.findings + languages.findings

@@ -59,7 +59,7 @@ struct Part: Equatable {
     guard let value = StartTag(bytes: bytes, range: element.tag).attribute(attribute)?.value else {
       return place(of: element)
     }
-    let offsets = sourceOffsets(ofValue: value, in: bytes)
+    let offsets = sourceOffsets(of: value, in: bytes)
     let last = offsets.count - 1
     let start = offsets[min(range.lowerBound, last)]
     return Place(file: path, range: start..<max(start, offsets[min(range.upperBound, last)]))

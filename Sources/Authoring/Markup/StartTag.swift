@@ -40,17 +40,27 @@ struct StartTag {
   private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D }
 }
 
-/// For each byte of an attribute's value as the parser gives it, and for its end, the byte of the file it came from.
+/// For each byte of an attribute's value or of text as the parser gives it, and for its end, the byte of the file it came from.
 ///
-/// A character reference stands for one character and a CRLF for one space, so the two do not run in step.
-func sourceOffsets(ofValue range: Range<Int>, in bytes: [UInt8]) -> [Int] {
+/// A character reference stands for one character, a CRLF for one space, and a comment for nothing, so the two do not run in
+/// step.
+func sourceOffsets(of range: Range<Int>, in bytes: [UInt8]) -> [Int] {
   var offsets: [Int] = []
   var position = range.lowerBound
+  var isLiteral = false
   while position < range.upperBound {
     let start = position
     position += 1
     var width = 1
-    if bytes[start] == UInt8(ascii: "&") {
+    if isLiteral, bytes[start...].starts(with: "]]>".utf8) {
+      position = start + 3
+      isLiteral = false
+      width = 0
+    } else if !isLiteral, bytes[start] == UInt8(ascii: "<") {
+      isLiteral = bytes[start...].starts(with: "<![CDATA[".utf8)
+      position = isLiteral ? start + 9 : endOfSkipped(from: start, in: bytes[..<range.upperBound])
+      width = 0
+    } else if !isLiteral, bytes[start] == UInt8(ascii: "&") {
       let end = bytes[start..<range.upperBound].firstIndex(of: UInt8(ascii: ";")) ?? range.upperBound - 1
       position = end + 1
       width = referencedScalar(bytes[start + 1..<end]).map { UTF8.width($0) } ?? 1
@@ -60,6 +70,13 @@ func sourceOffsets(ofValue range: Range<Int>, in bytes: [UInt8]) -> [Int] {
     offsets += Array(repeating: start, count: width)
   }
   return offsets + [range.upperBound]
+}
+
+/// Where a comment or a processing instruction in a text ends.
+private func endOfSkipped(from start: Int, in bytes: ArraySlice<UInt8>) -> Int {
+  let end = Array((bytes[start...].starts(with: "<!--".utf8) ? "-->" : "?>").utf8)
+  let found = bytes.indices[(start + 2)...].first { bytes[$0...].starts(with: end) }
+  return found.map { $0 + end.count } ?? bytes.endIndex
 }
 
 /// The scalar of a numeric reference, as `#x41`; nil for a named one, all of which are ASCII.

@@ -26,17 +26,18 @@ struct Rule: Sendable {
   /// K2xx.
   private static let ofQuestions: [Rule] = [
     noRightAnswer, severalRightAnswers, missingReason, emptyChoice, everyAnswerRight, drawTooLarge, criticalNotDrawn,
-    allOfTheAbove, repeatedItem, repeatedDraw,
+    allOfTheAbove, repeatedItem, repeatedDraw, rightIsLongest, rightIsFirst, repeatedChoice, mistakeIsRight,
   ]
   /// K3xx.
   private static let ofTeaching: [Rule] = [
     objectiveWithoutItems, lessonWithoutPage, taskMinutes, thresholdNotInForce, repeatedQuestion,
+    handWrittenThreshold, staleFact, lawWithoutParagraph, lessonWithoutItem, unusedTerm, termBeforeExplanation,
   ]
   /// K4xx.
-  private static let ofLanguage: [Rule] = []
+  private static let ofLanguage: [Rule] = [longSentence, hardToRead]
   /// K5xx.
-  private static let ofTerminal: [Rule] = [wideFigure, controlCharacter, wideCharacter]
+  private static let ofTerminal: [Rule] = [wideFigure, controlCharacter, wideCharacter, wideTable]
 
   /// Rules that need the course built, and so hold only of one without errors; ``Manuscript/built`` is there.
-  static let ofBuiltCourses: [Rule] = []
+  static let ofBuiltCourses: [Rule] = [minutesFarOff, changedID, tallQuestion]
 }

@@ -35,6 +35,31 @@ struct ConfinedFolder: ~Copyable {
     return try Self.bytes(of: file, limit: limit)
   }
 
+  /// The names in a folder below it, or in itself where the path is empty, in order.
+  func names(in path: String = "") throws(Unreadable) -> [String] {
+    var folder = try Self.openComponent(".", in: descriptor, flags: O_DIRECTORY)
+    for component in path.split(separator: "/").map(String.init) {
+      let parent = folder
+      defer { close(parent) }
+      guard component != ".." else { throw .outside }
+      folder = try Self.openComponent(component, in: parent, flags: O_DIRECTORY)
+    }
+    guard let stream = fdopendir(folder) else {
+      let error = errno
+      close(folder)
+      throw .refused(error)
+    }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted()
+  }
+
   private static func openComponent(_ name: String, in folder: Int32, flags: Int32) throws(Unreadable) -> Int32 {
     let file = openat(folder, name, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | flags)
     if file >= 0 { return file }

@@ -6,12 +6,17 @@ public struct CourseSource: Sendable, Equatable {
   public var files: [SourceFile]
   /// The files that are named and could not be read, by path, each with the reason.
   public var unread: [String: Unreadable]
+  /// The terms that the other courses of the site refer to: they share one glossary.
+  public var termsElsewhere: Set<String>
 
   /// A course of files that are in memory already.
-  public init(path: String, files: [SourceFile], unread: [String: Unreadable] = [:]) {
+  public init(
+    path: String, files: [SourceFile], unread: [String: Unreadable] = [:], termsElsewhere: Set<String> = []
+  ) {
     self.path = path
     self.files = files
     self.unread = unread
+    self.termsElsewhere = termsElsewhere
   }
 
   /// Where errata stand, beside `course.xml`; they are no part of an edition.

@@ -10,7 +10,8 @@ extension CourseSource {
   /// Reads the course in a folder, or whose `course.xml` is named; the one effect of this module.
   ///
   /// Reads `course.xml`, the modules it names, and the shared files beside the course folder, and follows no link
-  /// and no path out of the folder that holds them all. What is named and cannot be read is in ``unread``.
+  /// and no path out of the folder that holds them all. What is named and cannot be read is in ``unread``. Of the other
+  /// courses there, only the terms they refer to are read; one that cannot be read refers to none.
   public static func read(at path: String) throws(SourceError) -> CourseSource {
     let folder = try courseFolder(of: path)
     let parts = folder.split(separator: "/").map(String.init)
@@ -27,6 +28,7 @@ extension CourseSource {
         source.read(TranslatableFile.translationPath(of: path, language), in: courses)
       }
     }
+    source.termsElsewhere = termsReferredTo(in: courses, otherThan: name)
     return source
   }
 
@@ -54,6 +56,19 @@ extension CourseSource {
     } catch {
       unread[path] = error
     }
+  }
+
+  /// The terms that files of other courses refer to.
+  private static func termsReferredTo(in courses: borrowing ConfinedFolder, otherThan course: String) -> Set<String> {
+    var terms: Set<String> = []
+    for folder in (try? courses.names()) ?? [] where ![course, "Shared", "Schema"].contains(folder) {
+      guard let files = try? courses.names(in: folder), files.contains("course.xml") else { continue }
+      for file in files where file.hasSuffix(".xml") {
+        guard let bytes = try? courses.read("\(folder)/\(file)"), let root = Markup.read(bytes).root else { continue }
+        root.visit { if $0.name == "term", let id = $0["ref"] { terms.insert(id) } }
+      }
+    }
+    return terms
   }
 
   /// The files that `course.xml` may mean, also where an element or attribute is misspelt: the checker mends those.
