@@ -30,7 +30,7 @@ struct Rule: Sendable {
   ]
   /// K3xx.
   private static let ofTeaching: [Rule] = [
-    objectiveWithoutItems, lessonWithoutPage, taskMinutes, thresholdNotInForce, repeatedQuestion,
+    objectiveWithoutItems, lessonWithoutPage, taskMinutes, thresholdNotInForce, repeatedQuestion, neverShown,
   ]
   /// K4xx.
   private static let ofLanguage: [Rule] = []
