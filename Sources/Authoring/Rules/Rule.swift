@@ -30,7 +30,8 @@ struct Rule: Sendable {
   ]
   /// K3xx.
   private static let ofTeaching: [Rule] = [
-    objectiveWithoutItems, lessonWithoutPage, taskMinutes, thresholdNotInForce, repeatedQuestion, neverShown,
+    objectiveWithoutItems, lessonWithoutPage, taskMinutes, thresholdNotInForce, repeatedQuestion, neverShown, emptyPage,
+    unreachablePage,
   ]
   /// K4xx.
   private static let ofLanguage: [Rule] = []
