@@ -26,12 +26,12 @@ struct Rule: Sendable {
   /// K2xx.
   private static let ofQuestions: [Rule] = [
     noRightAnswer, severalRightAnswers, missingReason, emptyChoice, everyAnswerRight, drawTooLarge, criticalNotDrawn,
-    allOfTheAbove, repeatedItem, repeatedDraw,
+    allOfTheAbove, repeatedItem, repeatedDraw, choicesRunOut,
   ]
   /// K3xx.
   private static let ofTeaching: [Rule] = [
     objectiveWithoutItems, lessonWithoutPage, taskMinutes, thresholdNotInForce, repeatedQuestion, neverShown, emptyPage,
-    unreachablePage,
+    questionNotAsked, unreachablePage,
   ]
   /// K4xx.
   private static let ofLanguage: [Rule] = []
