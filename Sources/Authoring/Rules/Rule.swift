@@ -30,8 +30,8 @@ struct Rule: Sendable {
   ]
   /// K3xx.
   private static let ofTeaching: [Rule] = [
-    objectiveWithoutItems, lessonWithoutPage, taskMinutes, thresholdNotInForce, repeatedQuestion, neverShown, emptyPage,
-    questionNotAsked, unreachablePage,
+    objectiveWithoutItems, lessonWithoutPage, taskMinutes, thresholdNotInForce, repeatedQuestion, neverShown,
+    unreachableScene, endlessScenario, emptyPage, questionNotAsked, unreachablePage,
   ]
   /// K4xx.
   private static let ofLanguage: [Rule] = []
