@@ -39,5 +39,5 @@ struct Rule: Sendable {
   private static let ofTerminal: [Rule] = [wideFigure, controlCharacter, wideCharacter]
 
   /// Rules that need the course built, and so hold only of one without errors; ``Manuscript/built`` is there.
-  static let ofBuiltCourses: [Rule] = [expectationNotMet]
+  static let ofBuiltCourses: [Rule] = [expectationNotMet, notDrawable, notDrawableTwice]
 }
