@@ -8,7 +8,7 @@ struct ConditionTests {
   private func condition(_ text: String) -> Condition? {
     let escaped = text.replacing("&", with: "&amp;").replacing("<", with: "&lt;")
     let course = SmallCourse().replacing("heads &lt; 5 or sector == state", with: escaped).compilation.course
-    return course?.modules.first?.banks.first?.items.last?.condition
+    return course?.modules.first?.banks.first?.items[1].condition
   }
 
   private let small = Condition.comparison(.parameter("heads"), .less, .number(5))

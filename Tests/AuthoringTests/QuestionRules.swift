@@ -34,8 +34,8 @@ extension RuleTests {
       path: "/module/bank/item[2]",
       passing: small.replacing("<choice>Ikke dette", with: "<choice correct=\"false\">Ikke dette")),
     Failing(
-      name: "a draw larger than its bank", course: small.replacing("count=\"2\"", with: "count=\"3\""),
-      problem: .drawTooLarge(bank: "ansvar/bank", count: 3, available: 2), passage: "3", context: "count=\"3\"",
+      name: "a draw larger than its bank", course: small.replacing("count=\"2\"", with: "count=\"5\""),
+      problem: .drawTooLarge(bank: "ansvar/bank", count: 5, available: 4), passage: "5", context: "count=\"5\"",
       path: "/module/check/draw", note: (.definition, "<bank id=\"bank\">", "<bank id=\"bank\">", module),
       passing: small.replacing("count=\"2\"", with: "count=\"1\"")),
     Failing(
@@ -73,7 +73,9 @@ extension RuleTests {
     small
     .replacing("<lesson", with: "<objective id=\"annet\">Du kan annet.</objective><lesson")
     .replacing(
-      "<item id=\"flere\" objective=\"plikt\"", with: "<item id=\"flere\" critical=\"true\" objective=\"annet\"")
+      "<item id=\"flere\" objective=\"plikt\"", with: "<item id=\"flere\" critical=\"true\" objective=\"annet\""
+    )
+    .replacing("<item id=\"bror\" objective=\"plikt\"", with: "<item id=\"bror\" objective=\"annet\"")
 
   static let repeatedQuestion = SmallCourse.module
     .replacing("Hvem har plikten?", with: "Hva svarer du Amina nå?")

@@ -57,8 +57,8 @@ extension RuleTests {
     Failing(
       name: "an unknown question", course: small.replacing("ask ref=\"heads\"", with: "ask ref=\"haeds\""),
       problem: .unknownReference(kind: .question, id: "haeds", suggestion: "heads"), passage: "haeds",
-      path: "/module/lesson/ask", replacement: "heads",
-      passing: small.replacing("ask ref=\"heads\"", with: "ask ref=\"sector\"")),
+      path: "/module/lesson/ask[1]", replacement: "heads",
+      passing: small),
     Failing(
       name: "a question in a condition that nobody asks", course: small.replacing("or sector ==", with: "or sektor =="),
       problem: .unknownReference(kind: .question, id: "sektor", suggestion: "sector"), passage: "sektor",

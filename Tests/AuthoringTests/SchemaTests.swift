@@ -25,7 +25,7 @@ struct SchemaTests {
     let course = SmallCourse().replacing("<ask ref=\"heads\"/>", with: "<ask question=\"heads\"/>")
     try expect(
       course, .unknownAttribute(name: "question", element: "ask", suggestion: "ref", known: ["ref"]),
-      at: "question", path: "/module/lesson/ask",
+      at: "question", path: "/module/lesson/ask[1]",
       fixes: [fix([(try place("question", of: course), "ref")], isCertain: false)])
   }
 

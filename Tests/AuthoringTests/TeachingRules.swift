@@ -60,7 +60,7 @@ extension RuleTests {
       passing: small.replacing(
         "</lesson>",
         with: "</lesson>"
-          + lessonWithoutPage.replacing("<ask", with: "<page id=\"mer\"><title>Mer</title><p>Mer.</p></page><ask"))),
+          + lessonWithoutPage.replacing("<stop", with: "<page id=\"mer\"><title>Mer</title><p>Mer.</p></page><stop"))),
     Failing(
       name: "too long for its fields", course: small.replacing("minutes=\"2\"", with: "minutes=\"6\""),
       problem: .taskMinutes(found: 6, allowed: 1...5), passage: "6", context: "minutes=\"6\"", path: "/module/task",
@@ -82,10 +82,11 @@ extension RuleTests {
       problem: .repeatedQuestion(question: "heads"), passage: "heads", context: "<ask  ref=\"heads\"",
       path: "/module/lesson/ask[2]",
       note: (.first, "heads", "<ask ref=\"heads\"", module),
-      passing: small.replacing("<ask ref=\"heads\"/>", with: "<ask ref=\"heads\"/> <ask ref=\"sector\"/>")),
+      passing: small),
   ]
 
-  static let lessonWithoutPage = "<lesson id=\"mer\"><title>Mer</title><ask ref=\"sector\"/></lesson>"
+  static let lessonWithoutPage =
+    "<lesson id=\"mer\"><title>Mer</title><stop id=\"ut\" if=\"sector == state\"><title>Ut</title><p>Stans.</p></stop></lesson>"
 
   static let laterThreshold = SmallCourse.thresholds
     .replacing("<value number=\"10\"/>", with: "").replacing("2024-01-01", with: "2027-01-01")

@@ -20,6 +20,8 @@ public struct CodeExample: Sendable, Equatable {
     case tasks
     /// More items of the module's bank.
     case items
+    /// More banks of the module.
+    case banks
     /// What the check draws.
     case draw
     /// More documents of the course.

@@ -102,6 +102,7 @@ enum ExampleCourse {
         </item>
     \(text(.items))
       </bank>
+    \(text(.banks))
       <check id="sjekk" mastery-score="0.8"><title>Sjekk</title>
     \(text(.draw))
       </check>
