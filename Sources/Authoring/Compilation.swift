@@ -33,7 +33,7 @@ public struct Compilation: Sendable, Equatable {
       }
       findings += Rule.ofBuiltCourses.flatMap { $0.findings(in: manuscript) }
     }
-    if !findings.contains(where: \.isError) { course = manuscript.built }
+    if findings.contains(where: \.isError) { errata = nil } else { course = manuscript.built }
     files = reading.files.sorted { $0.path < $1.path }
     let writer = DiagnosticWriter(
       files: files + reading.filesBeside, manuscript: manuscript, findings: findings)

@@ -61,7 +61,3 @@ extension Rule {
     }
   }
 }
-
-extension Part {
-  fileprivate func sites(_ elements: [Element]) -> [Site] { elements.map { Site(part: self, element: $0) } }
-}

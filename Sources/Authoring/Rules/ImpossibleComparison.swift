@@ -48,14 +48,14 @@ extension Vocabulary {
   func fault(in comparison: ConditionSyntax.Comparison) -> (ComparisonFault, Range<Int>)? {
     let (left, right) = operands(comparison)
     let isOrder = comparison.relation != .equal && comparison.relation != .unequal
+    for case .parameter(let id) in [left, right] where questions[id] == nil { return nil }
+    for case .parameter(let id) in [left, right] where questions[id] == .text {
+      return (.freeText(parameter: id), comparison.range)
+    }
     switch (left, right) {
-    case (.parameter(let id), _) where questions[id] == nil: return nil
-    case (_, .parameter(let id)) where questions[id] == nil: return nil
     case (.parameter(let id), .word(let word)), (.word(let word), .parameter(let id)):
       // With a number on the other side, the name is taken for an unknown question.
-      guard case .choice = questions[id] else {
-        return questions[id] == .text ? (.freeText(parameter: id), comparison.range) : nil
-      }
+      guard case .choice = questions[id] else { return nil }
       if isOrder { return (.orderOfWords(parameter: id, relation: comparison.relation), comparison.range) }
       let words = questions[id]?.words ?? []
       guard !words.contains(word) else { return nil }
