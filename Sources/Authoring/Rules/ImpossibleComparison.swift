@@ -2,7 +2,13 @@ import Courseware
 
 extension Rule {
   /// A comparison compares what can be compared, and both answers are possible.
-  static let impossibleComparison = Rule(.impossibleComparison, example: nil) { manuscript in
+  static let impossibleComparison = Rule(
+    .impossibleComparison,
+    example: CodeExample(
+      .blocks,
+      wrong: "<when if=\"sector == statlig\"><p>Dere er en etat.</p></when>",
+      right: "<when if=\"sector == state\"><p>Dere er en etat.</p></when>")
+  ) { manuscript in
     guard manuscript.shared(.question) != nil else { return [] }
     let vocabulary = manuscript.vocabulary
     return manuscript.conditionSites.flatMap { site -> [Finding] in

@@ -1,6 +1,24 @@
 extension Rule {
   /// A task takes between 1 and 5 minutes a field (nominal minutes, rule 1).
-  static let taskMinutes = Rule(.taskMinutes, example: nil) { manuscript in
+  static let taskMinutes = Rule(
+    .taskMinutes,
+    example: CodeExample(
+      .tasks,
+      wrong: """
+        <task id="mal" minutes="30">
+          <title>Et mål</title>
+          <p>Skriv et mål for neste år.</p>
+          <field id="tekst" required="true">Målet</field>
+        </task>
+        """,
+      right: """
+        <task id="mal" minutes="3">
+          <title>Et mål</title>
+          <p>Skriv et mål for neste år.</p>
+          <field id="tekst" required="true">Målet</field>
+        </task>
+        """)
+  ) { manuscript in
     manuscript.sites("task").compactMap { task in
       let fields = task.element.fieldCounts
       guard task.element.isWhole, fields.upperBound > 0, let minutes = task.element["minutes"].flatMap({ Int($0) })

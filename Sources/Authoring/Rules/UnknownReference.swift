@@ -1,6 +1,12 @@
 extension Rule {
   /// What is referred to exists.
-  static let unknownReference = Rule(.unknownReference, example: nil) { manuscript in
+  static let unknownReference = Rule(
+    .unknownReference,
+    example: CodeExample(
+      .blocks,
+      wrong: "<p>Spør <term ref=\"arbeidsgivar\">arbeidsgiver</term> først.</p>",
+      right: "<p>Spør <term ref=\"arbeidsgiver\">arbeidsgiver</term> først.</p>")
+  ) { manuscript in
     attributeReferences(in: manuscript) + conditionReferences(in: manuscript)
   }
 
