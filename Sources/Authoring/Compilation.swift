@@ -43,7 +43,11 @@ public struct Compilation: Sendable, Equatable {
       }
       findings += Rule.ofBuiltCourses.flatMap { $0.findings(in: manuscript) }
     }
-    if findings.contains(where: \.isError) { translations = [:] } else { course = manuscript.built }
+    if findings.contains(where: \.isError) {
+      (translations, errata) = ([:], nil)
+    } else {
+      course = manuscript.built
+    }
     files = reading.files.sorted { $0.path < $1.path }
     let writer = DiagnosticWriter(
       files: files + reading.filesBeside, manuscript: manuscript, findings: findings)

@@ -26,6 +26,8 @@ struct ManuscriptReading {
   }
 
   private mutating func readModules(of course: Part) {
+    // Where something is missing or misunderstood, it may have been a module.
+    manuscript.hasAllModules = !course.root.isFaulty
     var seen: [String: Place] = [:]
     for element in course.root.children("module") {
       let place = course.place(of: "href", on: element)

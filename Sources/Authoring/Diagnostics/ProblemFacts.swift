@@ -123,8 +123,8 @@ public enum ConditionFault: Sendable, Equatable {
   case unclosedParenthesis
   /// Something that means nothing here, and what is written instead, where that is known.
   case unknownSign(found: String, suggestion: String?)
-  /// More than 32 parentheses and `not` inside each other.
-  case tooDeep
+  /// More than 32 parentheses and `not` inside each other, or more than 100 parts in all.
+  case tooComplex
 }
 
 /// Why a comparison is of no use.

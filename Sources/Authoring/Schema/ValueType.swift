@@ -74,6 +74,7 @@ struct ValueType {
     case ("share", _): return .share
     case (_, "xs:date"): return .date
     case ("number", _): return .number(0...9_999_999)
+    case ("points", _): return .number(0...9)
     case (_, "xs:positiveInteger"), (_, "xs:nonNegativeInteger"): return .number(bounds)
     case _ where isFilled: return maximumLength < .max ? .text(maximum: maximumLength) : .filled
     default: return .other(name.isEmpty ? base : name)
