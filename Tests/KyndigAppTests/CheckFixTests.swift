@@ -107,7 +107,7 @@ struct CheckFixTests {
   @Test("a mistake inside one that is mended is mended in the same run")
   func nested() throws {
     let course = LittleCourse().replacing(
-      "<term ref=\"arbeidsgiver\">arbeidsgiver</term>", with: "<trm rf=\"arbeidsgivar\">arbeidsgiver</trm>")
+      "<term ref=\"arbeidsgiver\">arbeidsgiver</term>", with: "<termm reff=\"arbeidsgivar\">arbeidsgiver</termm>")
     let bench = try Bench(course)
     let answer = try Self.fix(bench)
     #expect(answer.code == 0, "\(answer.text)")

@@ -81,6 +81,7 @@ struct Fixing {
       }
       let isFree = places.allSatisfy { place in
         !changes[place.file, default: []].contains { $0.range.touches(place.range) }
+          && !takesTagAway(place.range, of: place.file, place.replacement)
       }
       guard isFree, let first = places.first else { continue }
       for place in places { changes[place.file, default: []].append((place.range, place.replacement)) }
@@ -98,6 +99,14 @@ struct Fixing {
       }
     }
     return !changes.isEmpty
+  }
+}
+
+extension Fixing {
+  /// Whether a tag would be replaced by something that is none; what follows from another fix may be placed so.
+  fileprivate func takesTagAway(_ range: Range<Int>, of file: String, _ replacement: String) -> Bool {
+    let tag = UInt8(ascii: "<")
+    return mended[file]?[range].contains(tag) == true && !replacement.utf8.contains(tag)
   }
 }
 
