@@ -53,8 +53,10 @@ struct Check: ParsableCommand {
       courses = courses.compactMap { try? CheckedCourse(at: $0.path) }
     }
     let reports = courses.map { course in
-      CheckReport(
+      var report = CheckReport(
         path: course.path, files: course.source.files, Compilation(of: course.source, circumstances), language)
+      report.offersFixing = !fix
+      return report
     }
     if json {
       answer.text = CheckReport.json(reports, fixed: fixed?.count).text

@@ -6,6 +6,8 @@ struct CheckReport {
   let path: String
   let compilation: Compilation
   let language: Language
+  /// Whether to say that some of it can be mended; not when that has just been done.
+  var offersFixing = true
   private let files: [SourceFile]
 
   /// A report on a course that was named by a path and read as these files.
@@ -36,7 +38,7 @@ struct CheckReport {
       CheckWords.verdict(
         errors: errors, warnings: warnings, files: faulty, of: max(compilation.files.count, faulty))[language])
     let fixable = compilation.diagnostics.count { $0.fixes.contains(where: \.isCertain) }
-    if fixable > 0 { parts.append(CheckWords.fixable(fixable)[language]) }
+    if offersFixing, fixable > 0 { parts.append(CheckWords.fixable(fixable)[language]) }
     if let last = compilation.diagnostics.last { parts.append(CheckWords.readMore(last.code)[language]) }
     return parts.joined(separator: "\n")
   }

@@ -42,8 +42,8 @@ enum CheckWords {
 
   static func fixable(_ count: Int) -> Wording {
     Wording(
-      nb: "Legg til --fix, så blir \(count) av dem rettet.", nn: "Legg til --fix, så blir \(count) av dei retta.",
-      en: "Add --fix to mend \(count) of them.")
+      nb: "Kan rettes med --fix: \(count).", nn: "Kan rettast med --fix: \(count).",
+      en: "Can be mended with --fix: \(count).")
   }
 
   static func readMore(_ code: Code) -> Wording {
