@@ -45,6 +45,21 @@ struct Editions {
     return edition
   }
 
+  /// The edition of a course that was published last, by when its folder got its name; nil where there is none.
+  func latest(of course: String) -> Course? {
+    let digests = ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).filter {
+      Digest(hex: $0) != nil
+    }
+    let dated = digests.map { digest in
+      let attributes = try? FileManager.default.attributesOfItem(atPath: folder + "/" + digest + "/MANIFEST")
+      return (digest, attributes?[.modificationDate] as? Date ?? .distantPast)
+    }
+    for (digest, _) in dated.sorted(by: { $0.1 > $1.1 }) {
+      if let edition = try? load(digest, course: course) { return edition }
+    }
+    return nil
+  }
+
   /// The course of an edition, every file of it compared with the manifest, and the manifest with its digest.
   func load(_ digest: String, course id: String) throws(Failure) -> Course {
     let path = folder + "/" + digest
