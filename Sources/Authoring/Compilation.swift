@@ -7,6 +7,8 @@ public struct Compilation: Sendable, Equatable {
 
   /// The course; nil exactly where a diagnostic is an error.
   public private(set) var course: Course?
+  /// The course in each language it is wholly translated into, by language.
+  public private(set) var translations: [String: Course] = [:]
   /// What is wrong, by file, line and column.
   public private(set) var diagnostics: [Diagnostic]
   /// How many diagnostics were left out, by the file's path, where a file has more than ``diagnosticLimit``.
@@ -18,23 +20,34 @@ public struct Compilation: Sendable, Equatable {
 
   /// Compiles a course; pure, and the same answer every time.
   public init(of source: CourseSource, _ circumstances: Circumstances = Circumstances()) {
-    let reading = ManuscriptReading(source)
+    var reading = ManuscriptReading(source)
     var manuscript = reading.manuscript
     manuscript.circumstances = circumstances
     manuscript.circumstances.termsElsewhere.formUnion(source.termsElsewhere)
-    var findings = reading.findings
+    let languages = CourseTranslations(of: manuscript, in: source)
+    reading.add(languages.completeFiles, beside: languages.otherFiles)
+    var findings = reading.findings + languages.findings
     findings += Rule.all.flatMap { $0.findings(in: manuscript) }
     if !findings.contains(where: \.isError), let part = manuscript.course {
       do {
-        let builder = CourseBuilder(manuscript)
-        manuscript.built = try builder.course(part.root)
-        errata = try manuscript.errata.map { errata throws(CourseBuilder.Gap) in try builder.errata(errata.root) }
+        manuscript.built = try CourseBuilder(manuscript).course(part.root)
+        errata = try manuscript.errata.map { errata throws(CourseBuilder.Gap) in
+          try CourseBuilder(manuscript).errata(errata.root)
+        }
+        for (language, translated) in languages.complete {
+          guard let root = translated.course?.root else { continue }
+          translations[language] = try CourseBuilder(translated).course(root)
+        }
       } catch {
         preconditionFailure("the schema lets \(error.name) be missing, and the builder needs it")
       }
       findings += Rule.ofBuiltCourses.flatMap { $0.findings(in: manuscript) }
     }
-    if !findings.contains(where: \.isError) { course = manuscript.built }
+    if findings.contains(where: \.isError) {
+      (translations, errata) = ([:], nil)
+    } else {
+      course = manuscript.built
+    }
     files = reading.files.sorted { $0.path < $1.path }
     let writer = DiagnosticWriter(
       files: files + reading.filesBeside, manuscript: manuscript, findings: findings)

@@ -10,6 +10,11 @@ struct Site: Equatable {
   func place(of attribute: String) -> Place { part.place(of: attribute, on: element) }
 }
 
+extension Part {
+  /// Elements of the file, with the file.
+  func sites(_ elements: [Element]) -> [Site] { elements.map { Site(part: self, element: $0) } }
+}
+
 extension Manuscript {
   /// All elements of a name in the course and its modules, in order.
   func sites(_ name: String) -> [Site] { index[name] ?? [] }

@@ -3,7 +3,12 @@ extension Manuscript {
   func findVocabulary() -> Vocabulary {
     var vocabulary = Vocabulary()
     for question in shared[.profile]?.root.children("question") ?? [] {
-      if let id = question["id"], let kind = question.questionKind { vocabulary.questions[id] = kind }
+      guard let id = question["id"] else { continue }
+      if question.isWhole, let kind = question.questionKind {
+        vocabulary.questions[id] = kind
+      } else {
+        vocabulary.doubtful.insert(id)
+      }
     }
     for derived in shared[.profile]?.root.children("derived") ?? [] {
       guard let id = derived["id"], let text = derived.rawValue(of: "if"),

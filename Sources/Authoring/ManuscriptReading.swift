@@ -13,7 +13,7 @@ struct ManuscriptReading {
 
   init(_ source: CourseSource) {
     self.source = source
-    markups = Markup.read(source.files.filter { $0.bytes.count <= fileSizeLimit }, schema: schema)
+    markups = Markup.read(source.files.filter(\.isCourseFile), schema: schema)
     if source.file(at: source.path) == nil {
       report(.unreadableFile(path: source.path, reason: source.reasonUnread(source.path)), at: source.path)
     } else {
@@ -26,6 +26,8 @@ struct ManuscriptReading {
   }
 
   private mutating func readModules(of course: Part) {
+    // Where something is missing or misunderstood, it may have been a module.
+    manuscript.hasAllModules = !course.root.isFaulty
     var seen: [String: Place] = [:]
     for element in course.root.children("module") {
       let place = course.place(of: "href", on: element)
@@ -65,6 +67,12 @@ struct ManuscriptReading {
     } else {
       report(.unreadableFile(path: shared.path, reason: source.reasonUnread(shared.path)), at: shared.path)
     }
+  }
+
+  /// The translations stand beside the course, until one is complete.
+  mutating func add(_ complete: [SourceFile], beside: [SourceFile]) {
+    files += complete
+    filesBeside += beside
   }
 
   private mutating func readErrata() {

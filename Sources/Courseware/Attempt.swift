@@ -33,8 +33,8 @@ extension Assessment {
   ///
   /// Of each bank: first one critical item for every objective that has any, then the objectives in turn. Of an objective's
   /// items the least used come first, so none is met twice before all have been met; chance decides among equals. The items
-  /// are given in the order of the draws.
-  func draw(from course: Course, seed: UInt64, uses: [String: Int]) -> [Item] {
+  /// are given in the order of the draws. `uses` is how often each item was met before, by id.
+  public func draw(from course: Course, seed: UInt64, uses: [String: Int]) -> [Item] {
     draws.flatMap { draw -> [Item] in
       var generator = SplitMix64(seed: seed, for: draw.bank)
       let bank = course.modules.flatMap(\.banks).first { $0.id == draw.bank }

@@ -33,21 +33,27 @@ public enum Operand: Sendable, Hashable {
 extension Condition {
   /// The answer for a profile: true, false, or nil where the profile does not tell.
   public func value(for profile: BusinessProfile, in course: Course) -> Bool? {
+    value(for: profile) { course.thresholds[$0]?.number(on: course.rulesAsOf) }
+  }
+
+  /// The answer for a profile where thresholds have these numbers, by id; nil for one without a number.
+  public func value(for profile: BusinessProfile, threshold: (String) -> Int?) -> Bool? {
     switch self {
     case .comparison(let left, let relation, let right):
-      guard let left = left.answer(for: profile, in: course), let right = right.answer(for: profile, in: course)
+      guard let left = left.answer(for: profile, threshold: threshold),
+        let right = right.answer(for: profile, threshold: threshold)
       else { return nil }
       return relation.holds(left, right)
     case .and(let left, let right):
-      let values = [left.value(for: profile, in: course), right.value(for: profile, in: course)]
-      return values.contains(false) ? false : values.contains(nil) ? nil : true
+      let values = (left.value(for: profile, threshold: threshold), right.value(for: profile, threshold: threshold))
+      return values.0 == false || values.1 == false ? false : values.0 == nil || values.1 == nil ? nil : true
     case .or(let left, let right):
-      let values = [left.value(for: profile, in: course), right.value(for: profile, in: course)]
-      return values.contains(true) ? true : values.contains(nil) ? nil : false
+      let values = (left.value(for: profile, threshold: threshold), right.value(for: profile, threshold: threshold))
+      return values.0 == true || values.1 == true ? true : values.0 == nil || values.1 == nil ? nil : false
     case .not(let condition):
-      return condition.value(for: profile, in: course).map(!)
+      return condition.value(for: profile, threshold: threshold).map(!)
     case .derived(_, _, let condition):
-      return condition.value(for: profile, in: course)
+      return condition.value(for: profile, threshold: threshold)
     }
   }
 
@@ -71,10 +77,15 @@ extension Condition {
 extension Operand {
   /// What it stands for, or nil where that is not known.
   public func answer(for profile: BusinessProfile, in course: Course) -> Answer? {
+    answer(for: profile) { course.thresholds[$0]?.number(on: course.rulesAsOf) }
+  }
+
+  /// What it stands for where thresholds have these numbers, or nil where that is not known.
+  func answer(for profile: BusinessProfile, threshold: (String) -> Int?) -> Answer? {
     switch self {
     case .number(let number): .number(number)
     case .word(let word): .word(word)
-    case .threshold(let id): course.thresholds[id]?.number(on: course.rulesAsOf).map(Answer.number)
+    case .threshold(let id): threshold(id).map(Answer.number)
     case .parameter(let id): profile.answers[id].flatMap { $0 == .unknown ? nil : $0 }
     }
   }

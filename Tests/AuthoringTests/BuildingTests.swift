@@ -38,7 +38,9 @@ struct BuildingTests {
       ])
     #expect(
       module.lessons == [
-        Lesson(id: "ansvar/start", title: "Start", steps: [.question("heads"), .page(page), .practice(exercise)])
+        Lesson(
+          id: "ansvar/start", title: "Start",
+          steps: [.question("heads"), .question("sector"), .page(page), .practice(exercise)])
       ])
     #expect(module.id == "ansvar")
     #expect(module.objectives == [Objective(id: "ansvar/plikt", text: "Du kan forklare plikten.")])
@@ -50,8 +52,8 @@ struct BuildingTests {
       ])
     #expect(module.check == assessment("ansvar/sjekk", "Sjekk", 80, count: 2))
     #expect(module.banks.map(\.id) == ["ansvar/bank"])
-    #expect(module.banks[0].items.map(\.id) == ["ansvar/amina", "ansvar/flere"])
-    #expect(module.banks[0].items.map(\.isCritical) == [true, false])
+    #expect(module.banks[0].items.map(\.id) == ["ansvar/amina", "ansvar/flere", "ansvar/styret", "ansvar/bror"])
+    #expect(module.banks[0].items.map(\.isCritical) == [true, false, true, true])
     #expect(module.banks[0].items[1].interaction.choices.map(\.isCorrect) == [true, true, false])
     #expect(
       module.banks[0].items[1].condition

@@ -8,7 +8,7 @@ struct ConditionTests {
   private func condition(_ text: String) -> Condition? {
     let escaped = text.replacing("&", with: "&amp;").replacing("<", with: "&lt;")
     let course = SmallCourse().replacing("heads &lt; 5 or sector == state", with: escaped).compilation.course
-    return course?.modules.first?.banks.first?.items.last?.condition
+    return course?.modules.first?.banks.first?.items[1].condition
   }
 
   private let small = Condition.comparison(.parameter("heads"), .less, .number(5))
@@ -42,7 +42,8 @@ struct ConditionTests {
     "What cannot be read is pointed at by its own characters, also behind references",
     arguments: [
       ("heads &lt; ", .operandExpected(found: nil), "", 11),
-      ("heads", .relationExpected(found: nil), "", 5),
+      ("heads 5", .relationExpected(found: "5"), "5", 6),
+      ("5 ", .relationExpected(found: nil), "", 2),
       ("heads &lt; 5 sector", .endExpected(found: "sector"), "sector", 13),
       ("heads &lt; 5 and and", .operandExpected(found: "and"), "and", 17),
       ("(heads &lt; 5", .unclosedParenthesis, "(", 0),
@@ -71,7 +72,7 @@ struct ConditionTests {
   func depth() {
     let text = String(repeating: "(", count: 20_000) + "heads &lt; 5" + String(repeating: ")", count: 20_000)
     let course = SmallCourse().replacing("heads &lt; 5 or sector == state", with: text)
-    #expect(course.compilation.diagnostics.map(\.problem) == [.conditionSyntax(.tooDeep)])
+    #expect(course.compilation.diagnostics.map(\.problem) == [.conditionSyntax(.tooComplex)])
   }
 
   @Test("Conditions stand on modules, items, blocks, stops and questions, and are kept")
@@ -92,5 +93,45 @@ struct ConditionTests {
     #expect(
       module.lessons.first?.steps.contains(
         .stop(Stop(id: "ansvar/ut", condition: state, title: "Ut", blocks: [.paragraph([.text("Stans.")])]))) == true)
+  }
+
+  @Test("What follows from the answers is written by its name, and carries what it stands for")
+  func derived() throws {
+    let course = try #require(
+      SmallCourse.whole.replacing("\"not open\"", with: "\"open or not small and heads > 9\"").compilation.course)
+    let few = Condition.derived(
+      id: "small", label: "få ansatte", .comparison(.parameter("heads"), .less, .threshold("verneombud")))
+    let open = Condition.derived(
+      id: "open", label: "offentlig og stor",
+      .and(.comparison(.parameter("sector"), .unequal, .word("private")), .not(few)))
+    #expect(
+      course.modules.first?.tasks.first?.condition
+        == .or(open, .and(.not(few), .comparison(.parameter("heads"), .more, .number(9)))))
+  }
+
+  @Test(
+    "What is wrong with a question or a name in the profile is said there, and not where it is used",
+    arguments: [
+      ("value=\"state\"", "value=\"sta te\"", .invalidValue), ("value=\"state\"", "", .missingAttribute),
+      ("maximum=\"5000\"", "maximum=\"0\"", .emptyBounds), ("minimum=\"1\"", "", .missingAttribute),
+      ("if=\"heads &lt; threshold", "if=\"heads &lt; &lt; threshold", .conditionSyntax),
+    ] as [(String, String, Code)])
+  func profile(passage: String, replacement: String, code: Code) {
+    let course = SmallCourse.whole.replacing(passage, with: replacement, in: "Shared/profile.xml")
+      .replacing("<p>Dere er mange.</p>", with: "<p>Dere er <value of=\"heads\"/>.</p>")
+      .replacing("if=\"heads >= 3\"", with: "if=\"3 &lt;= heads and state != sector\"")
+    #expect(course.compilation.diagnostics.map(\.code) == [code])
+  }
+
+  @Test("A condition has at most a hundred parts, however long a value may be", arguments: ["heads &lt; 5", "small"])
+  func length(part: String) {
+    func compilation(_ count: Int) -> Compilation {
+      let text = Array(repeating: part, count: count).joined(separator: " or ")
+      return SmallCourse.whole.replacing("if=\"not open\"", with: "if=\"\(text)\"").compilation
+    }
+    #expect(compilation(100).diagnostics == [])
+    for count in [101, 4_000] {
+      #expect(compilation(count).diagnostics.map(\.problem) == [.conditionSyntax(.tooComplex)])
+    }
   }
 }

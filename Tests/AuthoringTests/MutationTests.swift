@@ -23,12 +23,15 @@ struct MutationTests {
   @Test(
     "Where libxml2 refuses a file we say why, and where it does not we say nothing",
     arguments: [
-      ("kurs/M01.xml", SmallCourse.module), ("kurs/course.xml", SmallCourse.course),
-      ("Shared/profile.xml", SmallCourse.profile), ("Shared/thresholds.xml", SmallCourse.thresholds),
+      ("kurs/M01.xml", SmallCourse.module, 1), ("kurs/course.xml", SmallCourse.course, 1),
+      ("Shared/profile.xml", SmallCourse.profile, 1), ("Shared/thresholds.xml", SmallCourse.thresholds, 1),
+      ("kurs/M01.xml", SmallCourse.wholeModule, 7), ("kurs/course.xml", SmallCourse.wholeCourse, 2),
+      ("kurs/errata.xml", SmallCourse.wholeErrata, 1),
     ])
-  func verdicts(path: String, text: String) throws {
+  func verdicts(path: String, text: String, step: Int) throws {
     let schema = CompiledSchema()
-    for mutation in try Self.misspellings(of: text) + Self.changes(to: text) {
+    let mutations = try Self.misspellings(of: text) + Self.changes(to: text)
+    for mutation in stride(from: 0, to: mutations.count, by: step).map({ mutations[$0] }) {
       let markup = Markup.read(Array(mutation.text.utf8), schema: schema)
       let root = try #require(markup.root, "\(mutation.name)")
       let conformance = Conformance(of: Part(path: path, bytes: Array(mutation.text.utf8), root: root))

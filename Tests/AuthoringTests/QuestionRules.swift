@@ -26,6 +26,45 @@ extension RuleTests {
       problem: .emptyChoice, passage: "<choice>", context: "<choice> <why>", path: "\(amina)/choice[1]",
       passing: small.replacing("<choice>Ja takk<why>", with: "<choice><value of=\"heads\"/><why>")),
     Failing(
+      name: "a step without a reason", course: whole.replacing("<why>Det er målet.</why>", with: ""),
+      problem: .missingReason, passage: "<step>", context: "<step>Gjør", path: "\(order)/step[2]", passing: whole),
+    Failing(
+      name: "an entry without a reason", course: whole.replacing("<why>Det er vervet.</why>", with: "<why/>"),
+      problem: .missingReason, passage: "<entry category=\"ombud\">",
+      path: "/module/lesson[2]/practice/item/match/entry[1]", passing: whole),
+    Failing(
+      name: "a line without a reason", course: whole.replacing("<why>Hvem, og når?</why>", with: ""),
+      problem: .missingReason, passage: "<line fault=\"true\">", path: "\(feilen)/line[2]", passing: whole),
+    Failing(
+      name: "a decision without a consequence", course: whole.replacing("<why>Hun er enig.</why>", with: ""),
+      problem: .missingReason, passage: "<decision to=\"godt\">",
+      path: "/module/lesson[1]/scenario/scene[2]/decision[1]", passing: whole),
+    Failing(
+      name: "a number without a reason", course: whole.replacing("<why>Det er grensen.</why>", with: "<why> </why>"),
+      problem: .missingReason, passage: "<number of=\"threshold(verneombud)\" tolerance=\"1\" unit=\"ansatte\">",
+      path: "\(bank)/item[3]/number", passing: whole),
+    Failing(
+      name: "a mistake without a reason", course: whole.replacing("<why>Det var den gamle.</why>", with: "<why/>"),
+      problem: .missingReason, passage: "<mistake of=\"10\">", path: "\(bank)/item[3]/number/mistake", passing: whole),
+    Failing(
+      name: "nothing to say of other numbers", course: whole.replacing("Tell på nytt.", with: ""),
+      problem: .missingReason, passage: "<otherwise>", context: "<otherwise></otherwise>",
+      path: "\(bank)/item[4]/date/otherwise", passing: whole),
+    Failing(
+      name: "a category that says nothing", course: whole.replacing("\"leder\">Leder", with: "\"leder\">"),
+      problem: .emptyChoice, passage: "<category id=\"leder\">",
+      path: "/module/lesson[2]/practice/item/match/category[1]", passing: whole),
+    Failing(
+      name: "a text without a fault to find", course: whole.replacing("fault=\"true\"", with: "fault=\"false\""),
+      problem: .noRightAnswer(item: "feilen"), passage: "<item id=\"feilen\" objective=\"plikt\">",
+      path: "\(bank)/item[5]", passing: whole),
+    Failing(
+      name: "a text that is wrong in every line",
+      course: whole.replacing("<line>", with: "<line fault=\"true\">").replacing(
+        "fault=\"false\"", with: "fault=\"true\""),
+      problem: .everyAnswerRight(item: "feilen"), passage: "<item id=\"feilen\" objective=\"plikt\">",
+      path: "\(bank)/item[5]", passing: whole),
+    Failing(
       name: "every answer right",
       course: small.replacing("<choice>Ikke dette", with: "<choice correct=\"true\">Ikke dette"),
       problem: .everyAnswerRight(item: "flere"),
@@ -34,8 +73,8 @@ extension RuleTests {
       path: "/module/bank/item[2]",
       passing: small.replacing("<choice>Ikke dette", with: "<choice correct=\"false\">Ikke dette")),
     Failing(
-      name: "a draw larger than its bank", course: small.replacing("count=\"2\"", with: "count=\"3\""),
-      problem: .drawTooLarge(bank: "ansvar/bank", count: 3, available: 2), passage: "3", context: "count=\"3\"",
+      name: "a draw larger than its bank", course: small.replacing("count=\"2\"", with: "count=\"5\""),
+      problem: .drawTooLarge(bank: "ansvar/bank", count: 5, available: 4), passage: "5", context: "count=\"5\"",
       path: "/module/check/draw", note: (.definition, "<bank id=\"bank\">", "<bank id=\"bank\">", module),
       passing: small.replacing("count=\"2\"", with: "count=\"1\"")),
     Failing(
@@ -69,11 +108,16 @@ extension RuleTests {
       note: (.first, "bank", "from=\"bank\"", module), passing: small),
   ]
 
+  private static let order = "/module/lesson[1]/practice/item/order"
+  private static let feilen = "/module/bank/item[5]/find-fault"
+
   static let twoCriticalObjectives =
     small
     .replacing("<lesson", with: "<objective id=\"annet\">Du kan annet.</objective><lesson")
     .replacing(
-      "<item id=\"flere\" objective=\"plikt\"", with: "<item id=\"flere\" critical=\"true\" objective=\"annet\"")
+      "<item id=\"flere\" objective=\"plikt\"", with: "<item id=\"flere\" critical=\"true\" objective=\"annet\""
+    )
+    .replacing("<item id=\"bror\" objective=\"plikt\"", with: "<item id=\"bror\" objective=\"annet\"")
 
   static let repeatedQuestion = SmallCourse.module
     .replacing("Hvem har plikten?", with: "Hva svarer du Amina nå?")

@@ -57,8 +57,8 @@ extension RuleTests {
     Failing(
       name: "an unknown question", course: small.replacing("ask ref=\"heads\"", with: "ask ref=\"haeds\""),
       problem: .unknownReference(kind: .question, id: "haeds", suggestion: "heads"), passage: "haeds",
-      path: "/module/lesson/ask", replacement: "heads",
-      passing: small.replacing("ask ref=\"heads\"", with: "ask ref=\"sector\"")),
+      path: "/module/lesson/ask[1]", replacement: "heads",
+      passing: small),
     Failing(
       name: "a question in a condition that nobody asks", course: small.replacing("or sector ==", with: "or sektor =="),
       problem: .unknownReference(kind: .question, id: "sektor", suggestion: "sector"), passage: "sektor",
@@ -81,5 +81,16 @@ extension RuleTests {
       context: "ref=\"arbeidsgiver\"", path: "/module/lesson/page/p/term",
       passing: small.with("Shared/glossary.xml", nil)
         .replacing("<term ref=\"arbeidsgiver\">arbeidsgiver</term>", with: "arbeidsgiver")),
+    Failing(
+      name: "a profile that only an example business speaks of",
+      course: unasked.replacing(
+        "</course>", with: "<business id=\"P1\"><title>Alle</title><answer to=\"heads\" is=\"4\"/></business></course>",
+        in: course),
+      problem: .unreadableFile(path: "Shared/profile.xml", reason: .missing), passage: "heads", file: course,
+      path: "/course/business/answer", passing: unasked),
   ]
+
+  /// A course that asks nothing about the business.
+  private static let unasked = small.with("Shared/profile.xml", nil).replacing("<ask ref=\"heads\"/>", with: "")
+    .replacing(" if=\"heads &lt; 5 or sector == state\"", with: "")
 }

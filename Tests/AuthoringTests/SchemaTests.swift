@@ -7,7 +7,7 @@ struct SchemaTests {
   func misspeltAttribute() throws {
     let course = SmallCourse().replacing("<choice correct=\"true\">Nei", with: "<choice corect=\"true\">Nei")
     try expect(
-      course, .unknownAttribute(name: "corect", element: "choice", suggestion: "correct", known: ["correct"]),
+      course, .unknownAttribute(name: "corect", element: "choice", suggestion: "correct", known: ["correct", "if"]),
       at: "corect", path: "/module/bank/item[1]/choice[2]",
       fixes: [fix([(try place("corect", of: course), "correct")])])
   }
@@ -25,7 +25,7 @@ struct SchemaTests {
     let course = SmallCourse().replacing("<ask ref=\"heads\"/>", with: "<ask question=\"heads\"/>")
     try expect(
       course, .unknownAttribute(name: "question", element: "ask", suggestion: "ref", known: ["ref"]),
-      at: "question", path: "/module/lesson/ask",
+      at: "question", path: "/module/lesson/ask[1]",
       fixes: [fix([(try place("question", of: course), "ref")], isCertain: false)])
   }
 
@@ -35,7 +35,7 @@ struct SchemaTests {
     try expect(
       course,
       .unknownAttribute(
-        name: "colour", element: "task", suggestion: nil, known: ["id", "document", "minutes"]),
+        name: "colour", element: "task", suggestion: nil, known: ["id", "document", "minutes", "if"]),
       at: "colour", path: "/module/task")
   }
 
@@ -52,7 +52,9 @@ struct SchemaTests {
     let course = SmallCourse().replacing(
       "<prompt>Hva svarer du Amina?</prompt>", with: "<promt>Hva svarer du Amina?</promt>")
     try expect(
-      course, .unknownElement(name: "promt", parent: "item", suggestion: "prompt", expected: ["p", "prompt"]),
+      course,
+      .unknownElement(
+        name: "promt", parent: "item", suggestion: "prompt", expected: ["p", "list", "table", "figure", "prompt"]),
       at: "promt", in: "<promt>", path: "/module/bank/item[1]/prompt",
       fixes: [
         fix([
@@ -67,7 +69,8 @@ struct SchemaTests {
     try expect(
       SmallCourse().replacing(
         "<prompt>Hva svarer du Amina?</prompt>", with: "<xyzzy>Hva svarer du Amina?</xyzzy>"),
-      .unknownElement(name: "xyzzy", parent: "item", suggestion: nil, expected: ["p", "prompt"]),
+      .unknownElement(
+        name: "xyzzy", parent: "item", suggestion: nil, expected: ["p", "list", "table", "figure", "prompt"]),
       at: "xyzzy", in: "<xyzzy>", path: "/module/bank/item[1]/xyzzy")
   }
 
@@ -124,7 +127,7 @@ struct SchemaTests {
   func missingAlternatives() throws {
     try expect(
       SmallCourse().replacing("<number minimum=\"1\" maximum=\"5000\"/>", with: "", in: "Shared/profile.xml"),
-      .missingElement(expected: ["number", "alternative"], parent: "question", before: nil),
+      .missingElement(expected: ["number", "alternative", "free-text"], parent: "question", before: nil),
       at: "<question id=\"heads\">", file: "Shared/profile.xml", path: "/profile/question[1]")
   }
 
@@ -143,7 +146,7 @@ struct SchemaTests {
   func strayText() throws {
     try expect(
       SmallCourse().replacing("<title>Start</title>", with: "<title>Start</title>\n  Hei på deg\n"),
-      .textNotAllowed(parent: "lesson", expected: ["page", "ask", "stop", "practice"]), at: "Hei på deg",
+      .textNotAllowed(parent: "lesson", expected: ["page", "ask", "stop", "practice", "scenario"]), at: "Hei på deg",
       path: "/module/lesson")
   }
 

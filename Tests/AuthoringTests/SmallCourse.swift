@@ -52,6 +52,7 @@ struct SmallCourse {
       <lesson id="start">
         <title>Start</title>
         <ask ref="heads"/>
+        <ask ref="sector"/>
         <page id="forst">
           <title>Først</title>
           <p>Plikten ligger på <term ref="arbeidsgiver">arbeidsgiver</term>.</p>
@@ -80,6 +81,16 @@ struct SmallCourse {
           <choice correct="true">Dette<why>Ja.</why></choice>
           <choice correct="true">Også dette<why>Ja.</why></choice>
           <choice>Ikke dette<why>Nei.</why></choice>
+        </item>
+        <item id="styret" objective="plikt" critical="true">
+          <prompt>Hva svarer du styret?</prompt>
+          <choice correct="true">Jeg tar det<why>Plikten følger deg.</why></choice>
+          <choice>Vi er dekket<why>Beviset er ikke bedriftens.</why></choice>
+        </item>
+        <item id="bror" objective="plikt" critical="true">
+          <prompt>Hva svarer du broren din?</prompt>
+          <choice>Svar for meg<why>Da er det han som lærer.</why></choice>
+          <choice correct="true">Jeg svarer<why>Svarene skal være dine.</why></choice>
         </item>
       </bank>
       <check id="sjekk" mastery-score="0.8"><title>Sjekk</title><draw from="bank" count="2"/></check>

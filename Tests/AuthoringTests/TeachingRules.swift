@@ -15,6 +15,19 @@ extension RuleTests {
       passage: "statlig", path: "/module/bank/item[2]",
       passing: small.replacing("sector == state", with: "state != sector")),
     Failing(
+      name: "a question that stands alone", course: small.replacing("or sector == state", with: "or sector"),
+      problem: .impossibleComparison(.nothingCompared(parameter: "sector")), passage: "sector",
+      context: "or sector", path: "/module/bank/item[2]", passing: small),
+    Failing(
+      name: "free text compared with a word", course: whole.replacing("\"sector == state\"", with: "\"navn == fjord\""),
+      problem: .impossibleComparison(.freeText(parameter: "navn")), passage: "navn == fjord",
+      path: "/module/lesson[1]/stop", passing: whole),
+    Failing(
+      name: "free text compared with a question",
+      course: whole.replacing("\"sector == state\"", with: "\"sector == navn\""),
+      problem: .impossibleComparison(.freeText(parameter: "navn")), passage: "sector == navn",
+      path: "/module/lesson[1]/stop", passing: whole),
+    Failing(
       name: "words in order", course: small.replacing("sector == state", with: "sector >= state"),
       problem: .impossibleComparison(.orderOfWords(parameter: "sector", relation: .atLeast)),
       passage: "sector >= state",
@@ -49,6 +62,10 @@ extension RuleTests {
       file: "Shared/profile.xml", path: "/profile/question[1]/number",
       passing: small.replacing("maximum=\"5000\"", with: "maximum=\"50\"", in: "Shared/profile.xml")),
     Failing(
+      name: "more rows required than allowed", course: whole.replacing("minimum=\"1\"", with: "minimum=\"4\""),
+      problem: .emptyBounds(minimum: 4, maximum: 3), passage: "<rows id=\"tiltak\" minimum=\"4\" maximum=\"3\">",
+      path: "/module/task/rows", passing: whole.replacing("minimum=\"1\"", with: "minimum=\"3\"")),
+    Failing(
       name: "an objective without items",
       course: small.replacing("<lesson", with: "<objective id=\"annet\">Du kan annet.</objective><lesson"),
       problem: .objectiveWithoutItems(objective: "annet"), passage: "<objective id=\"annet\">",
@@ -60,11 +77,15 @@ extension RuleTests {
       passing: small.replacing(
         "</lesson>",
         with: "</lesson>"
-          + lessonWithoutPage.replacing("<ask", with: "<page id=\"mer\"><title>Mer</title><p>Mer.</p></page><ask"))),
+          + lessonWithoutPage.replacing("<stop", with: "<page id=\"mer\"><title>Mer</title><p>Mer.</p></page><stop"))),
     Failing(
       name: "too long for its fields", course: small.replacing("minutes=\"2\"", with: "minutes=\"6\""),
       problem: .taskMinutes(found: 6, allowed: 1...5), passage: "6", context: "minutes=\"6\"", path: "/module/task",
       passing: small.replacing("minutes=\"2\"", with: "minutes=\"5\"")),
+    Failing(
+      name: "too short for its rows", course: whole.replacing("minutes=\"8\"", with: "minutes=\"2\""),
+      problem: .taskMinutes(found: 2, allowed: 3...35), passage: "2", context: "minutes=\"2\" if", path: "/module/task",
+      passing: whole.replacing("minutes=\"8\"", with: "minutes=\"3\"")),
     Failing(
       name: "a threshold that is not in force yet",
       course: small.with("Shared/thresholds.xml", laterThreshold).replacing(
@@ -82,10 +103,11 @@ extension RuleTests {
       problem: .repeatedQuestion(question: "heads"), passage: "heads", context: "<ask  ref=\"heads\"",
       path: "/module/lesson/ask[2]",
       note: (.first, "heads", "<ask ref=\"heads\"", module),
-      passing: small.replacing("<ask ref=\"heads\"/>", with: "<ask ref=\"heads\"/> <ask ref=\"sector\"/>")),
+      passing: small),
   ]
 
-  static let lessonWithoutPage = "<lesson id=\"mer\"><title>Mer</title><ask ref=\"sector\"/></lesson>"
+  static let lessonWithoutPage =
+    "<lesson id=\"mer\"><title>Mer</title><stop id=\"ut\" if=\"sector == state\"><title>Ut</title><p>Stans.</p></stop></lesson>"
 
   static let laterThreshold = SmallCourse.thresholds
     .replacing("<value number=\"10\"/>", with: "").replacing("2024-01-01", with: "2027-01-01")

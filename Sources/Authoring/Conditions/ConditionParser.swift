@@ -6,10 +6,12 @@
 ///     operand    = name / number / "threshold" "(" name ")"
 struct ConditionParser {
   private static let depthLimit = 32
+  private static let partLimit = 100
 
   private let tokens: [ConditionToken]
   private var position = 0
   private var depth = 0
+  private var parts = 0
 
   private init(_ text: String) throws(ConditionError) { tokens = try ConditionToken.tokens(of: text) }
 
@@ -53,7 +55,10 @@ struct ConditionParser {
     let start = token
     depth += 1
     defer { depth -= 1 }
-    guard depth <= Self.depthLimit else { throw ConditionError(fault: .tooDeep, range: start.range) }
+    parts += 1
+    guard depth <= Self.depthLimit, parts <= Self.partLimit else {
+      throw ConditionError(fault: .tooComplex, range: start.range)
+    }
     if take(.not) { return .not(try part()) }
     if take(.opening) {
       let condition = try condition()

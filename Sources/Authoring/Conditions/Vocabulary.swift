@@ -4,6 +4,8 @@ import Courseware
 struct Vocabulary: Equatable {
   /// How each question is answered, by id.
   var questions: [String: ProfileQuestion.Kind] = [:]
+  /// The questions with a fault of their own, of which nobody can say what answers they take.
+  var doubtful: Set<String> = []
   /// What follows from the answers, by id; each may speak of those before it.
   private(set) var derived: [String: (label: String, condition: Condition)] = [:]
 
@@ -13,7 +15,8 @@ struct Vocabulary: Equatable {
   }
 
   static func == (left: Self, right: Self) -> Bool {
-    left.questions == right.questions && left.derived.mapValues(\.condition) == right.derived.mapValues(\.condition)
+    left.questions == right.questions && left.doubtful == right.doubtful
+      && left.derived.mapValues(\.condition) == right.derived.mapValues(\.condition)
   }
 
   /// A condition with its names understood.
@@ -42,14 +45,14 @@ struct Vocabulary: Equatable {
     let left: Operand =
       switch comparison.left.value {
       case .name(let name)
-      where questions[name] == nil && comparison.right.nameText.map { has(question: $0, answer: name) } == true:
+      where !isQuestion(name) && comparison.right.nameText.map { has(question: $0, answer: name) } == true:
         .word(name)
       default: operand(comparison.left)
       }
     let right: Operand =
       switch (left, comparison.right.value) {
       case (.parameter(let question), .name(let name)) where has(question: question, answer: name): .word(name)
-      case (_, .name(let name)) where questions[name] == nil: .word(name)
+      case (_, .name(let name)) where !isQuestion(name): .word(name)
       default: operand(comparison.right)
       }
     return (left, right)
@@ -64,8 +67,10 @@ struct Vocabulary: Equatable {
     }
   }
 
+  private func isQuestion(_ name: String) -> Bool { questions[name] != nil || doubtful.contains(name) }
+
   private func has(question: String, answer: String) -> Bool {
-    questions[question]?.words.contains(answer) == true
+    doubtful.contains(question) || questions[question]?.words.contains(answer) == true
   }
 }
 

@@ -118,7 +118,8 @@ extension Code {
     switch self {
     case .rightIsLongest, .rightIsFirst, .notDrawableTwice, .objectiveWithoutItems, .lessonWithoutPage,
       .handWrittenThreshold, .staleFact, .minutesFarOff, .lessonWithoutItem, .unusedTerm, .termBeforeExplanation,
-      .changedID, .questionNotAsked, .missingTranslation, .staleTranslation, .unknownTranslationUnit, .longSentence,
+      .changedID, .questionNotAsked, .missingTranslation, .staleTranslation, .unusableTranslation, .translationMarkup,
+      .unknownTranslationUnit, .longSentence,
       .hardToRead:
       .warning
     default: .error

@@ -107,8 +107,8 @@ public enum TranslationFault: Sendable, Equatable {
   case otherFile(found: String, expected: String)
   /// It translates into another language than its folder says, or from another than the course's.
   case otherLanguage(found: String, expected: String)
-  /// It departs from XLIFF 2.1; what is said of where, in the specification's own terms.
-  case invalid(String)
+  /// It departs from XLIFF 2.1.
+  case invalid(XLIFFFault)
 }
 
 /// Why a condition cannot be read.
@@ -123,8 +123,8 @@ public enum ConditionFault: Sendable, Equatable {
   case unclosedParenthesis
   /// Something that means nothing here, and what is written instead, where that is known.
   case unknownSign(found: String, suggestion: String?)
-  /// More than 32 parentheses and `not` inside each other.
-  case tooDeep
+  /// More than 32 parentheses and `not` inside each other, or more than 100 parts in all.
+  case tooComplex
 }
 
 /// Why a comparison is of no use.

@@ -6,6 +6,8 @@ public struct CodeExample: Sendable, Equatable {
   public enum Slot: String, Sendable, CaseIterable {
     /// The whole file of a module.
     case file
+    /// What stands before the first tag of a module's file.
+    case declaration
     /// The start tag of a module.
     case moduleTag
     /// More objectives of the module.
@@ -20,6 +22,8 @@ public struct CodeExample: Sendable, Equatable {
     case tasks
     /// More items of the module's bank.
     case items
+    /// More banks of the module.
+    case banks
     /// What the check draws.
     case draw
     /// More documents of the course.
@@ -38,6 +42,8 @@ public struct CodeExample: Sendable, Equatable {
     case terms
     /// More sources.
     case sources
+    /// The start tag of `errata.xml`.
+    case errataTag
     /// What stands in `errata.xml`.
     case errata
   }

@@ -11,7 +11,7 @@ enum ExampleCourse {
     let text = { (slot: CodeExample.Slot) in texts[slot] ?? "" }
     var files = [
       SourceFile(path: "kurs/course.xml", text: course(text)),
-      SourceFile(path: "kurs/01-ansvar.xml", text: texts[.file] ?? module(text)),
+      SourceFile(path: "kurs/01-ansvar.xml", text: texts[.file] ?? text(.declaration) + "\n" + module(text)),
       SourceFile(path: "Shared/profile.xml", text: profile(text)),
       SourceFile(path: "Shared/thresholds.xml", text: thresholds(text)),
       SourceFile(path: "Shared/glossary.xml", text: glossary(text)),
@@ -21,12 +21,14 @@ enum ExampleCourse {
       files.append(
         SourceFile(
           path: "kurs/errata.xml",
-          text: "<errata xmlns=\"urn:kyndig:course:1\" course=\"kurs\">\n\(errata)\n</errata>\n"))
+          text: "\(text(.errataTag))\n\(errata)\n</errata>\n"))
     }
     return CourseSource(path: "kurs/course.xml", files: files)
   }
 
   private static let defaults: [CodeExample.Slot: String] = [
+    .declaration: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>",
+    .errataTag: "<errata xmlns=\"urn:kyndig:course:1\" course=\"kurs\">",
     .moduleTag: "<module xmlns=\"urn:kyndig:course:1\" id=\"ansvar\">",
     .draw: "<draw from=\"bank\" count=\"2\"/>",
     .modules: "<module href=\"01-ansvar.xml\"/>",
@@ -102,6 +104,7 @@ enum ExampleCourse {
         </item>
     \(text(.items))
       </bank>
+    \(text(.banks))
       <check id="sjekk" mastery-score="0.8"><title>Sjekk</title>
     \(text(.draw))
       </check>

@@ -1,6 +1,26 @@
 extension Rule {
   /// No choice is «alle over»: the order is shuffled for each attempt, so nothing is above.
-  static let allOfTheAbove = Rule(.allOfTheAbove, example: nil) { manuscript in
+  static let allOfTheAbove = Rule(
+    .allOfTheAbove,
+    example: CodeExample(
+      .items,
+      wrong: """
+        <item id="saga" objective="plikt">
+          <prompt>Vernet på saga er borte. Hva gjør du?</prompt>
+          <choice>Kapper ferdig<why>Da kan noen bli skadet.</why></choice>
+          <choice correct="true">Stanser<why>Farlig arbeid skal avbrytes.</why></choice>
+          <choice>Alle over<why>Rekkefølgen er ny hver gang.</why></choice>
+        </item>
+        """,
+      right: """
+        <item id="saga" objective="plikt">
+          <prompt>Vernet på saga er borte. Hva gjør du?</prompt>
+          <choice>Kapper ferdig<why>Da kan noen bli skadet.</why></choice>
+          <choice correct="true">Stanser<why>Farlig arbeid skal avbrytes.</why></choice>
+          <choice>Venter til fredag<why>Faren er der nå.</why></choice>
+        </item>
+        """)
+  ) { manuscript in
     manuscript.sites("choice").compactMap { choice in
       let text = choice.element.choiceText
       let words = text.lowercased().filter { $0.isLetter || $0 == " " }.collapsed

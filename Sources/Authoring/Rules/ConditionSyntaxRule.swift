@@ -1,6 +1,12 @@
 extension Rule {
   /// A condition can be read.
-  static let conditionSyntax = Rule(.conditionSyntax, example: nil) { manuscript in
+  static let conditionSyntax = Rule(
+    .conditionSyntax,
+    example: CodeExample(
+      .blocks,
+      wrong: "<when if=\"heads => 20\"><p>Dere er mange.</p></when>",
+      right: "<when if=\"heads >= 20\"><p>Dere er mange.</p></when>")
+  ) { manuscript in
     manuscript.conditionSites.compactMap { site in
       guard case .unreadable(let error) = site.content else { return nil }
       let place = site.place(of: error.range)

@@ -1,6 +1,27 @@
 extension Rule {
   /// A draw has room for an item of every objective that has critical items in the bank.
-  static let criticalNotDrawn = Rule(.criticalNotDrawn, example: nil) { manuscript in
+  static let criticalNotDrawn = Rule(
+    .criticalNotDrawn,
+    example: CodeExample(
+      .draw,
+      wrong: "<draw from=\"bank\" count=\"1\"/>",
+      right: "<draw from=\"bank\" count=\"2\"/>",
+      with: [
+        .objectives: "<objective id=\"fare\">Du kan si når arbeid er farlig.</objective>",
+        .items: """
+        <item id="styrer" objective="plikt" critical="true">
+          <prompt>Hvem har plikten?</prompt>
+          <choice>Styret, samlet<why>Plikten følger én person.</why></choice>
+          <choice correct="true">Øverste leder<why>Plikten er personlig.</why></choice>
+        </item>
+        <item id="saga" objective="fare" critical="true">
+          <prompt>Vernet på saga er borte. Hva gjør du?</prompt>
+          <choice>Kapper ferdig<why>Da kan noen bli skadet.</why></choice>
+          <choice correct="true">Stanser<why>Farlig arbeid skal avbrytes.</why></choice>
+        </item>
+        """,
+      ])
+  ) { manuscript in
     manuscript.draws.compactMap { draw in
       var objectives: [String] = []
       for item in draw.bank.element.children("item") where item["critical"] == "true" {

@@ -1,6 +1,18 @@
 extension Rule {
   /// An id means one thing: one of its kind in its module, its task, its question, or the site.
-  static let duplicateID = Rule(.duplicateID, example: nil) { manuscript in
+  static let duplicateID = Rule(
+    .duplicateID,
+    example: CodeExample(
+      .sources,
+      wrong: """
+        <source key="AT-1">Om verneombud</source>
+        <source key="AT-1">Om opplæring</source>
+        """,
+      right: """
+        <source key="AT-1">Om verneombud</source>
+        <source key="AT-2">Om opplæring</source>
+        """)
+  ) { manuscript in
     var findings = repeated(.module, manuscript.modules.map { Site(part: $0, element: $0.root) })
     for part in manuscript.modules {
       for kind in [Kind.objective, .lesson, .bank, .block] {
@@ -60,8 +72,4 @@ extension Rule {
         notes: [.init(role: .first, place: earlier.site.place(of: earlier.kind.attribute))])
     }
   }
-}
-
-extension Part {
-  fileprivate func sites(_ elements: [Element]) -> [Site] { elements.map { Site(part: self, element: $0) } }
 }

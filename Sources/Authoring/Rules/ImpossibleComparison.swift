@@ -2,7 +2,13 @@ import Courseware
 
 extension Rule {
   /// A comparison compares what can be compared, and both answers are possible.
-  static let impossibleComparison = Rule(.impossibleComparison, example: nil) { manuscript in
+  static let impossibleComparison = Rule(
+    .impossibleComparison,
+    example: CodeExample(
+      .blocks,
+      wrong: "<when if=\"sector == statlig\"><p>Dere er en etat.</p></when>",
+      right: "<when if=\"sector == state\"><p>Dere er en etat.</p></when>")
+  ) { manuscript in
     guard manuscript.shared(.question) != nil else { return [] }
     let vocabulary = manuscript.vocabulary
     return manuscript.conditionSites.flatMap { site -> [Finding] in
@@ -48,14 +54,14 @@ extension Vocabulary {
   func fault(in comparison: ConditionSyntax.Comparison) -> (ComparisonFault, Range<Int>)? {
     let (left, right) = operands(comparison)
     let isOrder = comparison.relation != .equal && comparison.relation != .unequal
+    for case .parameter(let id) in [left, right] where questions[id] == nil { return nil }
+    for case .parameter(let id) in [left, right] where questions[id] == .text {
+      return (.freeText(parameter: id), comparison.range)
+    }
     switch (left, right) {
-    case (.parameter(let id), _) where questions[id] == nil: return nil
-    case (_, .parameter(let id)) where questions[id] == nil: return nil
     case (.parameter(let id), .word(let word)), (.word(let word), .parameter(let id)):
       // With a number on the other side, the name is taken for an unknown question.
-      guard case .choice = questions[id] else {
-        return questions[id] == .text ? (.freeText(parameter: id), comparison.range) : nil
-      }
+      guard case .choice = questions[id] else { return nil }
       if isOrder { return (.orderOfWords(parameter: id, relation: comparison.relation), comparison.range) }
       let words = questions[id]?.words ?? []
       guard !words.contains(word) else { return nil }

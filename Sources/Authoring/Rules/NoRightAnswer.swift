@@ -1,6 +1,24 @@
 extension Rule {
   /// An item has a right answer.
-  static let noRightAnswer = Rule(.noRightAnswer, example: nil) { manuscript in
+  static let noRightAnswer = Rule(
+    .noRightAnswer,
+    example: CodeExample(
+      .items,
+      wrong: """
+        <item id="saga" objective="plikt">
+          <prompt>Vernet på saga er borte. Hva gjør du?</prompt>
+          <choice>Kapper ferdig<why>Da kan noen bli skadet.</why></choice>
+          <choice>Stanser<why>Farlig arbeid skal avbrytes.</why></choice>
+        </item>
+        """,
+      right: """
+        <item id="saga" objective="plikt">
+          <prompt>Vernet på saga er borte. Hva gjør du?</prompt>
+          <choice>Kapper ferdig<why>Da kan noen bli skadet.</why></choice>
+          <choice correct="true">Stanser<why>Farlig arbeid skal avbrytes.</why></choice>
+        </item>
+        """)
+  ) { manuscript in
     manuscript.items.filter { $0.element.hasChoices && $0.element.rightChoices.isEmpty }.map { item in
       Finding(problem: .noRightAnswer(item: item.element["id"] ?? ""), place: item.place)
     }

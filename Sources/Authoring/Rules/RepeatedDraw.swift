@@ -1,6 +1,15 @@
 extension Rule {
   /// An assessment draws from a bank once; twice could draw the same item twice.
-  static let repeatedDraw = Rule(.repeatedDraw, example: nil) { manuscript in
+  static let repeatedDraw = Rule(
+    .repeatedDraw,
+    example: CodeExample(
+      .draw,
+      wrong: """
+        <draw from="bank" count="1"/>
+        <draw from="bank" count="1"/>
+        """,
+      right: "<draw from=\"bank\" count=\"2\"/>")
+  ) { manuscript in
     manuscript.assessments.flatMap { assessment -> [Finding] in
       var first: [String: Element] = [:]
       return assessment.element.children("draw").compactMap { draw in

@@ -1,6 +1,34 @@
 extension Rule {
   /// The same question stands once in a course: practice would give away the answer of the check.
-  static let repeatedItem = Rule(.repeatedItem, example: nil) { manuscript in
+  static let repeatedItem = Rule(
+    .repeatedItem,
+    example: CodeExample(
+      .items,
+      wrong: """
+        <item id="saga" objective="plikt">
+          <prompt>Vernet på saga er borte. Hva gjør du?</prompt>
+          <choice>Kapper ferdig<why>Da kan noen bli skadet.</why></choice>
+          <choice correct="true">Stanser<why>Farlig arbeid skal avbrytes.</why></choice>
+        </item>
+        <item id="sag" objective="plikt">
+          <prompt>Vernet på saga er borte. Hva gjør du?</prompt>
+          <choice>Kapper ferdig<why>Da kan noen bli skadet.</why></choice>
+          <choice correct="true">Stanser<why>Farlig arbeid skal avbrytes.</why></choice>
+        </item>
+        """,
+      right: """
+        <item id="saga" objective="plikt">
+          <prompt>Vernet på saga er borte. Hva gjør du?</prompt>
+          <choice>Kapper ferdig<why>Da kan noen bli skadet.</why></choice>
+          <choice correct="true">Stanser<why>Farlig arbeid skal avbrytes.</why></choice>
+        </item>
+        <item id="stige" objective="plikt">
+          <prompt>Et trinn i stigen er løst. Hva gjør du?</prompt>
+          <choice correct="true">Bytter den<why>Ingen skal stå på den.</why></choice>
+          <choice>Klatrer forsiktig<why>Trinnet kan ryke.</why></choice>
+        </item>
+        """)
+  ) { manuscript in
     var first: [[String]: Site] = [:]
     return manuscript.items.compactMap { item in
       let prompt = item.element.children.filter { $0.name != "choice" }.map { $0.answerText.lowercased() }

@@ -27,11 +27,13 @@ struct Rule: Sendable {
   private static let ofQuestions: [Rule] = [
     noRightAnswer, severalRightAnswers, missingReason, emptyChoice, everyAnswerRight, drawTooLarge, criticalNotDrawn,
     allOfTheAbove, repeatedItem, repeatedDraw, rightIsLongest, rightIsFirst, repeatedChoice, mistakeIsRight,
+    choicesRunOut,
   ]
   /// K3xx.
   private static let ofTeaching: [Rule] = [
-    objectiveWithoutItems, lessonWithoutPage, taskMinutes, thresholdNotInForce, repeatedQuestion,
-    handWrittenThreshold, staleFact, lawWithoutParagraph, lessonWithoutItem, unusedTerm, termBeforeExplanation,
+    objectiveWithoutItems, lessonWithoutPage, taskMinutes, thresholdNotInForce, repeatedQuestion, neverShown,
+    unreachableScene, endlessScenario, handWrittenThreshold, staleFact, lawWithoutParagraph, lessonWithoutItem,
+    unusedTerm, termBeforeExplanation, emptyPage, questionNotAsked, unreachablePage,
   ]
   /// K4xx.
   private static let ofLanguage: [Rule] = [longSentence, hardToRead]
@@ -39,5 +41,7 @@ struct Rule: Sendable {
   private static let ofTerminal: [Rule] = [wideFigure, controlCharacter, wideCharacter, wideTable]
 
   /// Rules that need the course built, and so hold only of one without errors; ``Manuscript/built`` is there.
-  static let ofBuiltCourses: [Rule] = [minutesFarOff, changedID, tallQuestion]
+  static let ofBuiltCourses: [Rule] = [
+    minutesFarOff, changedID, tallQuestion, expectationNotMet, notDrawable, notDrawableTwice,
+  ]
 }

@@ -1,9 +1,27 @@
 extension Rule {
   /// A task takes between 1 and 5 minutes a field (nominal minutes, rule 1).
-  static let taskMinutes = Rule(.taskMinutes, example: nil) { manuscript in
+  static let taskMinutes = Rule(
+    .taskMinutes,
+    example: CodeExample(
+      .tasks,
+      wrong: """
+        <task id="mal" minutes="30">
+          <title>Et mål</title>
+          <p>Skriv et mål for neste år.</p>
+          <field id="tekst" required="true">Målet</field>
+        </task>
+        """,
+      right: """
+        <task id="mal" minutes="3">
+          <title>Et mål</title>
+          <p>Skriv et mål for neste år.</p>
+          <field id="tekst" required="true">Målet</field>
+        </task>
+        """)
+  ) { manuscript in
     manuscript.sites("task").compactMap { task in
       let fields = task.element.fieldCounts
-      guard !task.element.isFaulty, fields.upperBound > 0, let minutes = task.element["minutes"].flatMap({ Int($0) })
+      guard task.element.isWhole, fields.upperBound > 0, let minutes = task.element["minutes"].flatMap({ Int($0) })
       else {
         return nil
       }
@@ -20,9 +38,11 @@ extension Element {
     var (least, most) = (children("field").count, children("field").count)
     for rows in children("rows") {
       let fields = rows.children("field").count
-      least += fields * (rows["minimum"].flatMap { Int($0) } ?? 1)
-      most += fields * (rows["maximum"].flatMap { Int($0) } ?? 1)
+      let bounds = (rows["minimum"].flatMap { Int($0) } ?? 1, rows["maximum"].flatMap { Int($0) } ?? 1)
+      // That the one is larger than the other is another rule's.
+      least += fields * min(bounds.0, bounds.1)
+      most += fields * max(bounds.0, bounds.1)
     }
-    return least...max(least, most)
+    return least...most
   }
 }

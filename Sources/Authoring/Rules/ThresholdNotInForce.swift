@@ -2,7 +2,24 @@ import Courseware
 
 extension Rule {
   /// A threshold that the course uses has a value on the day whose rules it states; said where it is first used.
-  static let thresholdNotInForce = Rule(.thresholdNotInForce, example: nil) { manuscript in
+  static let thresholdNotInForce = Rule(
+    .thresholdNotInForce,
+    example: CodeExample(
+      .thresholds,
+      wrong: """
+        <threshold id="utvalg" law="aml § 7-1" source="LOV-AML">
+          <label>Ansatte som gjør utvalg til et krav</label>
+          <value number="30" from="2030-01-01"/>
+        </threshold>
+        """,
+      right: """
+        <threshold id="utvalg" law="aml § 7-1" source="LOV-AML">
+          <label>Ansatte som gjør utvalg til et krav</label>
+          <value number="30" from="2024-01-01"/>
+        </threshold>
+        """,
+      with: [.blocks: "<p>Grensen er <value of=\"threshold(utvalg)\"/>.</p>"])
+  ) { manuscript in
     guard let date = manuscript.course?.root["rules-as-of"].flatMap({ CivilDate($0) }),
       let part = manuscript.shared[.thresholds]
     else { return [] }

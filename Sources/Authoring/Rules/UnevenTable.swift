@@ -1,6 +1,22 @@
 extension Rule {
   /// Every row of a table has as many cells as the first.
-  static let unevenTable = Rule(.unevenTable, example: nil) { manuscript in
+  static let unevenTable = Rule(
+    .unevenTable,
+    example: CodeExample(
+      .blocks,
+      wrong: """
+        <table>
+          <row><cell>Verneombud</cell><cell>ser etter</cell></row>
+          <row><cell>Leder</cell></row>
+        </table>
+        """,
+      right: """
+        <table>
+          <row><cell>Verneombud</cell><cell>ser etter</cell></row>
+          <row><cell>Leder</cell><cell>bestemmer</cell></row>
+        </table>
+        """)
+  ) { manuscript in
     manuscript.sites("table").flatMap { table -> [Finding] in
       let rows = table.element.children.filter { $0.name == "header" || $0.name == "row" }
       guard table.element.isWhole, let first = rows.first else { return [] }

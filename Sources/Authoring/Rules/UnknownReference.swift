@@ -1,84 +1,69 @@
 extension Rule {
   /// What is referred to exists.
-  static let unknownReference = Rule(.unknownReference, example: nil) { manuscript in
+  static let unknownReference = Rule(
+    .unknownReference,
+    example: CodeExample(
+      .blocks,
+      wrong: "<p>Spør <term ref=\"arbeidsgivar\">arbeidsgiver</term> først.</p>",
+      right: "<p>Spør <term ref=\"arbeidsgiver\">arbeidsgiver</term> først.</p>")
+  ) { manuscript in
     attributeReferences(in: manuscript) + conditionReferences(in: manuscript)
   }
 
   private static func attributeReferences(in manuscript: Manuscript) -> [Finding] {
-    var findings: [Finding] = []
-    func check(_ sites: [Site], _ attribute: String, _ kind: Kind, among ids: [String]?) {
-      guard let ids else { return }
-      let known = Set(ids)
-      for site in sites {
-        guard let id = site.element[attribute], !known.contains(id) else { continue }
-        findings.append(unknown(kind, id, at: site.place(of: attribute), among: ids))
-      }
-    }
-    check(manuscript.sites("term"), "ref", .term, among: manuscript.shared(.term))
-    check(manuscript.sites("fact"), "source", .source, among: manuscript.shared(.source))
-    check(manuscript.sites("ask"), "ref", .question, among: manuscript.shared(.question))
+    var findings =
+      missing("ref", .term, on: manuscript.sites("term"), among: manuscript.shared(.term))
+      + missing("source", .source, on: manuscript.sites("fact"), among: manuscript.shared(.source))
+      + missing("ref", .question, on: manuscript.sites("ask"), among: manuscript.shared(.question))
+      + missing("document", .document, on: manuscript.sites("task"), among: manuscript.documentIDs)
+      + missing("to", .question, on: manuscript.sites("answer"), among: manuscript.shared(.question))
     if let part = manuscript.shared[.thresholds] {
-      let sites = part.root.children("threshold").map { Site(part: part, element: $0) }
-      check(sites, "source", .source, among: manuscript.shared(.source))
+      let thresholds = part.sites(part.root.children("threshold"))
+      findings += missing("source", .source, on: thresholds, among: manuscript.shared(.source))
     }
     for part in manuscript.modules {
-      let items = part.root.descendants("item").map { Site(part: part, element: $0) }
-      check(items, "objective", .objective, among: manuscript.ids(of: .objective, in: part))
-      check(items, "page", .page, among: manuscript.ids(of: .page, in: part))
-      let scenarios = part.root.descendants("scenario").map { Site(part: part, element: $0) }
-      check(scenarios, "objective", .objective, among: manuscript.ids(of: .objective, in: part))
-      check(scenarios, "page", .page, among: manuscript.ids(of: .page, in: part))
+      let asking = part.sites(part.root.descendants("item") + part.root.descendants("scenario"))
+      findings += missing("objective", .objective, on: asking, among: manuscript.ids(of: .objective, in: part))
+      findings += missing("page", .page, on: asking, among: manuscript.ids(of: .page, in: part))
     }
-    check(manuscript.sites("task"), "document", .document, among: manuscript.documentIDs)
-    check(manuscript.sites("answer"), "to", .question, among: manuscript.shared(.question))
     return findings + draws(in: manuscript) + local(in: manuscript) + absolute(in: manuscript)
+  }
+
+  /// The attributes of a name that mean nothing there is; none where some ids may not be known.
+  private static func missing(
+    _ attribute: String, _ kind: Kind, on sites: [Site], among ids: [String]?
+  ) -> [Finding] {
+    guard let ids else { return [] }
+    let known = Set(ids)
+    return sites.compactMap { site in
+      guard let id = site.element[attribute], !known.contains(id) else { return nil }
+      return unknown(kind, id, at: site.place(of: attribute), among: ids)
+    }
   }
 
   /// References to what stands in the same scenario, match or task.
   private static func local(in manuscript: Manuscript) -> [Finding] {
-    var findings: [Finding] = []
-    func check(_ elements: [Element], _ attribute: String, _ kind: Kind, in part: Part, among known: [Element]) {
-      let ids = known.compactMap { $0["id"] }
-      guard ids.count == known.count else { return }
-      for element in elements {
-        guard let id = element[attribute], !ids.contains(id) else { continue }
-        findings.append(unknown(kind, id, at: part.place(of: attribute, on: element), among: ids))
-      }
+    func findings(in site: Site, _ attribute: String, _ kind: Kind, on name: String, among known: [String]) -> [Finding]
+    {
+      let elements = known.flatMap(site.element.descendants)
+      let ids = elements.compactMap { $0["id"] }
+      guard !site.element.isFaulty, ids.count == elements.count else { return [] }
+      return missing(attribute, kind, on: site.part.sites(site.element.descendants(name)), among: ids)
     }
-    for scenario in manuscript.sites("scenario") where !scenario.element.isFaulty {
-      check(
-        scenario.element.descendants("decision"), "to", .scene, in: scenario.part,
-        among: scenario.element.children("scene") + scenario.element.children("ending"))
+    return manuscript.sites("scenario").flatMap {
+      findings(in: $0, "to", .scene, on: "decision", among: ["scene", "ending"])
     }
-    for match in manuscript.sites("match") where !match.element.isFaulty {
-      check(
-        match.element.children("entry"), "category", .category, in: match.part,
-        among: match.element.children("category"))
-    }
-    for task in manuscript.sites("task") where !task.element.isFaulty {
-      check(task.element.children("quality"), "field", .field, in: task.part, among: task.element.descendants("field"))
-    }
-    return findings
+      + manuscript.sites("match").flatMap { findings(in: $0, "category", .category, on: "entry", among: ["category"]) }
+      + manuscript.sites("task").flatMap { findings(in: $0, "field", .field, on: "quality", among: ["field"]) }
   }
 
   /// References that name the module too: what example businesses meet, and the items of errata.
   private static func absolute(in manuscript: Manuscript) -> [Finding] {
-    guard manuscript.hasAllModules, manuscript.modules.allSatisfy({ $0.root.isWhole }) else { return [] }
-    var findings: [Finding] = []
-    let named = manuscript.sites("shown") + manuscript.sites("hidden")
-    let known = manuscript.namedIDs(of: ["lesson", "page", "stop", "when", "item", "scenario", "task"])
-    for site in named {
-      guard let id = site.element["ref"], !known.contains(id) else { continue }
-      findings.append(unknown(.block, id, at: site.place(of: "ref"), among: known))
-    }
-    if let part = manuscript.errata {
-      let items = manuscript.namedIDs(of: ["item"])
-      for element in part.root.children {
-        guard let id = element["item"], !items.contains(id) else { continue }
-        findings.append(unknown(.item, id, at: part.place(of: "item", on: element), among: items))
-      }
-    }
-    return findings
+    guard manuscript.hasAllModules, manuscript.modules.allSatisfy(\.root.isWhole) else { return [] }
+    let met = manuscript.namedIDs(of: ["lesson", "page", "stop", "when", "item", "scenario", "task"])
+    let errata = manuscript.errata.map { $0.sites($0.root.children) } ?? []
+    return missing("ref", .block, on: manuscript.sites("shown") + manuscript.sites("hidden"), among: met)
+      + missing("item", .item, on: errata, among: manuscript.namedIDs(of: ["item"]))
   }
 
   private static func draws(in manuscript: Manuscript) -> [Finding] {
@@ -101,6 +86,7 @@ extension Rule {
   private static func conditionReferences(in manuscript: Manuscript) -> [Finding] {
     let questions = manuscript.shared(.question)
     let thresholds = manuscript.shared(.threshold)
+    let derived = manuscript.shared(.derived)
     let vocabulary = manuscript.vocabulary
     var findings: [Finding] = []
     for site in manuscript.conditionSites {
@@ -118,14 +104,12 @@ extension Rule {
       // A key that names a question is another rule's.
       let isKey = site.attribute == "of" && site.site.element.name != "value"
       if case .operand(let operand) = site.content { check(operand, isQuestion: !isKey) }
-      if case .condition(let condition) = site.content, questions != nil {
-        for name in condition.names {
-          guard let id = name.nameText, vocabulary.derived[id] == nil || !site.mayUse(id) else { continue }
-          let kind = vocabulary.questions[id] == nil ? Kind.derived : .question
-          if kind == .question { continue }
-          findings.append(
-            unknown(.derived, id, at: site.place(of: name.name), among: vocabulary.derived.keys.sorted()))
-        }
+      for name in site.names {
+        // A question that stands alone is another rule's.
+        guard let id = name.nameText, let questions, !questions.contains(id), let derived else { continue }
+        let known = site.usable(derived)
+        guard !known.contains(id) else { continue }
+        findings.append(unknown(.derived, id, at: site.place(of: name.name), among: known))
       }
       for comparison in site.comparisons {
         let (left, right) = vocabulary.operands(comparison)
@@ -166,10 +150,9 @@ extension Manuscript {
 }
 
 extension ConditionSite {
-  /// Whether a name for what follows from the answers is known here: in the profile each may use those before it.
-  fileprivate func mayUse(_ id: String) -> Bool {
-    guard site.element.name == "derived", site.part.path == SharedFile.profile.path else { return true }
-    let earlier = site.part.root.children("derived").prefix { $0.tag != site.element.tag }
-    return earlier.contains { $0["id"] == id }
+  /// The names for what follows from the answers that are known here: in the profile each may use those before it.
+  fileprivate func usable(_ derived: [String]) -> [String] {
+    guard site.element.name == "derived" else { return derived }
+    return site.part.root.children("derived").prefix { $0.tag != site.element.tag }.compactMap { $0["id"] }
   }
 }

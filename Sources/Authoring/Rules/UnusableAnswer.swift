@@ -2,7 +2,23 @@ import Courseware
 
 extension Rule {
   /// An example business answers what the questions take.
-  static let unusableAnswer = Rule(.unusableAnswer, example: nil) { manuscript in
+  static let unusableAnswer = Rule(
+    .unusableAnswer,
+    example: CodeExample(
+      .businesses,
+      wrong: """
+        <business id="snekkeren">
+          <title>Snekkeren</title>
+          <answer to="heads" is="fire"/>
+        </business>
+        """,
+      right: """
+        <business id="snekkeren">
+          <title>Snekkeren</title>
+          <answer to="heads" is="4"/>
+        </business>
+        """)
+  ) { manuscript in
     guard manuscript.shared(.question) != nil else { return [] }
     let vocabulary = manuscript.vocabulary
     return manuscript.sites("answer").compactMap { answer in

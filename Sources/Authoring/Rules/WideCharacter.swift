@@ -1,6 +1,12 @@
 extension Rule {
   /// Every character takes one column, so that columns are exact on every terminal.
-  static let wideCharacter = Rule(.wideCharacter, example: nil) { manuscript in
+  static let wideCharacter = Rule(
+    .wideCharacter,
+    example: CodeExample(
+      .blocks,
+      wrong: "<p>Husk hjelm ✅</p>",
+      right: "<p>Husk hjelm ✓</p>")
+  ) { manuscript in
     manuscript.written { character, _ in character.isWide ? .wideCharacter(character) : nil }
   }
 }

@@ -1,6 +1,22 @@
 extension Rule {
   /// A drawing fits the text column of a screen of 80; points at its widest line.
-  static let wideFigure = Rule(.wideFigure, example: nil) { manuscript in
+  static let wideFigure = Rule(
+    .wideFigure,
+    example: CodeExample(
+      .blocks,
+      wrong: """
+        <figure>
+          <drawing>se ───────────────────────────────▸ gjør ────────────────────▸ se igjen</drawing>
+          <alternative>Se, gjør noe, og se igjen.</alternative>
+        </figure>
+        """,
+      right: """
+        <figure>
+          <drawing>se ────▸ gjør ────▸ se igjen</drawing>
+          <alternative>Se, gjør noe, og se igjen.</alternative>
+        </figure>
+        """)
+  ) { manuscript in
     manuscript.sites("drawing").compactMap { drawing in
       let widths = CourseBuilder.drawing(drawing.element.rawText).map(\.count)
       guard let widest = widths.max(), widest > figureWidth else { return nil }

@@ -4,7 +4,7 @@ extension Conformance {
     for index in element.content.indices {
       switch element.content[index] {
       case .text(_, let range):
-        guard !shape.isMixed, let range = trimmed(range) else { continue }
+        guard !shape.isMixed, let range = shape.isEmpty ? range : trimmed(range) else { continue }
         element.isFaulty = true
         report(.textNotAllowed(parent: element.name, expected: progress.model.next), at: range)
       case .element(let child):

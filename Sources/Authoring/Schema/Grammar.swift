@@ -22,6 +22,8 @@ struct Grammar: Sendable {
     var text: ValueType?
     /// The declarations of the elements that may stand in it.
     var declarations: [String: Element] = [:]
+    /// Nothing may stand in it, not even a line break.
+    var isEmpty: Bool { model == .nothing && !isMixed && text == nil }
   }
 
   /// What the schema says of an attribute.

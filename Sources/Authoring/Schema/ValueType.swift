@@ -11,6 +11,8 @@ struct ValueType {
   private var minimum: Int?
   private var maximum: Int?
   private var isAboveZero = false
+  /// Whether it is the type of text that says something, or one made of it.
+  private var isFilled = false
 
   /// The type of a name: one of the schema's own, or one that XML Schema has.
   init(named name: String, in types: [String: Element]) {
@@ -20,6 +22,7 @@ struct ValueType {
     }
     self = ValueType(type, in: types)
     self.name = name
+    if name == "filled" { isFilled = true }
   }
 
   /// The type that an `xs:simpleType` describes.
@@ -71,9 +74,9 @@ struct ValueType {
     case ("share", _): return .share
     case (_, "xs:date"): return .date
     case ("number", _): return .number(0...9_999_999)
+    case ("points", _): return .number(0...9)
     case (_, "xs:positiveInteger"), (_, "xs:nonNegativeInteger"): return .number(bounds)
-    case (_, "xs:token") where minimumLength == 1 && patterns.isEmpty:
-      return maximumLength < .max ? .text(maximum: maximumLength) : .filled
+    case _ where isFilled: return maximumLength < .max ? .text(maximum: maximumLength) : .filled
     default: return .other(name.isEmpty ? base : name)
     }
   }

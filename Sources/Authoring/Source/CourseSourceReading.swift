@@ -23,9 +23,17 @@ extension CourseSource {
     for path in source.referencedPaths { source.read(path, in: courses) }
     for shared in SharedFile.allCases { source.read(shared.path, in: courses) }
     source.read(source.errataPath, in: courses)
+    for language in Self.languages {
+      for path in source.files.map(\.path) where path.hasSuffix(".xml") && path != source.errataPath {
+        source.read(TranslatableFile.translationPath(of: path, language), in: courses)
+      }
+    }
     source.termsElsewhere = termsReferredTo(in: courses, otherThan: name)
     return source
   }
+
+  /// The languages that a course can be written in or translated into (`course/@language` in the schema).
+  static let languages = ["nb", "nn", "en"]
 
   private static func courseFolder(of path: String) throws(SourceError) -> String {
     var folder = path

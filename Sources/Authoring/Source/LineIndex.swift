@@ -27,6 +27,17 @@ struct LineIndex {
     return (low + 1, column)
   }
 
+  /// The byte offset of a line and column, both from 1; the end of the text for one beyond it.
+  func offset(ofLine line: Int, column: Int, in bytes: [UInt8]) -> Int {
+    guard starts.indices.contains(line - 1) else { return bytes.count }
+    var offset = starts[line - 1]
+    for _ in 1..<max(2, column) where column > 1 && offset < bytes.count {
+      offset += 1
+      while offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
+    }
+    return offset
+  }
+
   /// The text of a line, without its line break.
   func text(ofLine number: Int, in bytes: [UInt8]) -> String? {
     guard starts.indices.contains(number - 1) else { return nil }

@@ -20,6 +20,11 @@ public struct SourceFile: Sendable, Equatable {
   public func line(_ number: Int) -> String? { LineIndex(bytes).text(ofLine: number, in: bytes) }
 }
 
+extension SourceFile {
+  /// Whether it is written in the course language, and no larger than a file may be.
+  var isCourseFile: Bool { path.hasSuffix(".xml") && bytes.count <= fileSizeLimit }
+}
+
 /// The most bytes that a file of a course may hold: 32 MiB.
 let fileSizeLimit = 32 << 20
 

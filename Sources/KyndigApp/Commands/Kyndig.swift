@@ -24,7 +24,7 @@ public struct Kyndig: ParsableCommand {
         kyndig verify BEVIS.svg   kontroller et bevis uten nett
         kyndig audit              se hvem som har gjennomført opplæringen
       """,
-    subcommands: [Check.self, Verify.self, Audit.self])
+    subcommands: [Check.self, New.self, Preview.self, Publish.self, Translate.self, Verify.self, Audit.self])
 
   @OptionGroup var site: SiteOptions
   @OptionGroup var face: FaceOptions
@@ -106,7 +106,10 @@ struct FaceOptions: ParsableArguments {
   @ArgumentParser.Option(name: .long, help: ArgumentHelp("Farger: auto, always eller never.", valueName: "når"))
   var color = Colour.auto
 
-  func run(_ loop: inout LearningLoop, _ world: World, _ words: Phrases) throws -> Farewell {
+  /// Runs a loop with the face that was asked for; one that watches files looks for what has changed twice a second.
+  func run<Loop: TerminalLoop>(
+    _ loop: inout Loop, _ world: World, _ words: Phrases, watchesFiles: Bool = false
+  ) throws -> Loop.Outcome {
     let environment = world.environment
     let isPoor = ["", "dumb"].contains(environment["TERM"] ?? "")
     let noColour = !(environment["NO_COLOR"] ?? "").isEmpty || isPoor
@@ -124,6 +127,7 @@ struct FaceOptions: ParsableArguments {
       return try loop.run(&face)
     }
     var face = try FullScreenFace(terminal: terminal, glyphs: glyphs, vocabulary: words.vocabulary)
+    if watchesFiles { face.heartbeat = .milliseconds(500) }
     defer { face.close() }
     return try loop.run(&face)
   }

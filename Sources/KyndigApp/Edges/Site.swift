@@ -80,6 +80,9 @@ extension Site {
     }
   }
 
+  /// The site that a folder is in, or nil.
+  static func around(_ folder: String) -> Site? { above(folder).map(Site.init) }
+
   private static func lastUsed(in world: World) -> String? {
     (try? String(contentsOfFile: world.home + "/last-site", encoding: .utf8))?
       .trimmingCharacters(in: .whitespacesAndNewlines)

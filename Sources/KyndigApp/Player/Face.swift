@@ -10,6 +10,13 @@ protocol Face {
   mutating func close()
 }
 
+/// What shows screens and takes keys until it is done.
+protocol TerminalLoop {
+  /// What is known when it is done.
+  associatedtype Outcome
+  mutating func run(_ face: inout some Face) throws -> Outcome
+}
+
 /// The full screen: redrawn in place, scrolled here.
 struct FullScreenFace: Face {
   private let terminal: Terminal
@@ -18,6 +25,8 @@ struct FullScreenFace: Face {
   private var viewport = Viewport()
   private var screen: Screen?
   private var waiting: [Key] = []
+  /// How long to wait for a key before `.redraw` is given instead; nil is for ever.
+  var heartbeat: Duration?
 
   init(terminal: Terminal, glyphs: Glyphs, vocabulary: Vocabulary) throws(TerminalError) {
     self.terminal = terminal
@@ -38,8 +47,8 @@ struct FullScreenFace: Face {
 
   mutating func nextKey() throws(TerminalError) -> Key {
     while true {
-      if waiting.isEmpty { waiting = try terminal.nextKeys() }
-      guard !waiting.isEmpty else { continue }
+      if waiting.isEmpty { waiting = try terminal.nextKeys(timeout: heartbeat) }
+      guard !waiting.isEmpty else { return .redraw }
       let key = waiting.removeFirst()
       guard let screen else { return key }
       if key == .suspend { try terminal.suspend() }

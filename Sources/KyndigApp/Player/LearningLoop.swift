@@ -6,7 +6,7 @@ import Register
 import TerminalUI
 
 /// The loop: a key, what it asks for, what is stored, and only then what is shown.
-struct LearningLoop {
+struct LearningLoop: TerminalLoop {
   private let world: World
   private let issuing: SoloIssuing
   private let words: Phrases

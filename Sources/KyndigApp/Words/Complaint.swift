@@ -127,6 +127,19 @@ extension Complaint {
     }
   }
 
+  init(_ error: NewFiles.Failure) {
+    switch error {
+    case .name(let name):
+      self.init(
+        .usage, "«\(name)» kan ikke være et navn. Begynn med en bokstav, og bruk bare a–z, tall, punktum, _ og -.")
+    case .exists(let path): self.init(.usage, "«\(path)» finnes fra før. Ingenting er skrevet.")
+    case .noCourse(let path): self.init(.missing, "Fant ikke noe kurs med moduler i «\(path)». Ingenting er skrevet.")
+    case .notWritten(let path):
+      self.init(
+        .notStored, "Kunne ikke skrive «\(path)». Sjekk at du har lov til å skrive der, og at disken ikke er full.")
+    }
+  }
+
   init(_ error: SoloIssuing.Failure) {
     switch error {
     case .wrongPassphrase: self.init(.notAllowed, "Passfrasen stemmer ikke. Ingenting er signert.")
@@ -214,6 +227,7 @@ extension Complaint {
     case let error as Claim.Failure: self.init(error)
     case let error as Editions.Failure: self.init(error)
     case let error as SourceError: self.init(error)
+    case let error as NewFiles.Failure: self.init(error)
     case let error as SoloIssuing.Failure: self.init(error)
     case let error as FolderError: self.init(error)
     case let error as TerminalError: self.init(error)

@@ -247,7 +247,7 @@ struct DiagnosticWords {
     case .unclosedParenthesis: self.init("parentesen er ikke lukket", "forventet )")
     case .unknownSign(let found, let suggestion):
       self.init("«\(found)» betyr ikke noe i en betingelse", suggestion.map { "skriv \($0)" })
-    case .tooDeep: self.init("betingelsen har for mange parenteser", "gjør den enklere")
+    case .tooComplex: self.init("betingelsen er for innviklet", "del den opp, eller gjør den enklere")
     }
   }
 
@@ -346,7 +346,7 @@ struct DiagnosticWords {
     case .version(let version): "filen er XLIFF \(version), forventet 2.1"
     case .otherFile(let found, let expected): "den gjelder «\(found)», forventet «\(expected)»"
     case .otherLanguage(let found, let expected): "språket er «\(found)», forventet «\(expected)»"
-    case .invalid(let detail): detail
+    case .invalid(let fault): "den følger ikke XLIFF 2.1 (\(fault))"
     }
   }
 
