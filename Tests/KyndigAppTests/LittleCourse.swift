@@ -73,11 +73,11 @@ struct LittleCourse {
       </task>
       <bank id="vanlige">
         <item id="a" objective="plikt"><prompt>Hva gjelder i sak A?</prompt>
-          <choice correct="true">Riktig i A<why>Ja.</why></choice><choice>Galt i A<why>Nei.</why></choice></item>
+          <choice correct="true">Riktig i A<why>Ja.</why></choice><choice>Helt galt i A<why>Nei.</why></choice></item>
         <item id="b" objective="plikt"><prompt>Hva gjelder i sak B?</prompt>
-          <choice correct="true">Riktig i B<why>Ja.</why></choice><choice>Galt i B<why>Nei.</why></choice></item>
+          <choice correct="true">Riktig i B<why>Ja.</why></choice><choice>Helt galt i B<why>Nei.</why></choice></item>
         <item id="c" objective="plikt"><prompt>Hva gjelder i sak C?</prompt>
-          <choice correct="true">Riktig i C<why>Ja.</why></choice><choice>Galt i C<why>Nei.</why></choice></item>
+          <choice correct="true">Riktig i C<why>Ja.</why></choice><choice>Helt galt i C<why>Nei.</why></choice></item>
         <item id="d" objective="plikt" cardinality="multiple"><prompt>Hva gjelder i sak D?</prompt>
           <choice correct="true">Dette i D<why>Ja.</why></choice><choice correct="true">Også dette i D<why>Ja.</why></choice>
           <choice>Galt i D<why>Nei.</why></choice></item>

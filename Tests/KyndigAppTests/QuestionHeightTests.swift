@@ -1,0 +1,146 @@
+import Courseware
+import Testing
+
+@testable import Authoring
+@testable import KyndigApp
+@testable import TerminalUI
+
+@Suite("The checker counts the rows of a question as the screens draw them")
+struct QuestionHeightTests {
+  static let course = Result { () throws -> Course in
+    let course: Course? = Compilation(of: try CourseSource.read(at: Bench.courses + "/hms-for-ledere")).course
+    return try #require(course)
+  }
+
+  static var items: [Item] {
+    let course = try? course.get()
+    return (course?.modules ?? []).flatMap { module in
+      module.lessons.flatMap(\.steps).compactMap { if case .practice(let item) = $0 { item } else { nil } }
+        + module.banks.flatMap(\.items)
+    }
+  }
+
+  /// The rows that the renderer gives a question without air, and whether it is seen whole at 80 × 24.
+  func drawn(_ item: Item, in course: Course) -> (rows: Int, isWhole: Bool) {
+    let context = Context(words: .nb, course: course, now: Timestamp(milliseconds: 0), folder: "")
+    let screen = Practising(item: item, order: Array(item.interaction.choices.indices)).screen(context)
+    let vocabulary = Phrases.nb.vocabulary
+    let layout = Layout(glyphs: .unicode, vocabulary: vocabulary, width: 68, figureWidth: 75, isAiry: false)
+    let frame = screen.drawn(in: Size(columns: 80, rows: 24), glyphs: .unicode, vocabulary: vocabulary)
+    return (layout.lines(of: screen.body).count, frame.scrolled.contentHeight <= frame.scrolled.height)
+  }
+
+  func check(_ item: Item, in course: Course, sourceLocation: SourceLocation = #_sourceLocation) {
+    let drawn = drawn(item, in: course)
+    let counted = QuestionHeight(course: course).rows(of: item)
+    #expect(counted == drawn.rows, "\(item)", sourceLocation: sourceLocation)
+    #expect((counted <= QuestionHeight.limit) == drawn.isWhole, "\(item)", sourceLocation: sourceLocation)
+  }
+
+  @Test("Every item of the real course")
+  func realItems() throws {
+    let course = try Self.course.get()
+    #expect(Self.items.count == 37)
+    for item in Self.items { check(item, in: course) }
+  }
+
+  @Test("Questions of all sizes, put together by chance", arguments: 1...200)
+  func chance(seed: UInt64) throws {
+    var generator = Generator(seed: seed)
+    check(generator.item(), in: try Self.course.get())
+  }
+
+  @Test("Questions at the limit, one row under it, and one over")
+  func limit() throws {
+    let course = try Self.course.get()
+    let choices = [
+      Choice(text: [.text("Ja")], isCorrect: true, reason: []),
+      Choice(text: [.text("Nei")], isCorrect: false, reason: []),
+    ]
+    for (paragraphs, rows) in [(6, 16), (7, 18), (8, 20)] {
+      let prompt = (0..<paragraphs).map { Courseware.Block.paragraph([.text("Avsnitt \($0)")]) }
+      let item = Item(id: "a/b", objective: "a/c", prompt: prompt, interaction: .single(choices))
+      #expect(QuestionHeight(course: course).rows(of: item) == rows)
+      check(item, in: course)
+      let tall = Item(
+        id: "a/b", objective: "a/c",
+        prompt: prompt.dropLast() + [.list([[.text("En")], [.text("To")]], isNumbered: true)],
+        interaction: .multiple(choices))
+      #expect(QuestionHeight(course: course).rows(of: tall) == rows + 2)
+      check(tall, in: course)
+    }
+  }
+}
+
+/// Questions by chance, the same for the same seed.
+private struct Generator {
+  var random: SplitMix64
+
+  init(seed: UInt64) { random = SplitMix64(seed: seed) }
+
+  private mutating func number(_ range: ClosedRange<Int>) -> Int {
+    range.lowerBound + Int(random.next() % UInt64(range.count))
+  }
+
+  private mutating func word() -> String {
+    let letters = (0..<number(1...14)).map { _ in ["a", "e", "å", "§", "3"][number(0...4)] }.joined()
+    switch number(0...19) {
+    case 0: return letters + "-" + letters
+    case 1: return letters + "\u{AD}" + letters
+    case 2: return letters + "\u{A0}" + letters
+    case 3: return "«" + letters + "»,"
+    case 4: return String(repeating: letters, count: 9)
+    case 5: return "–"
+    default: return letters
+    }
+  }
+
+  private mutating func text(_ words: ClosedRange<Int>) -> [Inline] {
+    let words = (0..<number(words)).map { _ in word() }
+    let half = words.count / 2
+    return [
+      .text(words[..<half].joined(separator: " ") + " "), .value(.threshold("verneombud")),
+      .strong(words[half...].joined(separator: " ")),
+    ]
+  }
+
+  private mutating func block() -> Courseware.Block {
+    switch number(0...5) {
+    case 0:
+      return .list((0..<number(1...11)).map { _ in text(1...14) }, isNumbered: number(0...1) == 0)
+    case 1:
+      let columns = number(1...4)
+      let rows = (0..<number(1...3)).map { _ in (0..<columns).map { _ in text(1...6) } }
+      return .table(Courseware.Table(header: number(0...1) == 0 ? [] : rows[0], rows: rows))
+    case 2:
+      let widest = number(0...1) == 0 ? 66 : 67
+      return .figure(
+        Figure(
+          lines: (1...number(1...5)).map { String(repeating: "─", count: widest - $0 + 1) },
+          alternative: text(30...31).words))
+    default: return .paragraph(text(1...40))
+    }
+  }
+
+  mutating func item() -> Item {
+    let prompt = (0..<number(0...3)).map { _ in block() } + [.paragraph(text(3...12))]
+    let choices = (0..<number(2...9)).map { index in
+      Choice(text: text(1...20), isCorrect: index == 0, reason: [.text("Fordi.")])
+    }
+    return Item(
+      id: "a/b", objective: "a/c", prompt: prompt,
+      interaction: number(0...1) == 0 ? .single(choices) : .multiple(choices))
+  }
+}
+
+extension [Inline] {
+  /// The words alone.
+  fileprivate var words: String {
+    map { inline in
+      switch inline {
+      case .text(let text), .strong(let text), .term(_, let text): text
+      case .value: ""
+      }
+    }.joined()
+  }
+}
