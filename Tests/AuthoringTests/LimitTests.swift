@@ -71,4 +71,43 @@ struct LimitTests {
     let course = SmallCourse().replacing("<p>Skriv et mål.</p>", with: "<p>\(text)</p><p colour=\"red\">Mer</p>")
     #expect(course.compilation.diagnostics.map { $0.labels[0].range } == [try place("colour", of: course)])
   }
+
+  @Test("Four times as many mistakes take less than eight times as long, whatever they are", arguments: mistakes)
+  func linear(name: String, passage: String, mistake: String) {
+    func time(_ count: Int) -> Duration {
+      let course = SmallCourse.whole.replacing(
+        passage, with: (0..<count).map { mistake.replacing("#", with: "\($0)") }.joined() + passage)
+      let source = course.source
+      let clock = ContinuousClock()
+      return (0..<1).map { _ in
+        clock.measure {
+          let compilation = Compilation(of: source)
+          #expect(compilation.diagnostics.count >= 200)
+          #expect(compilation.omitted.values.reduce(0, +) >= count - 200)
+        }
+      }.min() ?? .zero
+    }
+    let (few, many) = (time(2_500), time(10_000))
+    print("RATIO", name, few, many, many / few)
+    #expect(many < few * 8)
+  }
+
+  /// What is wrong, what it is put before, and the mistake; `#` is a number of its own.
+  static let mistakes: [(String, String, String)] = [
+    ("attributes", "<existing>", "<p colour=\"red\">Mer</p>\n"),
+    ("elements", "<existing>", "<strange/>\n"),
+    ("text", "<existing>", "tekst<p>Mer</p>"),
+    ("values", "<existing>", "<fact source=\"AML\" checked=\"i dag\"><p>Mer</p></fact>\n"),
+    ("terms", "<existing>", "<p><term ref=\"x#\">x</term></p>\n"),
+    ("conditions", "<existing>", "<when if=\"heads = #\"><p>Mer</p></when>\n"),
+    ("names", "<existing>", "<when if=\"x#\"><p>Mer</p></when>\n"),
+    ("wide characters", "<existing>", "<p>✅</p>\n"),
+    ("ids", "<existing>", "<when id=\"x\" if=\"small\"><p>Mer</p></when>\n"),
+    ("decisions", "<ending id=\"godt\">", "<ending id=\"godt\"><title>x</title><p>x</p></ending>"),
+    ("draws", "<draw from", "<draw from=\"x#\" count=\"1\"/>\n"),
+    (
+      "items", "<item id=\"amina\"",
+      "<item id=\"x#\" objective=\"y#\"><prompt>#</prompt><choice>A<why>B</why></choice><choice>C<why>D</why></choice></item>"
+    ),
+  ]
 }
