@@ -68,13 +68,13 @@ extension Rule {
 
   private static func draws(in manuscript: Manuscript) -> [Finding] {
     manuscript.assessments.flatMap { assessment in
-      assessment.element.children("draw").compactMap { draw -> Finding? in
-        guard let from = draw["from"], manuscript.bank(from, from: assessment.module) == nil else {
-          return nil
-        }
-        let own = manuscript.ids(of: .bank, in: assessment.part)
-        let isLocal = !assessment.module.isEmpty && !from.contains("/")
-        guard let ids = isLocal ? own : manuscript.bankIDs else { return nil }
+      let isTest = assessment.module.isEmpty
+      let own = isTest ? nil : manuscript.ids(of: .bank, in: assessment.part)
+      let all = manuscript.bankIDs
+      return assessment.element.children("draw").compactMap { draw -> Finding? in
+        guard let from = draw["from"], manuscript.bank(from, from: assessment.module) == nil,
+          let ids = isTest || from.contains("/") ? all : own
+        else { return nil }
         // From the test, a bank's own id is as near as its full name.
         let namesake = ids.first { $0.hasSuffix("/" + from) }
         let place = assessment.part.place(of: "from", on: draw)
