@@ -24,7 +24,7 @@ public struct Kyndig: ParsableCommand {
         kyndig verify BEVIS.svg   kontroller et bevis uten nett
         kyndig audit              se hvem som har gjennomført opplæringen
       """,
-    subcommands: [Check.self, Verify.self, Audit.self])
+    subcommands: [Check.self, Verify.self, Audit.self, Print.self, Diff.self])
 
   @OptionGroup var site: SiteOptions
   @OptionGroup var face: FaceOptions
