@@ -93,7 +93,8 @@ struct PrintTests {
         .filter { $0.hasSuffix(".xml") }
       var files: [String: String] = [:]
       for path in paths.map({ $0 + ".xml" }) + own.map({ "\(folder)/\($0)" }) {
-        files[path.replacing(folder, with: "kurs")] = try String(contentsOfFile: Bench.courses + "/" + path, encoding: .utf8)
+        files[path.replacing(folder, with: "kurs")] = try String(
+          contentsOfFile: Bench.courses + "/" + path, encoding: .utf8)
       }
       course = LittleCourse(files: files)
     } else {
@@ -112,7 +113,9 @@ struct PrintTests {
       #expect(shown.contains { id.hasSuffix(":" + $0) || id.hasSuffix("/" + $0) || id == $0 }, "\(id) is not shown")
     }
     #expect(root.descendants("code").count { $0["class"] == "id" } == expected.count)
-    let targets = root.descendants("a").compactMap { $0["href"] }.filter { $0.hasPrefix("#") }.map { String($0.dropFirst()) }
+    let targets = root.descendants("a").compactMap { $0["href"] }.filter { $0.hasPrefix("#") }.map {
+      String($0.dropFirst())
+    }
     #expect(Set(targets).subtracting(found) == [])
   }
 
@@ -137,13 +140,38 @@ struct PrintTests {
   @Test(
     "shows the whole key of every kind of item",
     arguments: [
-      ("ansvar/en", ["Nei takk", "Riktig", "Du må ta det selv.", "Ja takk", "Galt", "En fullmakt flytter oppgaver.", "Må være riktig uansett poengsum", "Først", "Ny fasit 21.\u{A0}oktober 2026 (utgave 2026-1), riktig er nr. 2:"]),
+      (
+        "ansvar/en",
+        [
+          "Nei takk", "Riktig", "Du må ta det selv.", "Ja takk", "Galt", "En fullmakt flytter oppgaver.",
+          "Må være riktig uansett poengsum", "Først",
+          "Ny fasit 21.\u{A0}oktober 2026 (utgave 2026-1), riktig er nr. 2:",
+        ]
+      ),
       ("ansvar/flere", ["1 poeng", "Mål", "De skal være skriftlige.", "Regnskap"]),
-      ("ansvar/rekke", ["2 poeng, ett for hvert steg som kommer rett etter det det skal", "1 Kartlegg", "3 Gjør noe", "Til slutt handling."]),
+      (
+        "ansvar/rekke",
+        [
+          "2 poeng, ett for hvert steg som kommer rett etter det det skal", "1 Kartlegg", "3 Gjør noe",
+          "Til slutt handling.",
+        ]
+      ),
       ("ansvar/par", ["Bestemmer", "Leder", "Ombudet er de ansattes.", "Gruppene: Leder; Verneombud"]),
-      ("ansvar/tall", ["4 til 6 (5 er nøyaktig) ansatte", "Loven sier fem.", "30", "Alle andre svar", "Se på siden om verneombud."]),
-      ("ansvar/dato", ["23.\u{A0}november 2026", "Tre uker.", "2.\u{A0}februar 2027", "Tell ukene.", "Trukket tilbake"]),
-      ("ansvar/feil", ["Utdrag av en plan", "Feil som skal finnes", "I orden", "Da har ingen det.", "Vises når antall ansatte er minst 20, eller når svaret er ukjent."]),
+      (
+        "ansvar/tall",
+        ["4 til 6 (5 er nøyaktig) ansatte", "Loven sier fem.", "30", "Alle andre svar", "Se på siden om verneombud."]
+      ),
+      (
+        "ansvar/dato",
+        ["23.\u{A0}november 2026", "Tre uker.", "2.\u{A0}februar 2027", "Tell ukene.", "Trukket tilbake"]
+      ),
+      (
+        "ansvar/feil",
+        [
+          "Utdrag av en plan", "Feil som skal finnes", "I orden", "Da har ingen det.",
+          "Vises når antall ansatte er minst 20, eller når svaret er ukjent.",
+        ]
+      ),
       ("ansvar/ovelse", ["Tilbys når sektor er «Statlig», eller når svaret er ukjent."]),
     ])
   func keys(id: String, words: [String]) throws {
@@ -154,16 +182,48 @@ struct PrintTests {
   @Test(
     "shows scenarios, tasks, facts, figures, draws, and what stands behind the modules",
     arguments: [
-      ("ansvar/morgen", ["Man kan gå tilbake", "Her begynner det: Tirsdag kl. 08.40", "Fare for liv stanses. Slutt: Alle gikk hjem 2", "Avgjør hvordan det ender", "Scene: kontor"]),
-      ("ansvar/mal", ["Anslått tid: 4 minutter", "Dokument: Mål for HMS", "Rader: Tiltak (1 til 3)", "Hvem som gjør det hvem Nei", "har en ansvarlig Hvem som gjør det Sett en rolle", "Er målene yngre enn et år?"]),
-      ("ansvar/forst", ["Fra 5 ansatte", "Dere er [antall ansatte].", "Regel: aml § 6-1 · gjelder fra 1.\u{A0}januar 2024 · Kilde: Arbeidsmiljøloven · kontrollert 7.\u{A0}oktober 2026", "Tekst i stedet for figuren: Styret gir", "│ styret │────▸│ leder  │", "Merk: Husk", "Eksempel", "Vises når «Ansvaret går i en kjede» stemmer, eller når svaret er ukjent."]),
+      (
+        "ansvar/morgen",
+        [
+          "Man kan gå tilbake", "Her begynner det: Tirsdag kl. 08.40", "Fare for liv stanses. Slutt: Alle gikk hjem 2",
+          "Avgjør hvordan det ender", "Scene: kontor",
+        ]
+      ),
+      (
+        "ansvar/mal",
+        [
+          "Anslått tid: 4 minutter", "Dokument: Mål for HMS", "Rader: Tiltak (1 til 3)", "Hvem som gjør det hvem Nei",
+          "har en ansvarlig Hvem som gjør det Sett en rolle", "Er målene yngre enn et år?",
+        ]
+      ),
+      (
+        "ansvar/forst",
+        [
+          "Fra 5 ansatte", "Dere er [antall ansatte].",
+          "Regel: aml § 6-1 · gjelder fra 1.\u{A0}januar 2024 · Kilde: Arbeidsmiljøloven · kontrollert 7.\u{A0}oktober 2026",
+          "Tekst i stedet for figuren: Styret gir", "│ styret │────▸│ leder │", "Merk: Husk", "Eksempel",
+          "Vises når «Ansvaret går i en kjede» stemmer, eller når svaret er ukjent.",
+        ]
+      ),
       ("ansvar/stopp", ["Stopper når antall ansatte er 0. Et ukjent svar stopper ingen."]),
       ("check:ansvar/ansvar", ["Beståttgrense: 75\u{A0}% av poengene", "4 av 7 oppgaver trekkes fra ansvar/ansvar"]),
       ("test:prove", ["Beståttgrense: 80\u{A0}%", "3 av 7 oppgaver"]),
-      ("business:P1", ["Byggmester med 34 ansatte", "Antall ansatte 34", "Sektor «Privat»", "HMS-navn Vet ikke", "Skal få", "Side: For de store", "Avsnitt: B01.CHAIN", "Skal ikke få", "Side: For staten"]),
+      (
+        "business:P1",
+        [
+          "Byggmester med 34 ansatte", "Antall ansatte 34", "Sektor «Privat»", "HMS-navn Vet ikke", "Skal få",
+          "Side: For de store", "Avsnitt: B01.CHAIN", "Skal ikke få", "Side: For staten",
+        ]
+      ),
       ("threshold:verneombud", ["Ansatte før verneombud", "aml § 6-1", "10; 5 fra 1.\u{A0}januar 2024"]),
       ("source:AML", ["Arbeidsmiljøloven", "lovdata.no", "7.\u{A0}oktober 2026"]),
-      ("derived", ["Ansvaret går i en kjede chain", "Stemmer når «Virksomheten er svært stor» ikke stemmer og antall ansatte er minst 5 («Ansatte før verneombud», aml § 6-1)."]),
+      (
+        "derived",
+        [
+          "Ansvaret går i en kjede chain",
+          "Stemmer når «Virksomheten er svært stor» ikke stemmer og antall ansatte er minst 5 («Ansatte før verneombud», aml § 6-1).",
+        ]
+      ),
       ("edition", ["2026-2", "1.\u{A0}november 2026", "verneingeniør", "Lederens ansvar", "22", "I alt"]),
       ("review", ["20 minutter", "Hva er målene?", "Bare for de minste."]),
       ("errata", ["Fristen var feil.", "Ny fasit: nr. 2"]),
@@ -182,14 +242,17 @@ struct PrintTests {
     let text = root.spoken
     #expect(text.contains("Dere er 34."))
     #expect(text.contains("Er med her fordi antall ansatte er 34."))
-    for hidden in ["Se hovedavtalen.", "Staten har egne regler.", "Bare for de minste.", "Departementet", "Et lite statlig"] {
+    for hidden in [
+      "Se hovedavtalen.", "Staten har egne regler.", "Bare for de minste.", "Departementet", "Et lite statlig",
+    ] {
       #expect(!text.contains(hidden))
     }
     // What is named and hidden is named, and is no link.
     #expect(text.contains("Skal ikke få Side: For staten"))
-    #expect(root.descendants("a").allSatisfy { link in
-      link["href"].map { !$0.hasPrefix("#") || ids.contains(String($0.dropFirst())) } ?? false
-    })
+    #expect(
+      root.descendants("a").allSatisfy { link in
+        link["href"].map { !$0.hasPrefix("#") || ids.contains(String($0.dropFirst())) } ?? false
+      })
     let unknown = try Self.element(try Self.page(as: "P2")).spoken
     #expect(unknown.contains("Er med her fordi svaret på «Antall ansatte» er ukjent."))
     #expect(unknown.contains("Se hovedavtalen."))
@@ -230,7 +293,7 @@ struct PrintTests {
 }
 
 extension Element {
-  /// The text in it as one hears it: a space between elements, white space folded save that in drawings.
+  /// The text in it as one hears it: a space between elements, white space folded.
   fileprivate var spoken: String {
     let text = content.map { node in
       switch node {
@@ -239,7 +302,7 @@ extension Element {
         ["a", "span", "strong"].contains(child.name) ? child.inline : " \(child.spoken) "
       }
     }.joined()
-    return name == "pre" ? rawText : text.replacing(/ {2,}|\n+/, with: " ")
+    return text.collapsed
   }
 
   private var inline: String { rawText }

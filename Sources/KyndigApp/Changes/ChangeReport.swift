@@ -98,7 +98,7 @@ extension ChangeReport.Side {
   fileprivate var json: JSON {
     [
       "name": .string(name), "course": .string(course.id), "version": .string(course.version),
-      "nominalMinutes": .integer(Int64(course.nominalMinutes)),
+      "nominalMinutes": .integer(Int64(course.withoutStops.nominalMinutes)),
     ]
   }
 }

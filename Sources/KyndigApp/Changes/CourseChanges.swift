@@ -9,6 +9,7 @@ struct CourseChanges: Sendable, Equatable {
   var isMajor: Bool { changes.contains(where: \.isMajor) }
 
   init(from old: Course, to new: Course) {
+    let timed = (old: old.withoutStops, new: new.withoutStops)
     compare(.course, [old], [new], id: \.id, title: \.title, matchingAll: true, details: Self.details)
     compare(
       .review, [old.review].compactMap(\.self), [new.review].compactMap(\.self), id: { _ in new.id },
@@ -17,7 +18,7 @@ struct CourseChanges: Sendable, Equatable {
       [.changed(.title, old.title, new.title)]
     }
     compare(.module, old.modules, new.modules, id: \.id, title: \.title) { was, now in
-      Self.details(was, now) + [.changed(.minutes, old.minutes(of: was), new.minutes(of: now))]
+      Self.details(was, now) + [.changed(.minutes, timed.old.minutes(of: was.id), timed.new.minutes(of: now.id))]
     }
     compare(.objective, old.objectives, new.objectives, id: \.id, title: \.text) { old, new in
       [.changed(.statement, old.text, new.text)]
@@ -144,6 +145,4 @@ extension Dictionary where Key == String {
 
 extension Course {
   fileprivate var objectives: [Objective] { modules.flatMap(\.objectives) }
-
-  fileprivate func minutes(of module: Module) -> Int { NominalTime.minutes(seconds: nominalSeconds(of: module)) }
 }

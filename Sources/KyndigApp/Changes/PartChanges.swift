@@ -7,7 +7,7 @@ extension CourseChanges {
       .changed(.course, old.id, new.id), .changed(.title, old.title, new.title),
       .changed(.language, old.language, new.language), .changed(.rulesAsOf, old.rulesAsOf, new.rulesAsOf),
       .changed(.provider, old.provider, new.provider), .changed(.responsible, old.responsible, new.responsible),
-      .changed(.minutes, old.nominalMinutes, new.nominalMinutes),
+      .changed(.minutes, old.withoutStops.nominalMinutes, new.withoutStops.nominalMinutes),
       .changed(.place, Self.order(of: old, in: new), Self.order(of: new, in: old)),
     ] + details(old.introduction, new.introduction, .wording)
   }

@@ -17,7 +17,9 @@ struct Anchor: Sendable, Hashable {
     self.id = id
   }
 
-  /// The id in HTML. Pages, stops, items, scenarios and tasks share their names in the course language and so have none
+  /// The id in HTML.
+  ///
+  /// Pages, stops, items, scenarios and tasks share their names in the course language and so have none
   /// before theirs; every other kind has names of its own.
   var htmlID: String {
     switch kind {

@@ -36,6 +36,8 @@ struct CoursePrint: Sendable {
   }
 
   var formats: Formats { words.formats }
+  /// The course whose time is told: of all that stands here, where no one business is met.
+  var timed: Course { business == nil ? written.withoutStops : course }
   var conditionWords: ConditionWords { ConditionWords(course: written, phrases: words.conditions) }
 
   /// The page, as a file's text.
@@ -70,6 +72,24 @@ struct CoursePrint: Sendable {
           }
         }
       })
+  }
+}
+
+extension Course {
+  /// The course as it is for everyone whom no stop is for: a stop ends the time that its module takes.
+  var withoutStops: Course {
+    var course = self
+    for module in course.modules.indices {
+      for lesson in course.modules[module].lessons.indices {
+        course.modules[module].lessons[lesson].steps.removeAll { if case .stop = $0 { true } else { false } }
+      }
+    }
+    return course
+  }
+
+  /// The nominal minutes of a module of it.
+  func minutes(of id: String) -> Int {
+    modules.first { $0.id == id }.map { NominalTime.minutes(seconds: nominalSeconds(of: $0)) } ?? 0
   }
 }
 

@@ -3,8 +3,9 @@ extension CoursePrint {
   static let style = """
     :root { color-scheme: light; }
     * { box-sizing: border-box; }
+    html { font-size: 100%; }
     body { margin: 0 auto; padding: 1.5rem 1rem 4rem; max-width: 50rem; background: #fff; color: #1a1a1a;
-      font: 1rem/1.5 system-ui, Liberation Sans, Arial, sans-serif; overflow-wrap: anywhere; }
+      font: 1rem/1.5 system-ui, Liberation Sans, Arial, sans-serif; overflow-wrap: break-word; }
     h1, h2, h3, h4, h5 { line-height: 1.25; margin: 1.6em 0 0.4em; break-after: avoid; }
     h1 { font-size: 2rem; margin-top: 0.5em; }
     h2 { font-size: 1.5rem; border-top: 2px solid #1a1a1a; padding-top: 0.6rem; margin-top: 2.5rem; }
@@ -21,7 +22,9 @@ extension CoursePrint {
     table.pairs th { width: 34%; font-weight: normal; }
     tr.sum th, tr.sum td { font-weight: bold; }
     table.key { font-size: 0.94rem; }
-    table.key td { overflow-wrap: break-word; }
+    th, td { overflow-wrap: break-word; }
+    code { overflow-wrap: anywhere; }
+    .prompt p:last-child { font-weight: 600; }
     table.key td p { margin: 0.2em 0; }
     tr.right td { background: #e9f5ea; font-weight: 600; }
     tr.right td:last-child { font-weight: normal; }
@@ -48,11 +51,12 @@ extension CoursePrint {
     :target { outline: 2px solid #0b4f8a; outline-offset: 3px; }
     @page { size: A4; margin: 18mm 16mm; }
     @media print {
-      body { max-width: none; padding: 0; font-size: 10pt; }
+      html { font-size: 10pt; }
+      body { max-width: none; padding: 0; }
       a { color: inherit; text-decoration: none; }
       nav { break-after: page; }
       .module { break-before: page; }
-      tr, li, .condition, .facts { break-inside: avoid; }
+      tr, li, .condition, .facts, .item, .scene, .ending, .question, .fact, .aside { break-inside: avoid; }
       pre { font-size: 8pt; overflow: visible; }
       code.id, th, tr.right td, .aside, pre { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
     }

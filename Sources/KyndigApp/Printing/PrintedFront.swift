@@ -83,14 +83,15 @@ extension CoursePrint {
       table([words.part, words.minutesColumn, words.estimateColumn]) {
         for module in course.modules {
           row(
-            link(.module, module.id), HTML(String(minutes(of: module))), HTML(module.minutes.map { String($0) } ?? "–"))
+            link(.module, module.id), HTML(String(timed.minutes(of: module.id))),
+            HTML(module.minutes.map { String($0) } ?? "–"))
         }
         row(
           link(.test, course.test.id),
-          HTML(String(NominalTime.minutes(seconds: course.nominalSeconds(of: course.test)))), "–")
+          HTML(String(NominalTime.minutes(seconds: timed.nominalSeconds(of: course.test)))), "–")
         HTML("tr", .class("sum")) {
           HTML("th", .ofRow) { words.inAll }
-          HTML("td") { String(course.nominalMinutes) }
+          HTML("td") { String(timed.nominalMinutes) }
           HTML("td") { "–" }
         }
       },

@@ -18,7 +18,7 @@ extension CoursePrint {
         item.page.map { labelled(words.page, link(.page, $0)) },
       ])
       corrections(of: item)
-      print(item.prompt)
+      HTML("div", .class("prompt")) { print(item.prompt) }
       print(item.interaction)
     }
   }

@@ -13,7 +13,7 @@ extension CoursePrint {
       heading("h2", HTML([HTML(words.module(number) + ": "), own(module.title)]), module.id)
       condition(module.condition)
       facts([
-        HTML(words.nominal(formats.duration(minutes: minutes(of: module)))),
+        HTML(words.nominal(formats.duration(minutes: timed.minutes(of: module.id)))),
         module.minutes.map { HTML(words.estimate(formats.duration(minutes: $0))) },
       ])
       HTML("h3") { words.objectives }
@@ -85,7 +85,7 @@ extension CoursePrint {
       facts([
         HTML(words.mastery(formats.percent(assessment.masteryScore.percent))),
         HTML(
-          words.nominal(formats.duration(minutes: NominalTime.minutes(seconds: course.nominalSeconds(of: assessment))))),
+          words.nominal(formats.duration(minutes: NominalTime.minutes(seconds: timed.nominalSeconds(of: assessment))))),
       ])
       HTML("ul") {
         for draw in assessment.draws {
@@ -99,5 +99,4 @@ extension CoursePrint {
     }
   }
 
-  func minutes(of module: Module) -> Int { NominalTime.minutes(seconds: course.nominalSeconds(of: module)) }
 }

@@ -27,7 +27,7 @@ struct ConditionWords: Sendable {
   /// The condition alone, as text.
   func text(_ condition: Condition) -> String { pieces(condition).map(\.text).joined() }
 
-  /// A whole sentence, as «Vises når antall ansatte er minst 20, eller når svaret er ukjent.»
+  /// A whole sentence, as «Vises når antall ansatte er minst 20, eller når svaret er ukjent».
   func sentence(_ lead: String, _ condition: Condition) -> [Piece] {
     let count = condition.parameters.count
     let end = count == 0 ? "." : ", \(phrases.orUnknown(count))."
