@@ -115,9 +115,12 @@ struct CourseChanges: Sendable, Equatable {
 extension Detail? {
   /// That something is another than it was; nil where it is not.
   static func changed<Value: Equatable>(_ aspect: Aspect, _ was: Value, _ now: Value) -> Detail? {
-    guard was != now else { return nil }
-    if let was = was as? Int, let now = now as? Int { return .number(aspect, was: was, now: now) }
-    return .other(aspect)
+    was == now ? nil : .other(aspect)
+  }
+
+  /// What a number was and is; nil where it is the same.
+  static func changed(_ aspect: Aspect, _ was: Int, _ now: Int) -> Detail? {
+    was == now ? nil : .number(aspect, was: was, now: now)
   }
 
   /// That something is for others than it was.

@@ -45,7 +45,8 @@ extension CoursePrint {
     .item h4, .scenario h4, .task h4, .stop h4 { margin-top: 0.7em; }
     .scene, .ending { border-top: 1px dotted #999; margin-top: 0.8em; }
     .erratum { border-left: 3px solid #a00; padding-left: 0.6em; }
-    dt { font-weight: 600; margin-top: 0.6em; }
+    dt { font-weight: 600; margin-top: 0.6em; break-after: avoid; }
+    dd { break-inside: avoid; }
     dd { margin: 0 0 0 1.2em; }
     nav ol, nav ul { padding-left: 1.4em; }
     :target { outline: 2px solid #0b4f8a; outline-offset: 3px; }

@@ -62,6 +62,7 @@ extension CoursePrint {
         heading("h4", HTML([HTML(words.stop + ": "), own(stop.title)]), stop.id)
         stopping(stop.condition)
         print(stop.blocks)
+        if business != nil { HTML("p", .class("kind")) { words.stopsHere } }
       }
     case .practice(let item): print(item, words.practice)
     case .scenario(let scenario): print(scenario)

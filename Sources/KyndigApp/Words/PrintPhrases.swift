@@ -42,6 +42,8 @@ struct PrintPhrases: Sendable {
   var page: String
   var asked: String
   var stop: String
+  /// Said of a stop that the business is for.
+  var stopsHere: String
   var alternative: String
   var example: String
   var note: String
