@@ -26,7 +26,8 @@ public struct Kyndig: ParsableCommand {
         kyndig audit              se hvem som har gjennomført opplæringen
       """,
     subcommands: [
-      Check.self, Explain.self, New.self, Preview.self, Publish.self, Translate.self, Verify.self, Audit.self,
+      Check.self, Explain.self, New.self, Preview.self, Print.self, Diff.self, Publish.self, Translate.self,
+      Verify.self, Audit.self,
     ])
 
   @OptionGroup var site: SiteOptions
