@@ -165,7 +165,9 @@ extension Context {
   /// The decisions taken so far.
   fileprivate func way(in scenario: Scenario) -> [Turn] { session?.ways[scenario.id] ?? [] }
 
-  /// The way so far in one line of the reading width; what does not fit goes from its beginning. Nil before the first decision.
+  /// The way so far in one line of the reading width, nil before the first decision.
+  ///
+  /// What does not fit goes from its beginning.
   fileprivate func path(_ way: [Turn], in scenario: Scenario, goesOn: Bool) -> TerminalUI.Text? {
     var prose = Prose(self)
     var places: [String] = []

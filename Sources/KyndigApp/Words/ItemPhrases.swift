@@ -193,6 +193,7 @@ struct DraftingPhrases: Sendable {
   var change: String
   var finishedPrompt: String
   var empty: String
+  var lookAgain: String
 
   static let nb = DraftingPhrases(
     task: "Utkast",
@@ -208,5 +209,5 @@ struct DraftingPhrases: Sendable {
     fieldPrompt: "Skriv linjen og trykk Enter:",
     change: "endre",
     finishedPrompt: "Trykk Enter for å gå videre, skriv e for å endre, eller skriv oversikt eller avslutt:",
-    empty: "(tomt)")
+    empty: "(tomt)", lookAgain: "Se på dette én gang til:")
 }
