@@ -62,7 +62,7 @@ struct Placing: Answering {
     var prose = Prose(context)
     let categories = matching.categories.map { prose.text($0) }
     let entries = order.enumerated().map { place, entry in
-      let category = placed[entry].map { Text("\($0 + 1)  \(categories[$0].string.shortened(to: 30))") }
+      let category = placed[entry].map { Text("\($0 + 1)  \(categories[$0].string.shortened(to: 24))") }
       return TerminalUI.Option(
         label: Self.letter(place), text: prose.text(matching.entries[entry].text),
         detail: category ?? Text(place == focus ? words.placeHere(categories.count) : words.loose, .dim),

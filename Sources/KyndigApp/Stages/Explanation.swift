@@ -106,10 +106,9 @@ struct Explanation {
             text: prose.text(entry.text) + ": " + prose.text(matching.categories[answered]),
             state: isRight ? .correct : .wrong)
         ]))
-      if showsRight, !isRight {
-        body.append(.paragraph(Text(words.rightIs + " ", .strong) + prose.text(matching.categories[entry.category])))
-      }
-      body.append(.indented([.paragraph(prose.text(entry.reason))]))
+      let right = Text(words.rightIs + " ", .strong) + prose.text(matching.categories[entry.category])
+      body.append(
+        .indented((showsRight && !isRight ? [.paragraph(right)] : []) + [.paragraph(prose.text(entry.reason))]))
     }
     return body
   }

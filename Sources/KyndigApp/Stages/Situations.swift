@@ -169,15 +169,17 @@ extension Context {
   ///
   /// What does not fit goes from its beginning.
   fileprivate func path(_ way: [Turn], in scenario: Scenario, goesOn: Bool) -> TerminalUI.Text? {
+    guard !way.isEmpty else { return nil }
+    let phrase = goesOn ? words.scenarios.soFar : words.scenarios.wholePath
+    let ending = goesOn ? [words.scenarios.here] : []
+    func line(_ places: [String]) -> String { phrase((places + ending).joined(separator: " → ")) }
+    let width = max(66 - line(Array(repeating: "", count: way.count)).count, 0) / way.count
     var prose = Prose(self)
     var places: [String] = []
     for decision in way.compactMap(scenario.decision) {
-      places.append(prose.text(decision.text).string.shortened(to: 26))
+      places.append(prose.text(decision.text).string.shortened(to: max(width, 16)))
     }
-    guard !places.isEmpty else { return nil }
-    if goesOn { places.append(words.scenarios.here) }
-    func line(_ places: [String]) -> String { words.scenarios.soFar(places.joined(separator: " → ")) }
-    while line(places).count > 66, places.count > 2 { places = ["…"] + places.dropFirst(places[0] == "…" ? 2 : 1) }
+    while line(places).count > 66, places.count > 1 { places = ["…"] + places.dropFirst(places[0] == "…" ? 2 : 1) }
     return Text(line(places), .dim)
   }
 

@@ -12,6 +12,7 @@ struct ScenarioPhrases: Sendable {
   var nothingChosen: String
   var prompt: @Sendable (_ canGoBack: Bool) -> String
   var soFar: @Sendable (_ path: String) -> String
+  var wholePath: @Sendable (_ path: String) -> String
   var here: String
   var youChose: String
   var otherwise: String
@@ -34,6 +35,7 @@ struct ScenarioPhrases: Sendable {
     nothingChosen: "Velg hva du gjør, først.",
     prompt: { "Skriv tallet for det du gjør, eller skriv \($0 ? "tilbake, " : "")oversikt, hjelp eller avslutt:" },
     soFar: { "Så langt: \($0)" },
+    wholePath: { "Veien du gikk: \($0)" },
     here: "her",
     youChose: "Du valgte:",
     otherwise: "velg noe annet",
