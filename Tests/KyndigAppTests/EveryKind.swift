@@ -154,7 +154,7 @@ extension LittleCourse {
       <title>Samtalen på lageret</title>
       <scene id="ida">
         <title>Tirsdag kl. 08.10</title>
-        <p>Ida sier at noen plager lærlingene. Hun vil ikke lage sak av det.</p>
+        <fact law="aml § 2 A-3" source="AML"><p>Ida sier at noen plager lærlingene. Hun vil ikke lage sak av det.</p></fact>
         <decision to="telefonen" points="1">Du takker henne og skriver ned det hun sier<why>Da har du noe å bygge på.</why></decision>
         <decision to="glemt" turning="true">Du lar det ligge, siden hun ber om det<why>Ingen andre får vite det.</why></decision>
       </scene>

@@ -38,13 +38,18 @@ struct Prose {
   /// The blocks of a page, with references and terms under them.
   static func page(_ blocks: [Courseware.Block], _ context: Context) -> (body: [TerminalUI.Block], terms: [String]) {
     var prose = Prose(context)
-    var body = prose.blocks(blocks)
-    if !prose.references.isEmpty { body.append(.lines(prose.references)) }
+    var body = prose.referenced(blocks)
     let headwords = prose.terms.compactMap { context.course.glossary[$0]?.word }
     if !headwords.isEmpty {
       body.append(.paragraph(Text(context.words.reading.terms(headwords.joined(separator: " · ")), .dim)))
     }
     return (body, prose.terms)
+  }
+
+  /// The blocks, with the references that their marks point to.
+  mutating func referenced(_ blocks: [Courseware.Block]) -> [TerminalUI.Block] {
+    let body = self.blocks(blocks)
+    return references.isEmpty ? body : body + [.lines(references)]
   }
 
   mutating func blocks(_ blocks: [Courseware.Block]) -> [TerminalUI.Block] {

@@ -52,7 +52,7 @@ struct ScenarioScene: Stage {
     let words = context.words
     var prose = Prose(context)
     var body: [TerminalUI.Block] = scene.title.map { [.heading(Text($0))] } ?? []
-    body += prose.blocks(scene.blocks)
+    body += prose.referenced(scene.blocks)
     var texts: [TerminalUI.Text] = []
     for decision in scene.decisions { texts.append(prose.text(decision.text)) }
     body.append(picking.options(texts))
@@ -127,7 +127,7 @@ struct ScenarioEnding: Stage {
     let way = context.way(in: scenario)
     guard let ending = scenario.ending(after: way) else { return Screen(trail: [], body: []) }
     var prose = Prose(context)
-    var body: [TerminalUI.Block] = [.heading(Text(ending.title))] + prose.blocks(ending.blocks)
+    var body: [TerminalUI.Block] = [.heading(Text(ending.title))] + prose.referenced(ending.blocks)
     if let turning = scenario.turningPoint(of: way) {
       body.append(.paragraph(Text(words.scenarios.turning + " ", .strong) + prose.text(turning.text)))
     }

@@ -74,7 +74,7 @@ struct ItemPhrases: Sendable {
     pointOut: { "Merk linjene som er feil. Du har merket \($0)." },
     faultCredit: "Du får poeng for hver feil du finner, og trekk for hver linje som er i orden.",
     nothingPointedOut: "Merk minst én linje først.",
-    faultsPrompt: "Skriv tallene for linjene som er feil, med mellomrom mellom, eller ? for hjelp:",
+    faultsPrompt: "Skriv tallene for linjene som ikke stemmer, med mellomrom mellom, eller ? for hjelp:",
     orderLead: "Flytt en linje: Mellomrom tar tak, ↑↓ flytter, Mellomrom slipper.",
     orderTyped: "Eller skriv rekkefølgen med tall (t).",
     orderCredit: "Du får ett poeng for hvert trinn som kommer rett etter det det skal.",
