@@ -47,7 +47,8 @@ extension Rule {
     {
       let elements = known.flatMap(site.element.descendants)
       let ids = elements.compactMap { $0["id"] }
-      guard !site.element.isFaulty, ids.count == elements.count else { return [] }
+      let holders = [site.element] + site.element.children("rows")
+      guard holders.allSatisfy({ !$0.isFaulty }), ids.count == elements.count else { return [] }
       return missing(attribute, kind, on: site.part.sites(site.element.descendants(name)), among: ids)
     }
     return manuscript.sites("scenario").flatMap {
