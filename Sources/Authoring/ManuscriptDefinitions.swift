@@ -14,8 +14,10 @@ extension Manuscript {
 
   /// The ids of all banks as the test names them; nil where some of them may not be known.
   var bankIDs: [String]? {
-    guard hasAllModules, modules.allSatisfy({ !$0.root.isFaulty && $0.root["id"] != nil }) else { return nil }
-    return banks.map(\.id)
+    let named = modules.map(\.root).filter { !$0.isFaulty && $0["id"] != nil }
+    guard hasAllModules, named.count == modules.count else { return nil }
+    let ids = banks.map(\.id)
+    return ids.count == named.map({ $0.children("bank").count }).reduce(0, +) ? ids : nil
   }
 }
 

@@ -35,7 +35,9 @@ public struct Choice: Sendable, Equatable {
   public var reason: [Inline]
   /// For whom it is; nil is everyone.
   public var condition: Condition?
-  /// Whether this leader is offered it: tailoring decides, and leaves it in its place, for responses count by place.
+  /// Whether this leader is offered it, as tailoring decides.
+  ///
+  /// It keeps its place, for responses count by place.
   public var isOffered = true
 
   /// A choice with its reason.

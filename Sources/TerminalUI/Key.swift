@@ -34,6 +34,8 @@ public enum Key: Sendable, Hashable {
   case clear
   /// A character that can be printed.
   case character(Character)
+  /// A letter that is meant as a key also where letters are text: a word typed where there is no full screen.
+  case command(Character)
   /// Pasted text, line breaks and all.
   case paste(String)
   /// Ctrl-C.

@@ -84,11 +84,13 @@ public struct Field: Sendable, Equatable {
   public var rows: Int
   /// A sentence under the field; may be empty.
   public var hint: Text
+  /// Whether a word of the vocabulary is a key here too, where there is no full screen: none of them can be an answer.
+  public var leavesKeyWords: Bool
 
   /// Creates a field; the cursor stands at the end when none is given.
   public init(
     label: Text, text: String = "", cursor: Int? = nil, isSecret: Bool = false, isFocused: Bool = false,
-    rows: Int = 1, hint: Text = ""
+    rows: Int = 1, hint: Text = "", leavesKeyWords: Bool = false
   ) {
     self.label = label
     self.text = text
@@ -97,5 +99,6 @@ public struct Field: Sendable, Equatable {
     self.isFocused = isFocused
     self.rows = rows
     self.hint = hint
+    self.leavesKeyWords = leavesKeyWords
   }
 }

@@ -18,11 +18,14 @@ public struct Screen: Sendable, Equatable {
   public var keys: [KeyHint]
   /// The sentence that ends the spoken screen and says what to type.
   public var prompt: String
+  /// Whether numbers typed where there is no full screen are one answer, such as an order: they come as pasted text, and Enter
+  /// follows.
+  public var takesNumbers: Bool
 
   /// Creates a screen; all but the trail and the body may be left out.
   public init(
     trail: [String], fact: String = "", progress: Progress? = nil, body: [Block], panel: Panel? = nil,
-    keys: [KeyHint] = [], prompt: String = ""
+    keys: [KeyHint] = [], prompt: String = "", takesNumbers: Bool = false
   ) {
     self.trail = trail
     self.fact = fact
@@ -31,6 +34,7 @@ public struct Screen: Sendable, Equatable {
     self.panel = panel
     self.keys = keys
     self.prompt = prompt
+    self.takesNumbers = takesNumbers
   }
 }
 

@@ -1,12 +1,16 @@
 extension Screen {
   /// The keys that a typed line stands for where there is no full screen; none when the line means nothing here.
   ///
-  /// An empty line is Enter. A focused field takes the whole line. Numbers choose, and Enter follows; where options
-  /// can be marked, the numbers are all that shall be marked. Else a word of the vocabulary or one character is a key.
+  /// An empty line is Enter. A focused field takes the whole line, unless it leaves the words of the vocabulary to be keys. Numbers choose, and Enter follows; where options can be marked, the numbers are all that shall be marked; where
+  /// numbers are one answer, they are pasted. Else a word of the vocabulary or one character is a key.
   public func keys(typed line: String, vocabulary: Vocabulary) -> [Key]? {
     let trimmed = line.trimmed
     if trimmed.isEmpty { return [.enter] }
-    if fields.contains(where: \.isFocused) { return [.clear, .paste(line), .enter] }
+    if let field = fields.first(where: \.isFocused) {
+      let word = field.leavesKeyWords ? vocabulary.words[trimmed.lowercased()] : nil
+      return word.map { [$0.inField] } ?? [.clear, .paste(line), .enter]
+    }
+    if takesNumbers, panel == nil, trimmed.isNumbers { return [.paste(trimmed), .enter] }
     if let options = chosenFrom, let keys = keys(numbers: trimmed, options: options) { return keys }
     if let key = vocabulary.words[trimmed.lowercased()] { return [key] }
     guard let character = trimmed.first, trimmed.count == 1, !character.isNumber else { return nil }
@@ -65,6 +69,21 @@ extension Screen {
       return options
     }
   }
+}
+
+extension Key {
+  /// The key that does the same while a field has the focus: letters and arrows are the field's own.
+  fileprivate var inField: Key {
+    switch self {
+    case .character(let character): .command(character)
+    case .left: .escape
+    default: self
+    }
+  }
+}
+
+extension String {
+  fileprivate var isNumbers: Bool { allSatisfy { $0.isNumber || $0.isWhitespace || $0 == "," } }
 }
 
 extension Block {

@@ -160,11 +160,21 @@ struct CourseSourceTests {
       ])
   }
 
-  @Test("A course that names itself as a module is stopped there")
-  func itself() throws {
-    let course = SmallCourse().replacing("\"M01.xml\"", with: "\"../kurs/course.xml\"", in: "kurs/course.xml")
-    try expect(
-      course, .courseAsModule, at: "../kurs/course.xml", file: "kurs/course.xml", path: "/course/module")
+  @Test("Errata are read from beside the course, and a link to them is not followed")
+  func errata() throws {
+    let folder = try Folder(SmallCourse.whole)
+    #expect(Compilation(of: try CourseSource.read(at: folder.course)).errata == SmallCourse.whole.compilation.errata)
+    try folder.link("kurs/errata.xml", to: "course.xml")
+    #expect(
+      Compilation(of: try CourseSource.read(at: folder.course)).diagnostics == [
+        Diagnostic(
+          problem: .unreadableFile(path: "kurs/errata.xml", reason: .link),
+          labels: [
+            Label(
+              role: .primary,
+              range: SourceRange(file: "kurs/errata.xml", line: 1, column: 1, endLine: 1, endColumn: 1))
+          ])
+      ])
   }
 
   @Test("A module reference is mended with the element it stands on, and the file still read")

@@ -38,7 +38,7 @@ struct DrawRuleTests {
       #expect(Rule.notDrawable.findings(in: manuscript) == [])
       #expect(Rule.notDrawableTwice.findings(in: manuscript) == [])
     }
-    // Measured 0.04 s in release; a debug build on a busy machine has room here.
+    // 0.3 s in release on two busy cores; a debug build has room here.
     #expect(time < .seconds(20))
   }
 

@@ -10,12 +10,15 @@ func place(
   _ passage: String, in context: String? = nil, of course: SmallCourse, file: String = "kurs/M01.xml"
 ) throws -> SourceRange {
   let text = try #require(course.files[file])
-  let around = try #require(text.range(of: context ?? passage), "no «\(context ?? passage)»")
-  let found = try #require(String(text[around]).range(of: passage), "no «\(passage)» there")
-  let offset = String(text[around])[..<found.lowerBound].unicodeScalars.count
-  let before = text.unicodeScalars.prefix(text[..<around.lowerBound].unicodeScalars.count + offset)
-  let start = position(after: before)
-  let end = position(after: text.unicodeScalars.prefix(before.count + passage.unicodeScalars.count))
+  let around = try #require(text.ranges(of: context ?? passage).first, "no «\(context ?? passage)»")
+  return try place(passage, within: around, of: text, file: file)
+}
+
+/// The place of the first occurrence of a passage within a stretch of a file.
+func place(_ passage: String, within around: Range<String.Index>, of text: String, file: String) throws -> SourceRange {
+  let found = try #require(text[around].ranges(of: passage).first, "no «\(passage)» there")
+  let start = position(after: text[..<found.lowerBound].unicodeScalars)
+  let end = position(after: text[..<found.upperBound].unicodeScalars)
   return SourceRange(file: file, line: start.line, column: start.column, endLine: end.line, endColumn: end.column)
 }
 
@@ -23,10 +26,6 @@ private func position(after text: some Sequence<Unicode.Scalar>) -> (line: Int, 
   text.reduce(into: (1, 1)) { position, scalar in
     position = scalar == "\n" ? (position.0 + 1, 1) : (position.0, position.1 + 1)
   }
-}
-
-extension String {
-  fileprivate func range(of passage: String) -> Range<String.Index>? { ranges(of: passage).first }
 }
 
 /// What a course of one mistake gives: one diagnostic, with the place of a passage, and no course where it is an error.

@@ -71,4 +71,47 @@ struct LimitTests {
     let course = SmallCourse().replacing("<p>Skriv et mål.</p>", with: "<p>\(text)</p><p colour=\"red\">Mer</p>")
     #expect(course.compilation.diagnostics.map { $0.labels[0].range } == [try place("colour", of: course)])
   }
+
+  @Test("Four times as many mistakes take less than eight times as long, whatever they are", arguments: mistakes)
+  func linear(mistake: Mistake) {
+    func time(_ count: Int) -> Duration {
+      let text = (0..<count).map { mistake.text.replacing("#", with: "\($0)") }.joined()
+      let source = SmallCourse.whole.replacing(mistake.place, with: text + mistake.place).source
+      return ContinuousClock().measure {
+        let compilation = Compilation(of: source)
+        #expect(compilation.diagnostics.filter { $0.labels[0].range.file == "kurs/M01.xml" }.count == 200)
+        #expect(compilation.omitted["kurs/M01.xml", default: 0] >= count - 201)
+      }
+    }
+    // What else the machine does may slow down one attempt; what is quadratic passes none.
+    #expect((0..<3).contains { _ in time(4 * mistake.count) < time(mistake.count) * 8 })
+  }
+
+  /// A mistake to repeat, with `#` for a number of its own, and what it is put before.
+  struct Mistake: CustomTestStringConvertible {
+    var count = 500
+    var place = "<existing>"
+    var text: String
+
+    var testDescription: String { text }
+  }
+
+  static let mistakes = [
+    Mistake(count: 2_500, text: "<p colour=\"red\">Mer</p>\n"),
+    Mistake(count: 2_500, place: "<draw from", text: "<draw from=\"x#\" count=\"1\"/>\n"),
+    Mistake(text: "<strange/>\n"),
+    Mistake(text: "tekst<p>Mer</p>"),
+    Mistake(text: "<fact source=\"AML\" checked=\"i dag\"><p>Mer</p></fact>\n"),
+    Mistake(text: "<p><term ref=\"x#\">x</term></p>\n"),
+    Mistake(text: "<when if=\"heads = #\"><p>Mer</p></when>\n"),
+    Mistake(text: "<when if=\"x#\"><p>Mer</p></when>\n"),
+    Mistake(text: "<when id=\"x\" if=\"small\"><p>Mer</p></when>\n"),
+    Mistake(text: "<p>✅</p>\n"),
+    Mistake(place: "<ending id=\"godt\">", text: "<ending id=\"godt\"><title>x</title><p>x</p></ending>"),
+    Mistake(
+      place: "<item id=\"amina\"",
+      text:
+        "<item id=\"x#\" objective=\"y#\"><prompt>#</prompt><choice>A<why>B</why></choice><choice>C<why>D</why></choice></item>"
+    ),
+  ]
 }

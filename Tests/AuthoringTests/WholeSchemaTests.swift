@@ -99,6 +99,13 @@ struct WholeSchemaTests {
 
   private static let tasks: [Fault] = [
     Fault(
+      passage: "<field id=\"hvem\">Hvem</field>", replacement: "<felt id=\"hvem\">Hvem</felt>",
+      problem: .unknownElement(name: "felt", parent: "rows", suggestion: nil, expected: ["field"]), marked: "felt"),
+    Fault(
+      passage: "<bank id=\"bank\">", replacement: "<bank id=\"ba nk\">",
+      problem: .invalidValue(found: "ba nk", attribute: "id", element: "bank", form: .id, suggestion: nil),
+      marked: "ba nk"),
+    Fault(
       passage: "maximum=\"3\"", replacement: "maximum=\"13\"",
       problem: .invalidValue(
         found: "13", attribute: "maximum", element: "rows", form: .number(1...12), suggestion: nil), marked: "13"),

@@ -39,6 +39,32 @@ extension Interaction {
 
   /// A multiple choice, right where it says so.
   static func multiple(_ right: [Bool]) -> Self { .multiple(right.map(Choice.init(isCorrect:))) }
+
+  /// So many steps to put in order.
+  static func steps(_ count: Int) -> Self {
+    .order((0..<count).map { OrderStep(text: [.text("Trinn \($0)")], reason: [.text("Fordi.")]) })
+  }
+
+  /// Entries under three categories, each under the one it belongs to.
+  static func entries(_ categories: [Int]) -> Self {
+    .match(
+      Matching(
+        categories: (0..<3).map { [.text("Gruppe \($0)")] },
+        entries: categories.enumerated().map { place, category in
+          .init(text: [.text("Ting \(place)")], category: category, reason: [.text("Fordi.")])
+        }))
+  }
+
+  /// A number to enter.
+  static func number(_ key: Int) -> Self { .number(NumberEntry(key: key, reason: [], otherwise: [])) }
+
+  /// A date to enter.
+  static func date(_ key: String) -> Self { .date(DateEntry(key: day(key), reason: [], otherwise: [])) }
+
+  /// A text with faults, where it says so.
+  static func faults(_ isFault: Bool...) -> Self {
+    .faults(FaultyText(title: nil, lines: isFault.map(Choice.init(isCorrect:))))
+  }
 }
 
 extension Choice {
@@ -61,15 +87,29 @@ extension Item {
   /// The response that wins every point.
   var rightResponse: Response {
     let right = interaction.choices.indices.filter { interaction.choices[$0].isCorrect }
-    if case .single = interaction { return .single(right.first ?? 0) }
-    return .multiple(right)
+    return switch interaction {
+    case .single: .single(right.first ?? 0)
+    case .multiple: .multiple(right)
+    case .faults: .faults(right)
+    case .order(let steps): .order(Array(steps.indices))
+    case .match(let matching): .match(matching.entries.map(\.category))
+    case .number(let entry): .number(entry.key)
+    case .date(let entry): .date(entry.key)
+    }
   }
 
   /// A response that wins nothing.
   var wrongResponse: Response {
     let wrong = interaction.choices.indices.filter { !interaction.choices[$0].isCorrect }
-    if case .single = interaction { return .single(wrong.first ?? 0) }
-    return .multiple(wrong)
+    return switch interaction {
+    case .single: .single(wrong.first ?? 0)
+    case .multiple: .multiple(wrong)
+    case .faults: .faults(wrong)
+    case .order(let steps): .order(steps.indices.reversed())
+    case .match(let matching): .match(matching.entries.map { $0.category == 0 ? 1 : 0 })
+    case .number(let entry): .number(entry.key + entry.tolerance + 1)
+    case .date(let entry): .date(entry.key.adding(1, .days))
+    }
   }
 }
 

@@ -44,6 +44,21 @@ struct CivilDateTests {
     #expect(!(day(earlier) < day(earlier)))
   }
 
+  @Test(
+    "A date so many units later; a month without such a day gives its last",
+    arguments: [
+      ("2026-11-01", 2, .months, "2027-01-01"), ("2026-12-31", 1, .days, "2027-01-01"),
+      ("2026-11-01", 7, .weeks, "2026-12-20"), ("2026-01-31", 1, .months, "2026-02-28"),
+      ("2024-01-31", 1, .months, "2024-02-29"), ("2026-03-31", 1, .months, "2026-04-30"),
+      ("2024-02-29", 1, .years, "2025-02-28"), ("2024-02-29", 4, .years, "2028-02-29"),
+      ("2026-12-15", 1, .months, "2027-01-15"), ("2026-03-01", -1, .days, "2026-02-28"),
+      ("2026-01-15", -1, .months, "2025-12-15"), ("2026-11-01", 0, .weeks, "2026-11-01"),
+      ("9999-12-31", 1, .days, "9999-12-31"),
+    ] as [(String, Int, CivilDate.Unit, String)])
+  func adding(from: String, count: Int, unit: CivilDate.Unit, to: String) {
+    #expect(day(from).adding(count, unit).description == to)
+  }
+
   @Test("Moments come in order, and what lies between them is milliseconds")
   func moments() {
     let early = Timestamp(milliseconds: -1500)

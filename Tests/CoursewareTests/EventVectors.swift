@@ -53,6 +53,30 @@ enum EventVectors {
       at(11, .responded(item: "ansvar/c", response: .multiple([1]))),
       #"{"at":11,"item":"ansvar/c","response":[1],"verb":"responded"}"#
     ),
+    (
+      at(18, .practised(item: "verksted/øv-rekkefølge", response: .order([2, 0, 1]))),
+      #"{"at":18,"item":"verksted/øv-rekkefølge","response":{"order":[2,0,1]},"verb":"practised"}"#
+    ),
+    (
+      at(19, .responded(item: "verksted/kobling", response: .match([1, 1]))),
+      #"{"at":19,"item":"verksted/kobling","response":{"match":[1,1]},"verb":"responded"}"#
+    ),
+    (
+      at(20, .practised(item: "verksted/øv-tall", response: .number(-5))),
+      #"{"at":20,"item":"verksted/øv-tall","response":{"number":-5},"verb":"practised"}"#
+    ),
+    (
+      at(21, .responded(item: "verksted/dato", response: .date(day("2024-02-29")))),
+      #"{"at":21,"item":"verksted/dato","response":{"date":"2024-02-29"},"verb":"responded"}"#
+    ),
+    (
+      at(22, .practised(item: "verksted/øv-feil", response: .faults([1, 2]))),
+      #"{"at":22,"item":"verksted/øv-feil","response":{"faults":[1,2]},"verb":"practised"}"#
+    ),
+    (
+      at(23, .decided(scenario: "verksted/situasjon", scene: "hylla", decision: 1)),
+      #"{"at":23,"decision":1,"scenario":"verksted/situasjon","scene":"hylla","verb":"decided"}"#
+    ),
     (at(12, .handedIn(assessment: "prøve")), #"{"assessment":"prøve","at":12,"verb":"handed-in"}"#),
     (at(13, .completed(object: "start")), #"{"at":13,"object":"start","verb":"completed"}"#),
     (

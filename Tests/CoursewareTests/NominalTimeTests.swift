@@ -39,7 +39,10 @@ struct NominalTimeTests {
     #expect(course.nominalSeconds(of: .question("heads")) == 11 * 60 / 130)
     #expect(course.nominalSeconds(of: .question("finnes-ikke")) == 0)
     #expect(course.nominalSeconds(of: .practice(Item("m/a", "m/o", .single(true, false)))) == 45)
-    #expect(course.nominalSeconds(of: .practice(Item("m/a", "m/o", .multiple(true, false)))) == 75)
+    for other in [Interaction.multiple(true, false), .steps(3), .entries([0, 1]), .date("2027-01-01"), .faults(true)] {
+      #expect(course.nominalSeconds(of: .practice(Item("m/a", "m/o", other))) == 75)
+    }
+    #expect(course.nominalSeconds(of: .practice(Item("m/a", "m/o", .number(5)))) == 45)
     let task = Task(id: "m/t", document: nil, title: "", blocks: [.paragraph(words(130))], fields: [], minutes: 6)
     #expect(course.nominalSeconds(of: .task(task)) == 7 * 60)
   }
@@ -60,9 +63,9 @@ struct NominalTimeTests {
     let course = Course.small
     let parts = course.modules.map { NominalTime.minutes(seconds: course.nominalSeconds(of: $0)) }
     let test = NominalTime.minutes(seconds: course.nominalSeconds(of: course.test))
-    #expect(parts == [4, 12, 2])
-    #expect(test == 5)
-    #expect(course.nominalMinutes == 23)
+    #expect(parts == [4, 12, 2, 19])
+    #expect(test == 7)
+    #expect(course.nominalMinutes == 44)
   }
 
   @Test("What is left shrinks with what is done, and is nothing in the end")

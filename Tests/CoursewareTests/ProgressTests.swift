@@ -7,7 +7,7 @@ struct ProgressTests {
   func states() throws {
     var walk = Walk()
     let five = Score(raw: 5, maximum: 5)
-    #expect(walk.states == [.notStarted, .locked(until: "start"), .locked(until: "start")])
+    #expect(walk.states == [.notStarted] + Array(repeating: .locked(until: "start"), count: 3))
     try walk.take(.viewed(step: "start/hei"))
     #expect(walk.states[0] == .underWay(done: 1, of: 5))
     try walk.profile(heads: .number(3), trade: "construction")
@@ -79,7 +79,7 @@ struct ProgressTests {
   @Test("After the modules the test, then the attestation, then the certificate")
   func end() throws {
     var walk = Walk()
-    for id in ["start", "ansvar", "bygg"] {
+    for id in ["start", "ansvar", "bygg", "verksted"] {
       try walk.finish(id)
       try walk.attempt("\(id)/sjekk")
     }
@@ -97,7 +97,7 @@ struct ProgressTests {
   @Test("While an attempt is open, and once the course is passed, answers about the business stay what they are")
   func answersStay() throws {
     var walk = Walk()
-    for id in ["start", "ansvar", "bygg"] {
+    for id in ["start", "ansvar", "bygg", "verksted"] {
       try walk.finish(id)
       try walk.attempt("\(id)/sjekk")
     }
@@ -128,6 +128,9 @@ struct ProgressTests {
     #expect(course.module(having: "ansvar/mål")?.id == "ansvar")
     #expect(course.module(having: "ansvar/sjekk")?.id == "ansvar")
     #expect(course.module(having: "prøve") == nil)
+    #expect(course.scenario("verksted/situasjon")?.title == "Hylla")
+    #expect(course.scenario("verksted/side") == nil)
+    #expect(course.module(having: "verksted/situasjon")?.id == "verksted")
   }
 
   @Test("The order of choices in practice is the session's own")

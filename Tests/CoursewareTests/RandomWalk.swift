@@ -82,8 +82,10 @@ struct RandomWalk {
     case .practice(let item): .practised(item: item.id, response: response(to: item))
     case .scenario(let scenario):
       .decided(
-        scenario: scenario.id, scene: scenario.scene(after: walk.session.ways[scenario.id] ?? [])?.id ?? "",
-        decision: generator.next(below: 3))
+        scenario: scenario.id,
+        scene: scenario.scene(after: walk.session.ways[scenario.id] ?? [])?.id
+          ?? generator.element(of: scenario.scenes).id,
+        decision: generator.next(below: 10) == 0 ? 2 : generator.next(below: 2))
     case .task(let task): .drafted(task: task.id, texts: [String: String](filling: task))
     }
   }
@@ -110,7 +112,8 @@ struct RandomWalk {
     switch question {
     case "heads": generator.element(of: [.unknown] + [0, 1, 4, 5, 9, 10, 19, 20, 29, 30, 10_000].map(Answer.number))
     case "trade":
-      generator.element(of: [.unknown] + ["office", "construction", "construction", "shipping"].map(Answer.word))
+      generator.element(
+        of: [.unknown] + ["office", "workshop", "construction", "construction", "shipping"].map(Answer.word))
     default: generator.element(of: [.unknown, .word("yes"), .word("no")])
     }
   }

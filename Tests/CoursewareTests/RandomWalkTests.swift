@@ -37,11 +37,17 @@ struct RandomWalkTests {
   @Test("The walks go everywhere: every kind of event is taken, and every refusal met")
   func coverage() {
     let walks = (UInt64(0)..<60).map { RandomWalk(seed: $0) }
-    #expect(Set(walks.flatMap(\.walk.events).map(\.kind.verb)).count == 14)
+    #expect(Set(walks.flatMap(\.walk.events).map(\.kind.verb)).count == 15)
     #expect(
       Set(walks.flatMap(\.refusals)) == [
         "alreadyStarted", "unknown", "unacceptable", "closed", "derived", "premature",
       ])
+    let forms = walks.flatMap(\.walk.events).compactMap { event -> String? in
+      guard case .practised(_, let response) = event.kind else { return nil }
+      return "\(response)".prefix { $0 != "(" }.description
+    }
+    #expect(Set(forms) == ["single", "multiple", "order", "match", "number", "date", "faults"])
+    #expect(walks.contains { !$0.walk.session.ended.isEmpty })
     #expect(walks.count { $0.walk.session.next == .certificate } >= 10)
   }
 

@@ -29,7 +29,16 @@ extension SplitMix64 {
   }
 
   mutating func response() -> Response {
-    next(below: 2) == 0 ? .single(next(below: 9) - 2) : .multiple((0..<next(below: 4)).map { _ in next(below: 5) })
+    let places = (0..<next(below: 4)).map { _ in next(below: 5) }
+    switch next(below: 10) {
+    case 0: return .order(places)
+    case 1: return .match(places)
+    case 2: return .number(next(below: 60) - 5)
+    case 3: return .date(CivilDate(daysSince1970: next(below: 40_000)))
+    case 4: return .faults(places)
+    case 5...6: return .multiple(places)
+    default: return .single(next(below: 9) - 2)
+    }
   }
 
   mutating func answer() -> Answer {
@@ -47,6 +56,7 @@ extension SplitMix64 {
       .started(session: text(), edition: Edition(course: text(), version: text(), digest: text()), seed: next()),
       .resumed, .profiled(question: text(), answer: answer()), .viewed(step: text()),
       .practised(item: text(), response: response()),
+      .decided(scenario: text(), scene: text(), decision: next(below: 9) - 2),
       .drafted(task: text(), texts: [text(): text(), text() + "-": text()]),
       .attempted(assessment: text(), seed: next() >> UInt64(next(below: 64))),
       .responded(item: text(), response: response()),

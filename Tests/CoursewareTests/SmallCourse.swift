@@ -1,18 +1,19 @@
 import Courseware
 
 extension Course {
-  /// A small course with one of each thing: conditions, a stop, practice, a task, critical items, a module of one trade.
+  /// A small course with one of each thing: conditions, a stop, practice, a task, critical items, modules of one trade.
   ///
   /// The stored transcripts were taken in it: add nothing to what they walk through.
   static let small = Course(
     id: "lite-kurs", version: "2026-1", language: "nb", rulesAsOf: day("2026-10-07"), title: "Lite kurs",
     introduction: .text("Kort om kurset.") + .when(.heads(.atLeast, 1), "I.EMPLOYER"), provider: "Eksempel AS",
     responsible: Responsible(name: "Ola Eksempel", competence: "Verneingeniør", contact: "post@eksempel.example"),
-    modules: [.start, .responsibility, .construction],
+    modules: [.start, .responsibility, .construction, .workshop],
     test: Assessment(
       id: "prøve", title: "Avsluttende prøve", masteryScore: MasteryScore(percent: 80),
       draws: [
         Draw(bank: "start/bank", count: 2), Draw(bank: "ansvar/bank", count: 3), Draw(bank: "bygg/bank", count: 1),
+        Draw(bank: "verksted/bank", count: 2),
       ]),
     questions: [
       ProfileQuestion(
@@ -23,7 +24,7 @@ extension Course {
         id: "trade", label: "Bransje", prompt: "Hva driver dere med?", why: "Farene er ulike.",
         kind: .choice([
           .init(value: "office", label: "Kontor"), .init(value: "construction", label: "Bygg"),
-          .init(value: "shipping", label: "Sjøfart"),
+          .init(value: "shipping", label: "Sjøfart"), .init(value: "workshop", label: "Verksted"),
         ])),
       ProfileQuestion(
         id: "shared", label: "Felles arbeidsplass", prompt: "Er det flere virksomheter på plassen?",
@@ -136,4 +137,70 @@ extension Module {
     check: Assessment(
       id: "bygg/sjekk", title: "Sjekk", masteryScore: MasteryScore(percent: 80),
       draws: [Draw(bank: "bygg/bank", count: 2)]))
+
+  /// Every way of answering, a scenario and rows; no stored transcript is of a workshop.
+  fileprivate static let workshop = Module(
+    id: "verksted", title: "Verksted", condition: .trade(.equal, "workshop"),
+    objectives: [Objective(id: "verksted/orden", text: "Du kan holde orden.")],
+    lessons: [
+      Lesson(
+        id: "verksted/orden-leksjon", title: "Orden",
+        steps: [
+          .page(Page(id: "verksted/side", title: "Orden", blocks: .text("Rydd."))),
+          .practice(Item("verksted/øv-rekkefølge", "verksted/orden", .steps(4))),
+          .practice(Item("verksted/øv-kobling", "verksted/orden", .entries([2, 0, 1]))),
+          .practice(Item("verksted/øv-tall", "verksted/orden", .number(5))),
+          .practice(Item("verksted/øv-dato", "verksted/orden", .date("2027-01-01"))),
+          .practice(Item("verksted/øv-feil", "verksted/orden", .faults(false, true, true))),
+          .scenario(situation),
+        ])
+    ],
+    tasks: [
+      Task(
+        id: "verksted/plan", document: nil, title: "Planen", blocks: .text("Skriv tiltak."),
+        parts: [
+          .rows(
+            TaskRows(
+              id: "tiltak", label: "Tiltak", count: 1...2,
+              fields: [
+                TaskField(id: "hva", label: "Hva", isRequired: true),
+                TaskField(id: "hvem", label: "Hvem", isRequired: false),
+              ]))
+        ], minutes: 4)
+    ],
+    banks: [
+      Bank(
+        id: "verksted/bank",
+        items: [
+          Item("verksted/rekkefølge", "verksted/orden", .steps(3)),
+          Item("verksted/kobling", "verksted/orden", .entries([0, 1])),
+          Item("verksted/tall", "verksted/orden", .number(12)),
+          Item("verksted/dato", "verksted/orden", .date("2024-02-29")),
+          Item("verksted/feil", "verksted/orden", .faults(true, false, false)),
+        ])
+    ],
+    check: Assessment(
+      id: "verksted/sjekk", title: "Sjekk", masteryScore: MasteryScore(percent: 80),
+      draws: [Draw(bank: "verksted/bank", count: 5)]))
+
+  private static let situation = Scenario(
+    id: "verksted/situasjon", objective: "verksted/orden", title: "Hylla", canGoBack: true,
+    scenes: [
+      Scene(
+        id: "hylla", title: nil, blocks: .text("Hylla er skjev."),
+        decisions: [
+          Decision(text: [.text("Rett den")], consequence: [.text("Godt.")], target: "etterpå"),
+          Decision(text: [.text("Gå forbi")], consequence: [.text("Au.")], target: "velt", isTurning: true),
+        ]),
+      Scene(
+        id: "etterpå", title: nil, blocks: .text("Noen spør hvorfor."),
+        decisions: [
+          Decision(text: [.text("Si det")], consequence: [.text("Godt.")], target: "rett", isTurning: true),
+          Decision(text: [.text("Ti")], consequence: [.text("Nei.")], target: "velt", isTurning: true),
+        ]),
+    ],
+    endings: [
+      Ending(id: "rett", title: "Rett", blocks: .text("Den står.")),
+      Ending(id: "velt", title: "Velt", blocks: .text("Den falt.")),
+    ])
 }

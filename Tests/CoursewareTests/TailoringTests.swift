@@ -55,6 +55,42 @@ struct TailoringTests {
     #expect(open.steps.map(\.id) == ["start/hei", "heads", "trade", "start/antall"])
   }
 
+  @Test(
+    "A lesson, a page, a task, a scenario and a choice follow a condition of their own; a choice keeps its place",
+    arguments: [(.number(4), false), (.number(5), true), (.unknown, true)] as [(Answer, Bool)])
+  func own(answer: Answer, isThere: Bool) throws {
+    let large = Condition.heads(.atLeast, 5)
+    var course = Course.of([Item("m/a", "m/o")], checkDraws: 1)
+    var choices = Item("m/øv", "m/o", .multiple(true, true, false)).interaction.choices
+    choices[1].condition = large
+    var scenario = ScenarioTests.scenario(canGoBack: true)
+    scenario.condition = large
+    scenario.scenes[0].blocks = .when(large, "S")
+    scenario.endings[0].blocks = .when(large, "E")
+    course.modules[0].lessons[0].steps += [
+      .page(Page(id: "m/egen", title: "Egen", condition: large, blocks: [])),
+      .practice(Item("m/øv", "m/o", .multiple(choices))), .scenario(scenario),
+    ]
+    course.modules[0].lessons.append(
+      Lesson(
+        id: "m/stor", title: "Stor", condition: large,
+        steps: [.page(Page(id: "m/stor-side", title: "Stor", blocks: []))]))
+    course.modules[0].tasks = [
+      Task(id: "m/t", document: nil, condition: large, title: "T", blocks: [], parts: [], minutes: 1)
+    ]
+    let tailored = course.tailored(to: BusinessProfile(answers: ["heads": answer]))
+    let module = try #require(tailored.modules.first)
+    #expect(module.lessons.map(\.id) == (isThere ? ["m/leksjon", "m/stor"] : ["m/leksjon"]))
+    #expect(module.tasks.isEmpty != isThere)
+    #expect(
+      module.steps.map(\.id)
+        == (isThere ? ["m/side", "m/egen", "m/øv", "m/s", "m/stor-side", "m/t"] : ["m/side", "m/øv"]))
+    let item = try #require(tailored.practiceItem("m/øv"))
+    #expect(item.interaction.choices.map(\.isOffered) == [true, isThere, true])
+    #expect(item.score(.multiple([0])) == Score(raw: 1, maximum: isThere ? 2 : 1))
+    #expect(tailored.scenario("m/s")?.scenes[0].blocks.count == (isThere ? 1 : nil))
+  }
+
   @Test("Conditions are found inside everything that holds blocks, and inside one another")
   func nesting() {
     let small = Condition.heads(.less, 5)
@@ -73,6 +109,11 @@ struct TailoringTests {
       .page(Page(id: "m/side", title: "Side", blocks: blocks)),
       .practice(
         Item(id: "m/øv", objective: "m/o", prompt: blocks, interaction: .single(true, false))),
+      .scenario(
+        Scenario(
+          id: "m/situasjon", objective: "m/o", title: "Situasjon", canGoBack: false,
+          scenes: [Scene(id: "a", title: nil, blocks: blocks, decisions: [])],
+          endings: [Ending(id: "b", title: "B", blocks: blocks)])),
       .stop(Stop(id: "m/stopp", condition: large, title: "Stopp", blocks: blocks)),
     ]
     course.modules[0].tasks = [
@@ -89,7 +130,7 @@ struct TailoringTests {
     ]
     let result = course.tailored(to: BusinessProfile(answers: ["heads": .number(5)]))
     #expect(result.introduction == expected)
-    #expect(result.modules[0].lessons[0].steps.map(\.blocks) == [expected, expected, expected])
+    #expect(result.modules[0].lessons[0].steps.map(\.blocks) == [expected, expected, expected + expected, expected])
     #expect(result.modules[0].tasks[0].blocks == expected)
     #expect(result.modules[0].banks[0].items[0].prompt == expected)
   }
@@ -122,7 +163,7 @@ extension Step {
     case .stop(let stop): stop.blocks
     case .practice(let item): item.prompt
     case .task(let task): task.blocks
-    case .scenario(let scenario): scenario.scenes.flatMap(\.blocks)
+    case .scenario(let scenario): scenario.scenes.flatMap(\.blocks) + scenario.endings.flatMap(\.blocks)
     case .question: []
     }
   }

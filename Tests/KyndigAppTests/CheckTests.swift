@@ -2,6 +2,7 @@ import ArgumentParser
 import Authoring
 import Courseware
 import Foundation
+import TerminalUI
 import Testing
 
 @testable import KyndigApp
@@ -17,13 +18,20 @@ struct CheckTests {
     .replacing("<page id=\"gjelder\">", with: "<page id=\"forst\">")
     .replacing("count=\"1\"", with: "count=\"9\"", in: "kurs/M02.xml")
 
-  static func report(_ course: LittleCourse) -> CheckReport {
+  static func report(_ course: LittleCourse, _ language: Language = .nb) -> CheckReport {
     let files = course.files.sorted { $0.key < $1.key }.map { SourceFile(path: $0.key, text: $0.value) }
-    return CheckReport(path: "Courses/kurs", Compilation(of: CourseSource(path: "kurs/course.xml", files: files)))
+    let source = CourseSource(path: "kurs/course.xml", files: files)
+    return CheckReport(
+      path: "Courses/kurs", files: files, Compilation(of: source, Circumstances(asOf: CivilDate("2026-11-22"))),
+      language)
   }
 
-  @Test("shows every mistake of a run: the code, the place, the author's line, the marks, the help, the line mended")
-  func text() throws { try expectGolden(Self.report(Self.bad).text, "check-text") }
+  @Test(
+    "shows every mistake of a run: the code, the place, the author's line, the marks, the help, the line mended",
+    arguments: [(Language.nb, "check-text"), (.nn, "check-text-nn"), (.en, "check-text-en")])
+  func text(language: Language, golden: String) throws {
+    try expectGolden(Self.report(Self.bad, language).text, golden)
+  }
 
   @Test("gives the same as JSON")
   func json() throws {
@@ -63,17 +71,64 @@ struct CheckTests {
   @Test("says of a clean course that it is, and how many files that was")
   func clean() {
     #expect(Self.report(LittleCourse()).text == "Ingen feil i 7 filer.")
+    #expect(Self.report(LittleCourse(), .en).text == "No errors in 7 files.")
   }
 
-  @Test("counts warnings apart; they do not stop a course")
-  func warnings() {
+  @Test(
+    "counts warnings apart; they do not stop a course",
+    arguments: [
+      (Language.nb, "advarsel[K301]: målet «glemt» har ingen oppgaver", "Ingen feil, men 1 advarsel i 7 filer."),
+      (.nn, "åtvaring[K301]: målet «glemt» har ingen oppgåver", "Ingen feil, men 1 åtvaring i 7 filer."),
+      (.en, "warning[K301]: the objective “glemt” has no items", "No errors, but 1 warning in 7 files."),
+    ])
+  func warnings(language: Language, first: String, verdict: String) {
     let course = LittleCourse().replacing(
       "<objective id=\"orden\">", with: "<objective id=\"glemt\">Du husker.</objective><objective id=\"orden\">",
       in: "kurs/M02.xml")
-    let report = Self.report(course)
+    let report = Self.report(course, language)
     #expect(report.errors == 0 && report.warnings == 1)
-    #expect(report.text.hasPrefix("advarsel[K301]: målet «glemt» har ingen oppgaver i noen bank\n"))
-    #expect(report.text.hasSuffix("\nIngen feil, 1 advarsel i 7 filer."))
+    #expect(report.text.hasPrefix(first))
+    #expect(report.text.split(separator: "\n").suffix(2).first.map(String.init) == verdict)
+  }
+
+  @Test("a fix of several places shows each line as it would stand")
+  func severalEdits() throws {
+    let course = LittleCourse().replacing(
+      "<p>Alle har plikter.</p>", with: "<nte>\n  <p>Alle har plikter.</p>\n    </nte>")
+    let lines = Self.report(course).text.split(separator: "\n").map(String.init)
+    let help = try #require(lines.firstIndex { $0.contains("= hjelp:") })
+    #expect(
+      lines[(help + 1)...].prefix(4) == [
+        "15 |       <note>", "   |        ~~~~", "17 |     </note>", "   |       ~~~~",
+      ])
+  }
+
+  @Test("the marks stand below what they mark, also after characters that take two columns or none")
+  func columns() throws {
+    let course = LittleCourse().replacing("Rydd hylla.", with: "A\u{30A}pne 🔥 & lukk", in: "kurs/M02.xml")
+    let lines = Self.report(course).text.split(separator: "\n").map(String.init)
+    let marked = try #require(lines.indices.first { lines[$0].contains("^") && lines[$0 - 1].contains("&") })
+    let before = lines[marked - 1].prefix { $0 != "&" }
+    #expect(lines[marked].prefix { $0 != "^" }.count == displayWidth(of: String(before)))
+  }
+
+  @Test("nothing that an author writes steers the terminal")
+  func control() {
+    let course = LittleCourse().replacing("Rydd hylla.", with: "Rydd\u{202E}\u{9B}31m hylla.", in: "kurs/M02.xml")
+    let text = Self.report(course).text
+    #expect(text.contains("Rydd\u{FFFD}\u{FFFD}31m hylla."))
+    #expect(!text.unicodeScalars.contains { $0.properties.generalCategory == .format || $0 == "\u{9B}" })
+  }
+
+  @Test("errata are shown like other files")
+  func errata() {
+    var course = LittleCourse()
+    course.files["kurs/errata.xml"] = """
+      <errata xmlns="urn:kyndig:course:1" course="annet">
+        <withdrawn item="ansvar/a" version="2026-1" date="2026-11-01">Feil.</withdrawn>
+      </errata>
+      """
+    #expect(Self.report(course).text.contains("1 | <errata xmlns=\"urn:kyndig:course:1\" course=\"annet\">"))
   }
 
   @Test("a very long line is cut around the mark")
@@ -89,7 +144,7 @@ struct CheckTests {
 
   @Test(
     "ends with 0 for a clean course, 1 for one with errors, 66 for one that is not there, 64 for what is none",
-    arguments: [("clean", 0), ("bad", 1), ("missing", 66), ("file.txt", 64), ("clean bad", 1), ("clean missing", 66)])
+    arguments: [("clean", 0), ("bad", 1), ("missing", 66), ("file.txt", 64), ("clean bad", 1), ("bad missing", 66)])
   func exitCode(names: String, code: Int32) throws {
     let bench = try Bench(LittleCourse())
     let folder = bench.folder
@@ -99,11 +154,47 @@ struct CheckTests {
     let paths = names.split(separator: " ").map { name in
       name.contains(".") ? "\(folder)/\(name)" : "\(folder)/\(name)/Courses/kurs"
     }
-    let ended = ending {
-      var check = try Check.parse(paths + ["--json"])
-      try check.run()
-    }
-    #expect(ended == code)
+    #expect(try Check.parse(paths).answer(in: bench.world).code == code)
+    #expect(
+      ending {
+        var check = try Check.parse(paths + ["--json", "--as-of", "2026-11-22"])
+        try check.run()
+      } == code)
+  }
+
+  @Test("is checked as of today in Norway, or of the day that is asked for")
+  func asOf() throws {
+    let bench = try Bench(LittleCourse())
+    #expect(try Check.parse(["kurs"]).circumstances(in: bench.world)?.asOf == CivilDate("2026-11-18"))
+    #expect(
+      try Check.parse(["kurs", "--as-of", "2028-02-29"]).circumstances(in: bench.world)?.asOf == CivilDate("2028-02-29")
+    )
+  }
+
+  @Test("what is no day is said in the language that was asked for")
+  func notADate() throws {
+    let bench = try Bench(LittleCourse())
+    let answer = try Check.parse(["kurs", "--as-of", "2027-02-29", "--language", "en"]).answer(in: bench.world)
+    #expect(
+      answer
+        == CheckAnswer(
+          complaints: [Complaint(.usage, "“2027-02-29” is not a date. Write it like this: 2026-11-22.")], code: 64))
+  }
+
+  @Test("says in the language of the locale that there is no course, and in the one that was asked for before that")
+  func missing() throws {
+    var world = try Bench(LittleCourse()).world
+    world.environment["LANG"] = "nn_NO.UTF-8"
+    let nynorsk = try Check.parse(["/no/course"]).answer(in: world)
+    #expect(
+      nynorsk.complaints.map(\.text) == [
+        "Fann ikkje noko kurs i «/no/course». Eit kurs er ei mappe med fila course.xml."
+      ])
+    let english = try Check.parse(["/no/course", "--language", "en"]).answer(in: world)
+    #expect(
+      english.complaints.map(\.text) == [
+        "Found no course in “/no/course”. A course is a folder with the file course.xml."
+      ])
   }
 }
 

@@ -107,6 +107,8 @@ struct LittleCourse {
       <bank id="hyller">
         <item id="hylle" objective="orden"><prompt>Hva gjør du med hylla?</prompt>
           <choice correct="true">Rydder hylla<why>Ja.</why></choice><choice>Velter hylla<why>Nei.</why></choice></item>
+        <item id="hylle-to" objective="orden"><prompt>Hva gjør du med den andre hylla?</prompt>
+          <choice>Velter den også<why>Nei.</why></choice><choice correct="true">Rydder den også<why>Ja.</why></choice></item>
       </bank>
       <check id="sjekk-arbeid" mastery-score="0.8"><title>Sjekk arbeidet</title><draw from="hyller" count="1"/></check>
     </module>

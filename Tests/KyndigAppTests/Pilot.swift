@@ -14,9 +14,11 @@ struct Pilot: Face {
   let voice: Voice
   let course: Course
   /// Answers to the questions about the business.
-  var profile: [String: String] = ["level": "1", "heads": "24", "heads20": "20"]
-  /// How she answers an item, by its id; nil is right.
+  var profile: [String: String] = ["level": "1", "heads": "24", "heads20": "20", "field": "Verksted"]
+  /// The choices she takes, by the item; nil is right, and whatever else it says is wrong where there are no choices.
   var mistakes: (_ item: Item) -> [Int]? = { _ in nil }
+  /// What she decides in a scene of a scenario.
+  var decide: (_ scene: Scene) -> Int = { _ in 0 }
   /// After how many answers she gives up.
   var patience = 600
   private var replies = 0
@@ -73,18 +75,22 @@ struct Pilot: Face {
       guard !line.isEmpty else { return [.enter] }
       if screen.hasFocusedField { return [.clear] + line.map(Key.character) + [.enter] }
       return screen.keys(typed: line, vocabulary: Phrases.nb.vocabulary) ?? [.endOfInput]
+    case (_, .keys(let keys)): return keys
     case (_, .leave): return [.endOfInput]
     }
   }
 
   private enum Reply {
     case line(String)
+    case keys([Key])
     case leave
   }
 
   private mutating func reply(_ screen: Screen) -> Reply {
     let words = Phrases.nb
     let place = screen.trail.last ?? ""
+    if let item = written(on: screen) { return reply(to: item, on: screen) }
+    if let scene = scene(on: screen) { return .line(String(decide(scene) + 1)) }
     if let field = screen.focusedField {
       let label = field.label.string
       if label == words.beginning.name { return .line("Kari Nordmann") }
@@ -123,16 +129,68 @@ struct Pilot: Face {
   private func item(on screen: Screen) -> Item? {
     let texts = Set(screen.options.map(\.text.string))
     guard !texts.isEmpty, screen.options.allSatisfy({ $0.state == nil && $0.detail == nil }) else { return nil }
-    let items =
-      course.modules.flatMap(\.lessons).flatMap(\.steps).compactMap {
-        if case .practice(let item) = $0 { item } else { Item?.none }
-      }
-      + course.modules.flatMap(\.banks).flatMap(\.items)
-    return items.first { item in
-      guard case .paragraph(let prompt) = item.prompt.last else { return false }
+    return items.filter { item in
       let choices = item.interaction.choices
-      return choices.count == texts.count && says(prompt.plain)
+      return choices.count == texts.count && says(item.question)
         && choices.allSatisfy { choice in texts.contains { choice.text.isRead(as: $0) } }
+    }.max { $0.question.count < $1.question.count }
+  }
+
+  private var steps: [Step] { course.modules.flatMap(\.lessons).flatMap(\.steps) }
+
+  private var items: [Item] {
+    steps.compactMap { if case .practice(let item) = $0 { item } else { nil } }
+      + course.modules.flatMap(\.banks).flatMap(\.items)
+  }
+
+  private func scene(on screen: Screen) -> Scene? {
+    let scenarios = steps.compactMap { if case .scenario(let scenario) = $0 { scenario } else { Scenario?.none } }
+    let texts = screen.options.map(\.text.string)
+    return scenarios.flatMap(\.scenes).first { scene in
+      scene.decisions.count == texts.count && zip(scene.decisions, texts).allSatisfy { $0.text.isRead(as: $1) }
+    }
+  }
+
+  /// The item on the screen, where it is answered in another way than by choosing.
+  private func written(on screen: Screen) -> Item? {
+    guard screen.hasFocus else { return nil }
+    return items.filter { $0.interaction.choices.isEmpty && says($0.question) }
+      .max { $0.question.count < $1.question.count }
+  }
+
+  private func reply(to item: Item, on screen: Screen) -> Reply {
+    let isWrong = mistakes(item) != nil
+    switch item.interaction {
+    case .single, .multiple, .faults: return .leave
+    case .number(let entry): return .line(String(entry.key + (isWrong ? 1000 : 0)))
+    case .date(let entry):
+      let date = isWrong ? entry.key.adding(1, .days) : entry.key
+      return .line(voice == .drawn ? "\(date.day).\(date.month).\(date.year)" : date.description)
+    case .order(let steps):
+      let shown = screen.options.compactMap { option in steps.firstIndex { $0.text.isRead(as: option.text.string) } }
+      let wanted = isWrong ? steps.indices.reversed() : Array(steps.indices)
+      let places = wanted.compactMap(shown.firstIndex)
+      let keys = Self.carrying(places)
+      return voice == .spoken || keys.isEmpty
+        ? .line(places.map { String($0 + 1) }.joined(separator: " ")) : .keys(keys + [.enter])
+    case .match(let matching):
+      let numbers = screen.options.compactMap { option in
+        matching.entries.first { $0.text.isRead(as: option.text.string) }.map { entry in
+          String((isWrong ? (entry.category + 1) % matching.categories.count : entry.category) + 1)
+        }
+      }
+      return voice == .spoken
+        ? .line(numbers.joined(separator: " ")) : .keys(numbers.flatMap { $0.map(Key.character) } + [.enter])
+    }
+  }
+
+  /// The keys that bring lines into an order: each is taken hold of where it stands, carried up and dropped.
+  private static func carrying(_ places: [Int]) -> [Key] {
+    var standing = Array(places.indices)
+    return places.enumerated().flatMap { target, place -> [Key] in
+      guard let from = standing.firstIndex(of: place), from != target else { return [] }
+      standing.insert(standing.remove(at: from), at: target)
+      return "\(from + 1) ".map(Key.character) + Array(repeating: .up, count: from - target) + [.character(" ")]
     }
   }
 
@@ -143,6 +201,14 @@ struct Pilot: Face {
     }.map(\.element.text)
     return screen.options.filter { option in wanted.contains { $0.isRead(as: option.text.string) } }.map(\.label)
       .joined(separator: " ")
+  }
+}
+
+extension Item {
+  /// The last line of what is asked.
+  fileprivate var question: String {
+    guard case .paragraph(let prompt) = prompt.last else { return id }
+    return prompt.plain
   }
 }
 

@@ -9,9 +9,12 @@ struct PromptTests {
   /// The words that prompts offer, and the key that each stands for.
   static let offers = ["tilbake", "begreper", "oversikt", "avslutt", "les", "feil", "nytt", "avbryt", "hjelp"]
 
-  @Test("is also a key on its last row, unless every line is an answer", arguments: GoldenTests.names)
+  @Test(
+    "is also a key on its last row, unless every line is an answer",
+    arguments: GoldenTests.names + EveryKindGoldenTests.names)
   func offered(name: String) throws {
-    let screen = try GoldenTests.screen(name)
+    let isOfEveryKind = EveryKindGoldenTests.names.contains(name)
+    let screen = try isOfEveryKind ? EveryKindGoldenTests.screen(name) : GoldenTests.screen(name)
     guard !screen.hasFocusedField else { return }
     let words = screen.prompt.split { !$0.isLetter }.map { $0.lowercased() }
     // What comes before «skriv» tells what Enter does.

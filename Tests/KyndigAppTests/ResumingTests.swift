@@ -14,13 +14,16 @@ struct ResumingTests {
     }
   }
 
-  @Test("A course in many short sittings leaves the same record as one sitting", arguments: Pilot.Voice.allCases)
-  func sittings(voice: Pilot.Voice) throws {
-    let whole = try Bench(LittleCourse())
+  @Test(
+    "A course in many short sittings leaves the same record as one sitting", arguments: Pilot.Voice.allCases,
+    [true, false])
+  func sittings(voice: Pilot.Voice, hasEveryKind: Bool) throws {
+    let course = hasEveryKind ? .everyKind : LittleCourse()
+    let whole = try Bench(course)
     var eager = Pilot(voice, course: try whole.course())
     try whole.run(&eager)
 
-    let parts = try Bench(LittleCourse())
+    let parts = try Bench(course)
     var busy = Pilot(voice, course: try parts.course())
     busy.patience = 7
     var sittings = 0

@@ -92,6 +92,31 @@ struct TypedLineTests {
     #expect(Self.keys("", Sample.signing) == [.enter])
   }
 
+  @Test(
+    "is a word's key where the field leaves those words to be keys, and else the text itself",
+    arguments: [
+      ("hjelp", [.command("?")]), (" Oversikt ", [.command("o")]), ("tilbake", [.escape]),
+      ("12", [.clear, .paste("12"), .enter]), ("q", [.clear, .paste("q"), .enter]), ("", [.enter]),
+    ] as [(String, [Key]?)])
+  func figures(_ line: String, _ keys: [Key]?) {
+    let field = Field(label: "Svar", isFocused: true, leavesKeyWords: true)
+    #expect(Self.keys(line, Screen(trail: [], body: [.field(field)])) == keys)
+  }
+
+  @Test(
+    "is pasted where numbers are one answer, and Enter follows",
+    arguments: [
+      ("2 1 3", [.paste("2 1 3"), .enter]), (" 2,1 , 3 ", [.paste("2,1 , 3"), .enter]), ("7", [.paste("7"), .enter]),
+      ("tilbake", [.left]), ("?", [.character("?")]), ("2 to", nil), ("", [.enter]),
+    ] as [(String, [Key]?)])
+  func numbers(_ line: String, _ keys: [Key]?) {
+    var screen = Sample.singleChoice
+    screen.takesNumbers = true
+    #expect(Self.keys(line, screen) == keys)
+    screen.panel = Panel(title: "Hjelp", body: [])
+    #expect(Self.keys("2 1 3", screen) == nil)
+  }
+
   @Test("moves with the arrows to rows that have no key of their own")
   func rows() {
     let rows = (1...16).map { Option(label: "\($0)", text: "Modul \($0)", state: .notStarted, isFocused: $0 == 9) }

@@ -47,7 +47,8 @@ extension Rule {
     {
       let elements = known.flatMap(site.element.descendants)
       let ids = elements.compactMap { $0["id"] }
-      guard !site.element.isFaulty, ids.count == elements.count else { return [] }
+      let holders = [site.element] + site.element.children("rows")
+      guard holders.allSatisfy({ !$0.isFaulty }), ids.count == elements.count else { return [] }
       return missing(attribute, kind, on: site.part.sites(site.element.descendants(name)), among: ids)
     }
     return manuscript.sites("scenario").flatMap {
@@ -68,13 +69,13 @@ extension Rule {
 
   private static func draws(in manuscript: Manuscript) -> [Finding] {
     manuscript.assessments.flatMap { assessment in
-      assessment.element.children("draw").compactMap { draw -> Finding? in
-        guard let from = draw["from"], manuscript.bank(from, from: assessment.module) == nil else {
-          return nil
-        }
-        let own = manuscript.ids(of: .bank, in: assessment.part)
-        let isLocal = !assessment.module.isEmpty && !from.contains("/")
-        guard let ids = isLocal ? own : manuscript.bankIDs else { return nil }
+      let isTest = assessment.module.isEmpty
+      let own = isTest ? nil : manuscript.ids(of: .bank, in: assessment.part)
+      let all = manuscript.bankIDs
+      return assessment.element.children("draw").compactMap { draw -> Finding? in
+        guard let from = draw["from"], manuscript.bank(from, from: assessment.module) == nil,
+          let ids = isTest || from.contains("/") ? all : own
+        else { return nil }
         // From the test, a bank's own id is as near as its full name.
         let namesake = ids.first { $0.hasSuffix("/" + from) }
         let place = assessment.part.place(of: "from", on: draw)

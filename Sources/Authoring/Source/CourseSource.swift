@@ -22,6 +22,9 @@ public struct CourseSource: Sendable, Equatable {
   /// Where errata stand, beside `course.xml`; they are no part of an edition.
   var errataPath: String { path.dropLast("course.xml".count) + "errata.xml" }
 
+  /// The id that `course.xml` gives the course; nil where it cannot be read.
+  public var courseID: String? { file(at: path).flatMap { Markup.read($0.bytes).root?["id"] } }
+
   /// The file at a path below `Courses`.
   func file(at path: String) -> SourceFile? { files.first { $0.path == path } }
 

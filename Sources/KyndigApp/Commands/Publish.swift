@@ -44,7 +44,7 @@ struct Publish: ParsableCommand {
     let path = CoursePath.existing(path, in: world)
     let compilation = Compilation(of: try CourseSource.read(at: path))
     guard let course = compilation.course else {
-      throw Complaint(.no, words.hasErrors(path, CheckReport(path: path, compilation).errors))
+      throw Complaint(.no, words.hasErrors(path, compilation.errorCount))
     }
     let site =
       try self.site.site.map { named throws in try Site.find(named: named, in: world) }

@@ -12,6 +12,11 @@ enum CoursePath {
     return FileManager.default.fileExists(atPath: course + "/course.xml") ? named : path
   }
 
+  /// What was typed where it exists, and else the path of the course of that name in the site around.
+  static func typed(_ typed: String, in world: World) -> String {
+    FileManager.default.fileExists(atPath: absolute(typed, in: world)) ? typed : existing(typed, in: world)
+  }
+
   /// Where a new course goes: a bare name inside a site is one of its courses.
   static func new(_ typed: String, in world: World) -> String {
     guard !typed.contains("/"), let courses = coursesAround(world) else { return absolute(typed, in: world) }

@@ -19,17 +19,11 @@ struct Editions {
 
   /// Publishes what was compiled, unless it is published already.
   func publish(_ course: Course, files: [SourceFile]) throws(Failure) -> Edition {
-    let manifest: Manifest
-    do {
-      manifest = try Manifest(of: Dictionary(files.map { ($0.path, $0.bytes) }) { first, _ in first })
-    } catch {
-      throw .notWritten(path: folder)
-    }
+    guard let manifest = Self.manifest(of: files) else { throw .notWritten(path: folder) }
     let edition = Edition(course: course.id, version: course.version, digest: manifest.digest.hex)
     let path = folder + "/" + edition.digest
     if FileManager.default.fileExists(atPath: path) { return edition }
-    for digest in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [] where Digest(hex: digest) != nil
-    {
+    for digest in digests {
       guard let other = try? load(digest, course: course.id) else { continue }
       guard other.version != course.version else { throw .nameTaken(course: course.id, version: course.version) }
     }
@@ -45,8 +39,60 @@ struct Editions {
     return edition
   }
 
-  /// The course of an edition, every file of it compared with the manifest, and the manifest with its digest.
+  /// The edition of a course that was published last, by when its folder got its name; nil where there is none.
+  func latest(of course: String) -> Course? {
+    let dated = digests.map { digest in
+      let attributes = try? FileManager.default.attributesOfItem(atPath: folder + "/" + digest + "/MANIFEST")
+      return (digest, attributes?[.modificationDate] as? Date ?? .distantPast)
+    }
+    for (digest, _) in dated.sorted(by: { $0.1 > $1.1 }) {
+      if let edition = try? load(digest, course: course) { return edition }
+    }
+    return nil
+  }
+
+  /// The digest that an edition of these files has; nil where their paths cannot be in one.
+  static func digest(of files: [SourceFile]) -> String? { manifest(of: files)?.digest.hex }
+
+  private static func manifest(of files: [SourceFile]) -> Manifest? {
+    try? Manifest(of: Dictionary(files.map { ($0.path, $0.bytes) }) { first, _ in first })
+  }
+
+  /// The digests of everything published, sorted.
+  var digests: [String] {
+    ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).filter { Digest(hex: $0) != nil }.sorted()
+  }
+
+  /// The editions that a name may mean: a digest, the beginning of one, or a version; by digest.
+  ///
+  /// A version may mean one edition of each course. An altered edition is named by its digest alone.
+  func editions(named name: String) throws(Failure) -> [(digest: String, course: Course)] {
+    var found: [(digest: String, course: Course)] = []
+    let isDigest = name.utf8.count >= Self.shortestDigest
+    for digest in digests {
+      if isDigest, digest.hasPrefix(name.lowercased()) {
+        found.append((digest, try load(digest)))
+      } else if let course = try? load(digest), course.version == name {
+        found.append((digest, course))
+      }
+    }
+    return found
+  }
+
+  /// How much of a digest names an edition.
+  private static let shortestDigest = 6
+
+  /// The course of an edition, which must be the course of that id.
   func load(_ digest: String, course id: String) throws(Failure) -> Course {
+    let course = try load(digest)
+    guard course.id == id else { throw .altered(digest: digest) }
+    return course
+  }
+
+  /// The course of an edition, every file of it compared with the manifest, and the manifest with its digest.
+  ///
+  /// The schema decides, not today's rules: what was taught stays as it was.
+  func load(_ digest: String) throws(Failure) -> Course {
     let path = folder + "/" + digest
     guard let bytes = try? Data(contentsOf: URL(fileURLWithPath: path + "/MANIFEST")),
       let manifest = try? Manifest(parsing: bytes), manifest.digest.hex == digest
@@ -59,8 +105,9 @@ struct Editions {
       files.append(SourceFile(path: entry.path, bytes: Array(bytes)))
     }
     let main = files.first { $0.path.hasSuffix("/course.xml") && !$0.path.dropLast(11).contains("/") }
-    guard let main, let course = Compilation(of: CourseSource(path: main.path, files: files)).course, course.id == id
-    else { throw .altered(digest: digest) }
+    guard let main, let course = Course(ofEdition: CourseSource(path: main.path, files: files)) else {
+      throw .altered(digest: digest)
+    }
     return course
   }
 }

@@ -108,6 +108,8 @@ struct PlainFace: Face {
           continue
         }
         waiting = keys
+        // A line is always answered, also where it changes nothing.
+        spoken = nil
       }
     }
     return waiting.removeFirst()

@@ -70,18 +70,25 @@ struct Player: Sendable {
     if key == .endOfInput { return .leave }
     if let overlay { return update(key, over: overlay, context) }
     switch key {
-    case .interrupt:
-      overlay = .leaving
-      return .stay
-    case .tab where !terms(context).isEmpty:
-      overlay = .term(0)
-      return .stay
-    case .character("?") where !stage.takesText:
+    case .interrupt: overlay = .leaving
+    case .tab where !terms(context).isEmpty: overlay = .term(0)
+    case .command(let letter): return command(letter, context) ?? .stay
+    case .character(let letter) where !stage.takesText:
+      return command(letter, context) ?? stage.update(key, context)
+    default: return stage.update(key, context)
+    }
+    return .stay
+  }
+
+  /// What a letter does that means the same on every screen; nil for any other.
+  private mutating func command(_ letter: Character, _ context: Context) -> Move? {
+    switch letter {
+    case "?":
       overlay = .help
       return .stay
-    case .character("q") where !stage.takesText: return .leave
-    case .character("o") where !stage.takesText && context.session != nil: return .go(.overview)
-    default: return stage.update(key, context)
+    case "q": return .leave
+    case "o" where context.session != nil: return .go(.overview)
+    default: return nil
     }
   }
 
@@ -143,6 +150,12 @@ struct Player: Sendable {
     case .step(let id): return enter(step: id, context, session)
     case .feedback(let id):
       if let item = session.course.practiceItem(id) { stage = PracticeFeedback(item: item) }
+    case .scenarioIntroduction(let id):
+      if let scenario = session.course.scenario(id) { stage = ScenarioIntroduction(scenario: scenario) }
+    case .scene(let id, let turns):
+      if let scenario = session.course.scenario(id) { stage = scene(of: scenario, turns, session) }
+    case .consequence(let id):
+      if let scenario = session.course.scenario(id) { stage = ScenarioConsequence(scenario: scenario) }
     case .assessment(let id): stage = assessment(id, session)
     case .item(let index): stage = AttemptItem(index: index, session)
     case .handIn: stage = HandIn()
@@ -197,10 +210,18 @@ struct Player: Sendable {
       stage =
         session.practice[item.id] == nil
         ? Practising(item: item, order: session.practiceOrder(of: item)) : PracticeFeedback(item: item)
-    case .scenario: stage = Overview(context)
+    case .scenario(let scenario):
+      let turns = session.ways[scenario.id]?.count ?? 0
+      stage = turns == 0 ? ScenarioIntroduction(scenario: scenario) : scene(of: scenario, turns, session)
     case .task(let task): stage = Drafting(task: task, draft: session.drafts[task.id])
     }
     return session.position == id ? [] : [.viewed(step: id)]
+  }
+
+  private func scene(of scenario: Scenario, _ turns: Int, _ session: Session) -> any Stage {
+    let way = Array((session.ways[scenario.id] ?? []).prefix(turns))
+    return scenario.ending(after: way) == nil
+      ? ScenarioScene(scenario: scenario, way: way) : ScenarioEnding(scenario: scenario)
   }
 
   private func assessment(_ id: String, _ session: Session) -> any Stage {

@@ -38,13 +38,18 @@ struct Prose {
   /// The blocks of a page, with references and terms under them.
   static func page(_ blocks: [Courseware.Block], _ context: Context) -> (body: [TerminalUI.Block], terms: [String]) {
     var prose = Prose(context)
-    var body = prose.blocks(blocks)
-    if !prose.references.isEmpty { body.append(.lines(prose.references)) }
+    var body = prose.referenced(blocks)
     let headwords = prose.terms.compactMap { context.course.glossary[$0]?.word }
     if !headwords.isEmpty {
       body.append(.paragraph(Text(context.words.reading.terms(headwords.joined(separator: " · ")), .dim)))
     }
     return (body, prose.terms)
+  }
+
+  /// The blocks, with the references that their marks point to.
+  mutating func referenced(_ blocks: [Courseware.Block]) -> [TerminalUI.Block] {
+    let body = self.blocks(blocks)
+    return references.isEmpty ? body : body + [.lines(references)]
   }
 
   mutating func blocks(_ blocks: [Courseware.Block]) -> [TerminalUI.Block] {
@@ -138,18 +143,47 @@ struct Prose {
     return question.text(of: .word(word), words)
   }
 
-  /// Why something is here: the answers that its condition looks at.
+  /// Why something is here: what follows from the answers under a name of its own, and the answers that else count.
   private func reason(for condition: Condition) -> String {
-    let questions = condition.parameters.compactMap { id in course.questions.first { $0.id == id } }
+    let labels = grounds(of: condition)
+    let followed = condition.parameters(apartFrom: labels)
+    let questions = followed.compactMap { id in course.questions.first { $0.id == id } }
     let answered = questions.compactMap { question -> String? in
       guard let answer = profile.answers[question.id], answer != .unknown else { return nil }
       return words.becauseAnswer(question.label, question.text(of: answer, words))
     }
-    guard condition.value(for: profile, in: course) == nil || answered.isEmpty else {
-      return words.because(context.words.formats.list(answered))
+    if condition.value(for: profile, in: course) != nil {
+      let answers = answered.isEmpty ? nil : context.words.formats.list(answered)
+      if !labels.isEmpty { return words.becauseDerived(context.words.formats.list(labels), answers) }
+      if let answers { return words.because(answers) }
     }
     let open = questions.filter { profile.answers[$0.id] == nil || profile.answers[$0.id] == .unknown }
     return words.becauseUnknown(open.map(\.label).joined(separator: "», «"))
+  }
+}
+
+extension Prose {
+  /// The labels of what follows from the answers and makes the condition true, each once.
+  private func grounds(of condition: Condition) -> [String] {
+    switch condition {
+    case .derived(_, let label, let inner): inner.value(for: profile, in: course) == true ? [label] : []
+    case .and(let left, let right), .or(let left, let right):
+      grounds(of: left) + grounds(of: right).filter { !grounds(of: left).contains($0) }
+    case .comparison, .not: []
+    }
+  }
+}
+
+extension Condition {
+  /// The questions it depends on, each once, but for those that only count through something with one of these labels.
+  fileprivate func parameters(apartFrom labels: [String]) -> [String] {
+    switch self {
+    case .derived(_, let label, _) where labels.contains(label): return []
+    case .and(let left, let right), .or(let left, let right):
+      let first = left.parameters(apartFrom: labels)
+      return first + right.parameters(apartFrom: labels).filter { !first.contains($0) }
+    case .derived, .comparison, .not: return parameters
+    }
   }
 }
 

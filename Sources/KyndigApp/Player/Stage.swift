@@ -99,6 +99,11 @@ enum Destination: Sendable, Equatable {
   case after(String)
   case before(String)
   case feedback(item: String)
+  case scenarioIntroduction(String)
+  /// The scene, or the ending, that the first so many decisions of the way taken have led to.
+  case scene(String, turns: Int)
+  /// What came of the decision last taken.
+  case consequence(String)
   case assessment(String)
   case item(Int)
   case handIn

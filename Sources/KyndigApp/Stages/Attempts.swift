@@ -38,35 +38,43 @@ struct AssessmentIntroduction: Stage {
 /// An item of the open attempt; what is answered can be changed until it is handed in.
 struct AttemptItem: Stage {
   private let index: Int
-  private var choosing: Choosing?
+  private var answering: (any Answering)?
 
   init(index: Int, _ session: Session) {
     self.index = index
     guard let attempt = session.openAttempt.map({ session.attempts[$0] }), attempt.items.indices.contains(index),
       let item = session.course.bankItem(attempt.items[index])
     else { return }
-    choosing = Choosing(item: item, order: item.order(seed: attempt.seed), response: attempt.responses[item.id])
+    answering = item.answering(order: item.order(seed: attempt.seed), response: attempt.responses[item.id])
   }
+
+  var takesText: Bool { answering?.takesText ?? false }
 
   func screen(_ context: Context) -> Screen {
     let words = context.words
-    guard let choosing, let attempt = context.openAttempt else { return Screen(trail: [], body: []) }
-    return context.assessmentScreen(
+    guard let answering, let attempt = context.openAttempt else { return Screen(trail: [], body: []) }
+    var screen = context.assessmentScreen(
       attempt.assessment, fact: words.items.item(index + 1, attempt.items.count),
-      progress: TerminalUI.Progress(done: index, of: attempt.items.count), choosing.body(context),
-      choosing.keys(words) + [
-        KeyHint("←", words.keys.back), KeyHint("o", words.keys.overview), KeyHint("?", words.keys.help),
-        KeyHint("q", words.keys.leave),
-      ], choosing.prompt(words))
+      progress: TerminalUI.Progress(done: index, of: attempt.items.count), answering.body(context),
+      answering.allKeys(words), answering.prompt(words))
+    screen.takesNumbers = answering.takesNumbers
+    return screen
   }
 
   mutating func update(_ key: Key, _ context: Context) -> Move {
-    if key == .left || key == .backspace { return index > 0 ? .go(.item(index - 1)) : .stay }
-    guard let item = choosing?.item.id, let response = choosing?.handle(key), let attempt = context.openAttempt else {
-      return .stay
+    guard var answering, let attempt = context.openAttempt else { return .stay }
+    let answered = answering.handle(key)
+    self.answering = answering
+    switch answered {
+    case .answered(let response):
+      let isLast = index + 1 == attempt.items.count
+      return .record(
+        [.responded(item: answering.item.id, response: response)], then: isLast ? .handIn : .item(index + 1))
+    case .taken: return .stay
+    case .ignored:
+      guard answering.leadsBack(key) else { return .stay }
+      return .go(index > 0 ? .item(index - 1) : .overview)
     }
-    let isLast = index + 1 == attempt.items.count
-    return .record([.responded(item: item, response: response)], then: isLast ? .handIn : .item(index + 1))
   }
 }
 

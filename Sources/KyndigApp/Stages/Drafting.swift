@@ -72,6 +72,11 @@ struct Drafting: Stage {
     let words = context.words
     var body: [TerminalUI.Block] = [.heading(Text(words.drafting.finished)), .paragraph(Text(task.title, .strong))]
     body.append(.list(task.fields.map { Text(texts[$0.id] ?? words.drafting.empty) }, numbered: true))
+    let faults = task.faults(in: Draft(texts: texts))
+    if !faults.isEmpty {
+      body.append(.paragraph(Text(words.drafting.lookAgain, .strong)))
+      body.append(.list(faults.map { Text($0.advice) }, numbered: false))
+    }
     if let storedAt = context.storedAt {
       body.append(.paragraph(Text(words.drafting.stored(words.formats.text(storedAt, now: context.now)))))
     }

@@ -3,27 +3,28 @@ import TerminalUI
 
 /// An item inside a lesson, answered at once.
 struct Practising: Stage {
-  private var choosing: Choosing
+  private var answering: any Answering
 
-  init(item: Item, order: [Int]) { choosing = Choosing(item: item, order: order) }
+  init(item: Item, order: [Int]) { answering = item.answering(order: order) }
+
+  var takesText: Bool { answering.takesText }
 
   func screen(_ context: Context) -> Screen {
-    let words = context.words
-    let keys =
-      choosing.keys(words) + [
-        KeyHint("←", words.keys.back), KeyHint("o", words.keys.overview), KeyHint("?", words.keys.help),
-        KeyHint("q", words.keys.leave),
-      ]
-    return context.stepScreen(
-      choosing.item.id, fact: context.practiceFact(choosing.item.id), choosing.body(context), keys,
-      choosing.prompt(words))
+    let id = answering.item.id
+    var screen = context.stepScreen(
+      id, fact: context.practiceFact(id), answering.body(context), answering.allKeys(context.words),
+      answering.prompt(context.words))
+    screen.takesNumbers = answering.takesNumbers
+    return screen
   }
 
   mutating func update(_ key: Key, _ context: Context) -> Move {
-    if key == .left || key == .backspace { return .go(.before(choosing.item.id)) }
-    guard let response = choosing.handle(key) else { return .stay }
-    let id = choosing.item.id
-    return .record([.practised(item: id, response: response)], then: .feedback(item: id))
+    let id = answering.item.id
+    return switch answering.handle(key) {
+    case .answered(let response): .record([.practised(item: id, response: response)], then: .feedback(item: id))
+    case .taken: .stay
+    case .ignored: answering.leadsBack(key) ? .go(.before(id)) : .stay
+    }
   }
 }
 
@@ -58,54 +59,6 @@ struct PracticeFeedback: Stage {
     case .character("l"): item.page.map { .read(page: $0) } ?? .stay
     default: .stay
     }
-  }
-}
-
-/// Why an answer was right or not, choice by choice.
-struct Explanation {
-  let item: Item
-  let response: Response?
-  /// The author's positions in the order shown.
-  let order: [Int]
-
-  private var chosen: [Int] {
-    switch response {
-    case .single(let choice): [choice]
-    case .multiple(let choices), .faults(let choices): choices
-    case .order, .match, .number, .date, nil: []
-    }
-  }
-
-  func body(_ context: Context, showsRight: Bool) -> [TerminalUI.Block] {
-    let words = context.words.items
-    let score = item.score(response) ?? Score(raw: 0, maximum: item.maximumScore)
-    var body: [TerminalUI.Block] = []
-    if score.isFull {
-      body.append(.heading(Text(words.right, .passed)))
-    } else if score.raw > 0 {
-      body.append(.heading(Text(words.partly(score.raw, score.maximum), .partly)))
-    } else {
-      body.append(.heading(Text(words.wrong, .failed)))
-    }
-    var prose = Prose(context)
-    for (place, choice) in order.enumerated() where chosen.contains(choice) {
-      body += explained(choice, lead: words.youAnswered(place + 1), &prose)
-    }
-    if showsRight {
-      for (place, choice) in order.enumerated()
-      where item.interaction.choices[choice].isCorrect && !chosen.contains(choice) {
-        body += explained(choice, lead: words.rightAnswer(place + 1), &prose)
-      }
-    }
-    return body
-  }
-
-  private func explained(_ choice: Int, lead: String, _ prose: inout Prose) -> [TerminalUI.Block] {
-    let choice = item.interaction.choices[choice]
-    return [
-      .paragraph(Text(lead + " ", .strong) + prose.text(choice.text)),
-      .indented([.paragraph(prose.text(choice.reason))]),
-    ]
   }
 }
 

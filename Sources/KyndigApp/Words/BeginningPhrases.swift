@@ -82,6 +82,7 @@ struct ReadingPhrases: Sendable {
   var page: @Sendable (_ number: Int, _ of: Int) -> String
   var because: @Sendable (_ answers: String) -> String
   var becauseAnswer: @Sendable (_ question: String, _ answer: String) -> String
+  var becauseDerived: @Sendable (_ labels: String, _ answers: String?) -> String
   var becauseUnknown: @Sendable (_ questions: String) -> String
   var example: String
   var note: String
@@ -96,6 +97,9 @@ struct ReadingPhrases: Sendable {
   var yourAnswer: String
   var numberHint: @Sendable (_ least: Int, _ most: Int) -> String
   var numberWrong: @Sendable (_ least: Int, _ most: Int) -> String
+  var textHint: @Sendable (_ most: Int) -> String
+  var textWrong: @Sendable (_ most: Int) -> String
+  var textPrompt: String
   var question: String
   var pagePrompt: @Sendable (_ hasTerms: Bool, _ isLookedUp: Bool) -> String
   var choicePrompt: String
@@ -107,6 +111,9 @@ struct ReadingPhrases: Sendable {
     page: { "side \($0) av \($1)" },
     because: { "Du ser dette fordi du har svart \($0)." },
     becauseAnswer: { "«\($1)» på «\($0)»" },
+    becauseDerived: { labels, answers in
+      "Du ser dette fordi: \(labels)" + (answers.map { ", og du har svart \($0)" } ?? "") + "."
+    },
     becauseUnknown: { "Du ser dette fordi det kan gjelde dere; svaret på «\($0)» er ikke kjent ennå." },
     example: "Eksempel", note: "Merk",
     inForce: { "Gjelder fra \($0)" }, checked: { "kontrollert \($0)" },
@@ -127,6 +134,9 @@ struct ReadingPhrases: Sendable {
     unknown: "Vet ikke", yourAnswer: "Svaret ditt:",
     numberHint: { "Skriv et tall fra \($0) til \($1). Skriv ? hvis du ikke vet." },
     numberWrong: { "Svaret må være et helt tall fra \($0) til \($1), eller ? hvis du ikke vet." },
+    textHint: { "Skriv noen få ord, høyst \($0) tegn. Skriv ? hvis du ikke vet." },
+    textWrong: { "Svaret må ha minst ett og høyst \($0) tegn. Skriv ? hvis du ikke vet." },
+    textPrompt: "Skriv svaret, eller ? hvis du ikke vet:",
     question: "Om virksomheten",
     pagePrompt: { hasTerms, isLookedUp in
       "Trykk Enter for å gå \(isLookedUp ? "tilbake, eller skriv" : "videre, eller skriv tilbake,")"

@@ -118,15 +118,6 @@ extension Complaint {
     }
   }
 
-  init(_ error: SourceError) {
-    switch error {
-    case .noCourse(let path):
-      self.init(.missing, "Fant ikke noe kurs i «\(path)». Et kurs er en mappe med filen course.xml.")
-    case .notACourse(let path): self.init(.usage, "«\(path)» er ikke et kurs. Oppgi en mappe med filen course.xml.")
-    case .refused(let path, _): self.init(.missing, "Kunne ikke åpne «\(path)». Sjekk at du har tilgang.")
-    }
-  }
-
   init(_ error: NewFiles.Failure) {
     switch error {
     case .name(let name):
@@ -226,7 +217,7 @@ extension Complaint {
     case let error as ArchiveError: self.init(error)
     case let error as Claim.Failure: self.init(error)
     case let error as Editions.Failure: self.init(error)
-    case let error as SourceError: self.init(error)
+    case let error as SourceError: self.init(error, in: .nb)
     case let error as NewFiles.Failure: self.init(error)
     case let error as SoloIssuing.Failure: self.init(error)
     case let error as FolderError: self.init(error)

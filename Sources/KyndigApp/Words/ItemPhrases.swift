@@ -7,14 +7,51 @@ struct ItemPhrases: Sendable {
   var chosen: @Sendable (Int) -> String
   var chooseAll: @Sendable (Int) -> String
   var partialCredit: String
+  var wholeCredit: String
   var nothingChosen: String
   var singlePrompt: String
   var multiplePrompt: String
+  var pointOut: @Sendable (Int) -> String
+  var faultCredit: String
+  var nothingPointedOut: String
+  var faultsPrompt: String
+  var orderLead: String
+  var orderTyped: String
+  var orderCredit: String
+  var orderUntouched: String
+  var orderWrong: @Sendable (Int) -> String
+  var orderField: String
+  var orderHint: @Sendable (Int) -> String
+  var orderPrompt: String
+  var moving: String
+  var placed: @Sendable (_ count: Int, _ of: Int) -> String
+  var placeHere: @Sendable (Int) -> String
+  var loose: String
+  var usedBy: @Sendable (String) -> String
+  var matchCredit: String
+  var matchUnfinished: String
+  var matchWrong: @Sendable (_ entries: Int, _ categories: Int) -> String
+  var matchPrompt: @Sendable (Int) -> String
+  var numberField: @Sendable (_ unit: String?) -> String
+  var numberHint: String
+  var numberRefused: String
+  var numberPrompt: String
+  var dateField: String
+  var dateHint: String
+  var dateRefused: String
+  var datePrompt: String
   var right: String
   var wrong: String
   var partly: @Sendable (_ raw: Int, _ of: Int) -> String
   var youAnswered: @Sendable (Int) -> String
   var rightAnswer: @Sendable (Int) -> String
+  var youPointedOut: @Sendable (Int) -> String
+  var otherFault: @Sendable (Int) -> String
+  var yourOrder: String
+  var rightOrder: String
+  var youWrote: String
+  var rightIs: String
+  var numberWith: @Sendable (_ unit: String?, _ number: Int) -> String
   var saysPage: @Sendable (String) -> String
   var storedAt: @Sendable (String) -> String
   var read: String
@@ -30,13 +67,48 @@ struct ItemPhrases: Sendable {
     chosen: { "Du har valgt \($0). Enter svarer." },
     chooseAll: { "Merk alle som er riktige. Du har merket \($0)." },
     partialCredit: "Du får poeng for hvert riktige valg og trekk for hvert gale.",
+    wholeCredit: "Du får poeng bare når alt er riktig.",
     nothingChosen: "Velg et svar først.",
     singlePrompt: "Skriv tallet for ett svar, eller ? for hjelp:",
     multiplePrompt: "Skriv tallene for alle riktige svar med mellomrom mellom, eller ? for hjelp:",
+    pointOut: { "Merk linjene som er feil. Du har merket \($0)." },
+    faultCredit: "Du får poeng for hver feil du finner, og trekk for hver linje som er i orden.",
+    nothingPointedOut: "Merk minst én linje først.",
+    faultsPrompt: "Skriv tallene for linjene som ikke stemmer, med mellomrom mellom, eller ? for hjelp:",
+    orderLead: "Flytt en linje: Mellomrom tar tak, ↑↓ flytter, Mellomrom slipper.",
+    orderTyped: "Eller skriv rekkefølgen med tall (t).",
+    orderCredit: "Du får ett poeng for hvert trinn som kommer rett etter det det skal.",
+    orderUntouched: "Rekkefølgen er ikke endret. Flytt en linje først, eller skriv rekkefølgen.",
+    orderWrong: { "Skriv hvert av tallene fra 1 til \($0) én gang, med mellomrom mellom." },
+    orderField: "Tallene i den rekkefølgen linjene skal stå:",
+    orderHint: { "Skriv alle tallene fra 1 til \($0). Linjen du skriver først, kommer først." },
+    orderPrompt: "Skriv tallene i riktig rekkefølge med mellomrom mellom, eller ? for hjelp:",
+    moving: "flyttes nå",
+    placed: { "\($0) av \($1) er koblet." },
+    placeHere: { "velg 1–\($0)" },
+    loose: "ikke koblet",
+    usedBy: { "brukt på \($0)" },
+    matchCredit: "Du får ett poeng for hver riktig kobling.",
+    matchUnfinished: "Koble alle først.",
+    matchWrong: { "Skriv \($0) tall fra 1 til \($1): ett for hver bokstav, i samme rekkefølge." },
+    matchPrompt: { "Skriv \($0) tall med mellomrom mellom, ett for hver bokstav, eller ? for hjelp:" },
+    numberField: { $0.map { "Svaret ditt (\($0)):" } ?? "Svaret ditt:" },
+    numberHint: "Skriv et helt tall med sifre.",
+    numberRefused: "Svaret må være et helt tall, skrevet med sifre. Ingenting er levert.",
+    numberPrompt: "Skriv tallet, eller skriv hjelp, tilbake, oversikt eller avslutt:",
+    dateField: "Svaret ditt (en dato):",
+    dateHint: "Skriv datoen som 31.12.2026 eller 2026-12-31.",
+    dateRefused: "Det er ingen dato. Skriv den som 31.12.2026 eller 2026-12-31. Ingenting er levert.",
+    datePrompt: "Skriv datoen, eller skriv hjelp, tilbake, oversikt eller avslutt:",
     right: "Riktig.", wrong: "Ikke riktig.",
     partly: { "Delvis riktig: \($0) av \($1) poeng." },
     youAnswered: { "Du svarte \($0):" },
     rightAnswer: { "Riktig svar \($0):" },
+    youPointedOut: { "Du merket linje \($0):" },
+    otherFault: { "Feil er også linje \($0):" },
+    yourOrder: "Rekkefølgen din:", rightOrder: "Riktig rekkefølge:",
+    youWrote: "Du svarte:", rightIs: "Riktig svar:",
+    numberWith: { unit, number in unit.map { "\(number)\u{A0}\($0)" } ?? String(number) },
     saysPage: { "Dette står på siden «\($0)»." },
     storedAt: { "Svaret er lagret \($0)." },
     read: "les siden", next: "videre",
@@ -121,6 +193,7 @@ struct DraftingPhrases: Sendable {
   var change: String
   var finishedPrompt: String
   var empty: String
+  var lookAgain: String
 
   static let nb = DraftingPhrases(
     task: "Utkast",
@@ -136,5 +209,5 @@ struct DraftingPhrases: Sendable {
     fieldPrompt: "Skriv linjen og trykk Enter:",
     change: "endre",
     finishedPrompt: "Trykk Enter for å gå videre, skriv e for å endre, eller skriv oversikt eller avslutt:",
-    empty: "(tomt)")
+    empty: "(tomt)", lookAgain: "Se på dette én gang til:")
 }

@@ -8,6 +8,7 @@ struct Phrases: Sendable {
   var reading: ReadingPhrases
   var overview: OverviewPhrases
   var items: ItemPhrases
+  var scenarios: ScenarioPhrases
   var results: ResultPhrases
   var drafting: DraftingPhrases
   var signing: SigningPhrases
@@ -16,8 +17,8 @@ struct Phrases: Sendable {
   var vocabulary: Vocabulary
 
   static let nb = Phrases(
-    formats: .nb, keys: .nb, beginning: .nb, reading: .nb, overview: .nb, items: .nb, results: .nb, drafting: .nb,
-    signing: .nb, leaving: .nb, help: .nb, vocabulary: .nb)
+    formats: .nb, keys: .nb, beginning: .nb, reading: .nb, overview: .nb, items: .nb, scenarios: .nb, results: .nb,
+    drafting: .nb, signing: .nb, leaving: .nb, help: .nb, vocabulary: .nb)
 }
 
 /// What the keys on the last row do.
@@ -27,6 +28,14 @@ struct KeyPhrases: Sendable {
   var choose: String
   var mark: String
   var answer: String
+  var move: String
+  var take: String
+  var drop: String
+  var undo: String
+  var typeNumbers: String
+  var place: String
+  var delete: String
+  var loosen: String
   var overview: String
   var help: String
   var leave: String
@@ -41,6 +50,8 @@ struct KeyPhrases: Sendable {
 
   static let nb = KeyPhrases(
     onward: "videre", back: "tilbake", choose: "velg", mark: "merk", answer: "svar",
+    move: "flytt", take: "ta tak", drop: "slipp", undo: "angre", typeNumbers: "skriv tall", place: "koble",
+    delete: "Slett", loosen: "løs opp",
     overview: "oversikt", help: "hjelp", leave: "avslutt", close: "lukk", terms: "begreper",
     nextTerm: "neste begrep", space: "Mellomrom", nextField: "neste", cancel: "avbryt",
     panelPrompt: "Trykk Enter for å lukke, eller skriv avslutt:",

@@ -35,7 +35,7 @@ struct PreviewPhrases: Sendable {
     },
     unusableAnswer: { "«\($0)» er ikke et svar på spørsmålet." },
     faults: { $0 == 1 ? "Kurset har en feil" : "Kurset har \($0) feil" },
-    message: { DiagnosticWords($0.problem).message },
+    message: { DiagnosticWords($0.problem).message.nb },
     mend: "Rett feilen og lagre filen, så fortsetter visningen der du var.",
     lookAgain: "se på nytt", faultsPrompt: "Trykk Enter for å se på nytt, eller skriv avslutt:")
 
@@ -56,7 +56,7 @@ struct PreviewPhrases: Sendable {
     },
     unusableAnswer: { "«\($0)» er ikkje eit svar på spørsmålet." },
     faults: { $0 == 1 ? "Kurset har ein feil" : "Kurset har \($0) feil" },
-    message: { DiagnosticWords($0.problem).message },
+    message: { DiagnosticWords($0.problem).message.nn },
     mend: "Rett feilen og lagre fila, så held visinga fram der du var.",
     lookAgain: "sjå på nytt", faultsPrompt: "Trykk Enter for å sjå på nytt, eller skriv avslutt:")
 
@@ -78,7 +78,7 @@ struct PreviewPhrases: Sendable {
     },
     unusableAnswer: { "“\($0)” is not an answer to the question." },
     faults: { $0 == 1 ? "The course has one error" : "The course has \($0) errors" },
-    message: { DiagnosticWords($0.problem).message },
+    message: { DiagnosticWords($0.problem).message.en },
     mend: "Mend it and save the file, and the preview goes on where you were.",
     lookAgain: "look again", faultsPrompt: "Press Enter to look again, or write quit:")
 }

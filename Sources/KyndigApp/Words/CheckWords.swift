@@ -1,0 +1,164 @@
+import Authoring
+
+/// What `kyndig check` and `kyndig explain` say around the diagnostics.
+enum CheckWords {
+  static func severity(_ severity: Diagnostic.Severity) -> Wording {
+    switch severity {
+    case .error: Wording(nb: "feil", nn: "feil", en: "error")
+    case .warning: Wording(nb: "advarsel", nn: "åtvaring", en: "warning")
+    }
+  }
+
+  static let help = Wording(nb: "hjelp", nn: "hjelp", en: "help")
+
+  static func omitted(_ count: Int, in file: String) -> Wording {
+    Wording(nb: "… og \(count) til i \(file)", nn: "… og \(count) til i \(file)", en: "… and \(count) more in \(file)")
+  }
+
+  /// The last word on a course: how much was found, in how many of its files, and whether it can be published.
+  static func verdict(errors: Int, warnings: Int, files: Int, of total: Int) -> Wording {
+    let all = Wording(
+      nb: counted(total, "fil", "filer"), nn: counted(total, "fil", "filer"), en: counted(total, "file", "files"))
+    let warned = Wording(
+      nb: counted(warnings, "advarsel", "advarsler"), nn: counted(warnings, "åtvaring", "åtvaringar"),
+      en: counted(warnings, "warning", "warnings"))
+    switch (errors, warnings) {
+    case (0, 0):
+      return Wording(nb: "Ingen feil i \(all.nb).", nn: "Ingen feil i \(all.nn).", en: "No errors in \(all.en).")
+    case (0, _):
+      return Wording(
+        nb: "Ingen feil, men \(warned.nb) i \(all.nb).", nn: "Ingen feil, men \(warned.nn) i \(all.nn).",
+        en: "No errors, but \(warned.en) in \(all.en).")
+    default:
+      let also =
+        warnings == 0
+        ? Wording(all: "") : Wording(nb: " og \(warned.nb)", nn: " og \(warned.nn)", en: " and \(warned.en)")
+      return Wording(
+        nb: "\(errors) feil\(also.nb) i \(files) av \(all.nb). Kurset kan ikke publiseres.",
+        nn: "\(errors) feil\(also.nn) i \(files) av \(all.nn). Kurset kan ikkje publiserast.",
+        en: "\(counted(errors, "error", "errors"))\(also.en) in \(files) of \(all.en). The course cannot be published.")
+    }
+  }
+
+  static func fixable(_ count: Int) -> Wording {
+    Wording(
+      nb: "Kan rettes med --fix: \(count).", nn: "Kan rettast med --fix: \(count).",
+      en: "Can be mended with --fix: \(count).")
+  }
+
+  static func readMore(_ code: Code) -> Wording {
+    Wording(
+      nb: "Les mer om en kode med: kyndig explain \(code.rawValue)",
+      nn: "Les meir om ein kode med: kyndig explain \(code.rawValue)",
+      en: "Read more about a code with: kyndig explain \(code.rawValue)")
+  }
+
+  static func fixed(_ count: Int, inFiles files: Int) -> Wording {
+    guard count > 0 else {
+      return Wording(nb: "Ingenting ble rettet.", nn: "Ingenting vart retta.", en: "Nothing was mended.")
+    }
+    return Wording(
+      nb: "\(count) rettet i \(counted(files, "fil", "filer")).",
+      nn: "\(count) retta i \(counted(files, "fil", "filer")).",
+      en: "\(count) mended in \(counted(files, "file", "files")).")
+  }
+
+  static func notADate(_ text: String) -> Wording {
+    Wording(
+      nb: "«\(text)» er ikke en dato. Skriv den slik: 2026-11-22.",
+      nn: "«\(text)» er ikkje ein dato. Skriv han slik: 2026-11-22.",
+      en: "“\(text)” is not a date. Write it like this: 2026-11-22.")
+  }
+
+  static func unknownCode(_ text: String, nearest: String?) -> Wording {
+    let way =
+      nearest.map {
+        Wording(
+          nb: "Den nærmeste er: kyndig explain \($0)", nn: "Den nærmaste er: kyndig explain \($0)",
+          en: "The nearest is: kyndig explain \($0)")
+      }
+      ?? Wording(
+        nb: "Skriv kyndig explain for å se alle kodene.", nn: "Skriv kyndig explain for å sjå alle kodane.",
+        en: "Write kyndig explain to see all codes.")
+    return Wording(
+      nb: "Koden «\(text)» finnes ikke. \(way.nb)", nn: "Koden «\(text)» finst ikkje. \(way.nn)",
+      en: "There is no code “\(text)”. \(way.en)")
+  }
+
+  static func consequence(_ severity: Diagnostic.Severity) -> Wording {
+    switch severity {
+    case .error:
+      Wording(
+        nb: "Feil: kurset kan ikke publiseres før det er rettet.",
+        nn: "Feil: kurset kan ikkje publiserast før det er retta.",
+        en: "Error: the course cannot be published until it is mended.")
+    case .warning:
+      Wording(
+        nb: "Advarsel: kurset kan publiseres, men kan bli bedre.",
+        nn: "Åtvaring: kurset kan publiserast, men kan bli betre.",
+        en: "Warning: the course can be published, but it can be better.")
+    }
+  }
+
+  static let wrong = Wording(nb: "Galt:", nn: "Galt:", en: "Wrong:")
+  static let right = Wording(nb: "Riktig:", nn: "Rett:", en: "Right:")
+  /// The name of a file that there is none of.
+  static let example = Wording(nb: "eksempel", nn: "døme", en: "example")
+}
+
+extension Complaint {
+  init(_ error: SourceError, in language: Language) {
+    switch error {
+    case .noCourse(let path):
+      self.init(
+        .missing,
+        Wording(
+          nb: "Fant ikke noe kurs i «\(path)». Et kurs er en mappe med filen course.xml.",
+          nn: "Fann ikkje noko kurs i «\(path)». Eit kurs er ei mappe med fila course.xml.",
+          en: "Found no course in “\(path)”. A course is a folder with the file course.xml.")[language])
+    case .notACourse(let path):
+      self.init(
+        .usage,
+        Wording(
+          nb: "«\(path)» er ikke et kurs. Oppgi en mappe med filen course.xml.",
+          nn: "«\(path)» er ikkje eit kurs. Gi opp ei mappe med fila course.xml.",
+          en: "“\(path)” is not a course. Give a folder with the file course.xml.")[language])
+    case .refused(let path, _):
+      self.init(
+        .missing,
+        Wording(
+          nb: "Kunne ikke åpne «\(path)». Sjekk at du har tilgang.",
+          nn: "Kunne ikkje opne «\(path)». Sjekk at du har tilgang.",
+          en: "Could not open “\(path)”. Check that you have access.")[language])
+    }
+  }
+
+  init(_ error: AuthorsFile.Failure, in language: Language) {
+    switch error {
+    case .notWritable(let path):
+      self.init(
+        .notStored,
+        Wording(
+          nb:
+            "Du har ikke lov til å skrive i «\(path)». Filen er ikke endret. Gi deg selv skrivetilgang, og prøv igjen.",
+          nn:
+            "Du har ikkje lov til å skrive i «\(path)». Fila er ikkje endra. Gi deg sjølv skrivetilgang, og prøv att.",
+          en: "You may not write in “\(path)”. The file is not changed. Give yourself access, and try again.")[language]
+      )
+    case .changed(let path):
+      self.init(
+        .notStored,
+        Wording(
+          nb: "Noen endret «\(path)» mens den ble kontrollert. Filen er ikke rørt. Prøv igjen.",
+          nn: "Nokon endra «\(path)» medan ho vart kontrollert. Fila er ikkje rørt. Prøv att.",
+          en: "Somebody changed “\(path)” while it was being checked. The file is not touched. Try again.")[language])
+    case .notStored(let path):
+      self.init(
+        .notStored,
+        Wording(
+          nb: "Kunne ikke skrive «\(path)». Filen er ikke endret. Sjekk at disken ikke er full.",
+          nn: "Kunne ikkje skrive «\(path)». Fila er ikkje endra. Sjekk at disken ikkje er full.",
+          en: "Could not write “\(path)”. The file is not changed. Check that the disk is not full.")[language])
+    }
+  }
+}
