@@ -20,9 +20,17 @@ struct ChoiceRuleTests {
   }
 
   /// Of four items, one of them in practice, three have the right choice longest.
-  static let longest = small.adding(items: ["a", "b"].map { item($0, isLongest: true) }.joined())
+  static let longest = small.replacing("Jeg tar det", with: "Jeg tar det selv").replacing(
+    "Svar for meg", with: "Svar du")
 
-  static let onlyFirst = small.replacing(
+  /// Of four items, one of them in practice, all but Amina's have the right choice first.
+  static let first = small.replacing(
+    "<choice>Svar for meg<why>Da er det han som lærer.</why></choice>", with: ""
+  ).replacing(
+    "Jeg svarer<why>Svarene skal være dine.</why></choice>",
+    with: "Jeg svarer<why>Svarene skal være dine.</why></choice>\n<choice>Svar for meg<why>Nei.</why></choice>")
+
+  static let allFirst = first.replacing(
     "<choice>Ja takk<why>En fullmakt flytter oppgaver.</why></choice>", with: ""
   ).replacing(
     "Nei takk<why>Du må ta det.</why></choice>",
@@ -50,6 +58,16 @@ struct ChoiceRuleTests {
     </item>
     """
 
+  static func conditional(_ condition: String) -> String {
+    """
+    <item id="stor" objective="plikt" cardinality="multiple"><prompt>Hva gjelder dere?</prompt>
+      <choice correct="true">Dette<why>Ja.</why></choice><choice>Annet<why>Nei.</why></choice>
+      <choice correct="true" if="heads >= 9">Det samme<why>Ja.</why></choice>
+      <choice\(condition)>Det samme<why>Nei.</why></choice>
+    </item>
+    """
+  }
+
   static func choices(_ first: String, _ second: String) -> SmallCourse {
     small.replacing("<choice correct=\"true\">Også dette", with: "<choice correct=\"true\"\(first)")
       .replacing("<choice>Ikke dette", with: "<choice\(second)")
@@ -57,32 +75,34 @@ struct ChoiceRuleTests {
 
   static let breaches: [Breach] = [
     Breach(
-      name: "the right choice is the longest in three of five items",
-      course: longest.adding(items: item("c", isLongest: false)),
-      problem: .rightIsLongest(count: 3, of: 5), passage: "<item id=\"a\" objective=\"plikt\">",
-      path: "/module/bank/item[2]",
-      // As long as another is not the longest.
-      passing: longest.replacing("Ni tegn a", with: "Det lange svaret hit").adding(items: item("c", isLongest: false))),
-    Breach(
       name: "the right choice is the longest in four of five items",
-      course: longest.adding(items: item("c", isLongest: true)), problem: .rightIsLongest(count: 4, of: 5),
-      passage: "<item id=\"c\" objective=\"plikt\">", path: "/module/bank/item[1]",
+      course: longest.adding(items: item("a", isLongest: true)), problem: .rightIsLongest(count: 4, of: 5),
+      passage: "<item id=\"a\" objective=\"plikt\">", path: "/module/bank/item[1]",
       // Of four nothing is said.
       passing: longest),
     Breach(
-      name: "the right choice is the longest in more than half of seven",
-      course: longest.adding(items: ["c", "d", "e"].map { item($0, isLongest: $0 == "c") }.joined()),
-      problem: .rightIsLongest(count: 4, of: 7), passage: "<item id=\"c\" objective=\"plikt\">",
-      path: "/module/bank/item[1]",
-      passing: longest.adding(items: ["c", "d"].map { item($0, isLongest: false) }.joined())),
+      name: "the right choice is the longest in three of five items",
+      course: longest.adding(items: item("a", isLongest: false)), problem: .rightIsLongest(count: 3, of: 5),
+      passage: "<item id=\"amina\" objective=\"plikt\" critical=\"true\">", path: "/module/bank/item[2]",
+      // As long as another is not the longest.
+      passing: longest.replacing("Ja takk", with: "Åja takk").adding(items: item("a", isLongest: false))),
     Breach(
-      name: "the right choice stands first in four of four",
-      course: onlyFirst.adding(items: item("a", isLongest: false, isFirst: true))
-        .adding(items: item("b", isLongest: false, isFirst: true)),
-      problem: .rightIsFirst(count: 4), passage: "<item id=\"ovelse\" objective=\"plikt\" page=\"forst\">",
-      path: "/module/lesson/practice/item",
+      name: "the right choice is the longest in four of seven items",
+      course: longest.adding(items: ["a", "b", "c"].map { item($0, isLongest: $0 == "a") }.joined()),
+      problem: .rightIsLongest(count: 4, of: 7), passage: "<item id=\"a\" objective=\"plikt\">",
+      path: "/module/bank/item[1]",
+      // Half is not most.
+      passing: longest.adding(items: ["b", "c"].map { item($0, isLongest: false) }.joined())),
+    Breach(
+      name: "the right choice stands first in four of four", course: allFirst, problem: .rightIsFirst(count: 4),
+      passage: "<item id=\"ovelse\" objective=\"plikt\" page=\"forst\">", path: "/module/lesson/practice/item",
+      passing: first),
+    Breach(
+      name: "the right choice stands first in five of five",
+      course: allFirst.adding(items: item("a", isLongest: false, isFirst: true)), problem: .rightIsFirst(count: 5),
+      passage: "<item id=\"ovelse\" objective=\"plikt\" page=\"forst\">", path: "/module/lesson/practice/item",
       // Three are too few to say anything of.
-      passing: onlyFirst.adding(items: item("a", isLongest: false, isFirst: true))),
+      passing: allFirst.replacing("<item id=\"styret\"", with: "<item id=\"styret\" cardinality=\"multiple\"")),
     Breach(
       name: "two choices say the same", course: choices(">Ikke\n  DETTE", ">Ikke dette"),
       problem: .repeatedChoice(text: "Ikke dette"), passage: "<choice>", context: "<choice>Ikke dette",
@@ -97,14 +117,14 @@ struct ChoiceRuleTests {
       note: (.first, "<choice correct=\"true\">", "<choice correct=\"true\"><value", "kurs/M01.xml"),
       passing: choices("><value of=\"heads\"/>", "><value of=\"threshold(verneombud)\"/>")),
     Breach(
-      name: "two choices, one for all and one for some",
-      course: choices(" if=\"heads >= 9\">Ikke dette", ">Ikke dette"), problem: .repeatedChoice(text: "Ikke dette"),
-      passage: "<choice>", context: "<choice>Ikke dette", path: "/module/bank/item[2]/choice[3]",
+      name: "two choices, one for all and one for some", course: small.adding(items: conditional("")),
+      problem: .repeatedChoice(text: "Det samme"), passage: "<choice>", context: "<choice>Det samme",
+      path: "/module/bank/item[1]/choice[4]",
       note: (
         .first, "<choice correct=\"true\" if=\"heads >= 9\">", "<choice correct=\"true\" if=\"heads >= 9\">",
         "kurs/M01.xml"
       ),
-      passing: choices(" if=\"heads >= 9\">Ikke dette", " if=\"heads &lt; 9\">Ikke dette")),
+      passing: small.adding(items: conditional(" if=\"heads &lt; 9\""))),
     Breach(
       name: "two steps", course: small.adding(items: order("Slutt")), problem: .repeatedChoice(text: "Slutt"),
       passage: "<step>", context: "<step>Slutt<why>C", path: "/module/bank/item[1]/order/step[3]",

@@ -106,7 +106,7 @@ struct PageRuleTests {
     // A stop in a lesson stops those who have the lesson.
     [
       .lessons: "<lesson id=\"mer\" if=\"heads > 4\"><title>Mer</title>\(page("<p>A.</p>"))"
-        + "\(stop("sector == state or sector != state"))</lesson>"
+        + "\(stop("sector == state or sector != state"))\(StatementRuleTests.practice)</lesson>"
         + "<lesson id=\"mest\"><title>Mest</title>\(page("<p>B.</p>", id: "side-2"))</lesson>"
     ],
   ]

@@ -138,13 +138,18 @@ struct StatementRuleTests {
       problem: .lessonWithoutItem(lesson: "mer"), passage: "<lesson id=\"mer\">", path: "/module/lesson[1]",
       passing: small.replacing(
         "<lesson id=\"start\">",
-        with: lesson(pages: 1).replacing("</lesson>", with: "<ask ref=\"sector\"/></lesson>")
+        with: lesson(pages: 1).replacing("</lesson>", with: "\(practice)</lesson>")
           + "<lesson id=\"start\">")),
   ]
 
   static let twin = """
     <threshold id="varsling" law="aml § 2 A-6" source="AML" counts="ansatte"><label>Varsling</label><value number="5"/></threshold>
     </thresholds>
+    """
+
+  static let practice = """
+    <practice><item id="mer-a" objective="plikt"><prompt>Hva mer?</prompt>
+      <choice>Mye<why>Nei.</why></choice><choice correct="true">Lite<why>Ja.</why></choice></item></practice>
     """
 
   static func lesson(pages: Int) -> String {

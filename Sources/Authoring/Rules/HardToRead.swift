@@ -18,19 +18,20 @@ extension Rule {
     wrong: """
       <page id="oppgaver">
         <title>Oppgaver</title>
-        <p>Gjennomføringen av systematiske arbeidsmiljøkartlegginger forutsetter medvirkning fra arbeidstakernes
-          representanter gjennom hele prosessen. Dokumentasjonen av kartleggingene oppbevares
-          tilgjengelig for verneombudet, ledelsen og tilsynsmyndighetene. Risikovurderingene oppdateres ved
-          vesentlige endringer av organisering, arbeidsutstyr eller arbeidsmetoder, og resultatene gjennomgås
-          regelmessig i ledermøtet sammen med bedriftshelsetjenesten.</p>
+        <p>Gjennomføringen av systematiske arbeidsmiljøkartlegginger forutsetter medvirkning fra
+          arbeidstakernes representanter gjennom hele prosessen. Dokumentasjonen av kartleggingene
+          oppbevares tilgjengelig for verneombudet, ledelsen og tilsynsmyndighetene. Risikovurderingene
+          oppdateres ved vesentlige endringer av organisering, arbeidsutstyr eller arbeidsmetoder, og
+          resultatene gjennomgås regelmessig i ledermøtet sammen med bedriftshelsetjenesten.</p>
       </page>
       """,
     right: """
       <page id="oppgaver">
         <title>Oppgaver</title>
-        <p>Finn ut hvordan folk har det på jobben, og ta de ansatte med hele veien. Skriv ned det dere finner.
-          Legg det der verneombudet og de ansatte kan lese det. Kommer det nye maskiner, eller legger dere om
-          arbeidet? Da ser dere på farene på nytt. Snakk om det dere fant, når lederne møtes.</p>
+        <p>Finn ut hvordan folk har det på jobben, og ta de ansatte med hele veien. Skriv ned det dere
+          finner. Legg det der verneombudet og de ansatte kan lese det. Kommer det nye maskiner, eller
+          legger dere om arbeidet? Da ser dere på farene på nytt. Snakk om det dere fant, når lederne
+          møtes.</p>
       </page>
       """)
 }

@@ -20,12 +20,12 @@ extension Rule {
   private static let sentenceExample = CodeExample(
     .blocks,
     wrong: """
-      <p>Når noen melder fra om en fare, skal du se på den samme dag, og du skal skrive ned hva du gjør
-        med den, slik at den som meldte fra, kan lese det og si om det holdt.</p>
+      <p>Når noen melder fra om en fare, skal du se på den samme dag, og du skal skrive ned hva du
+        gjør med den, slik at den som meldte fra, kan lese det og si om det holdt.</p>
       """,
     right: """
-      <p>Når noen melder fra om en fare, skal du se på den samme dag. Skriv ned hva du gjør med den. Da kan
-        den som meldte fra, lese det og si om det holdt.</p>
+      <p>Når noen melder fra om en fare, skal du se på den samme dag. Skriv ned hva du gjør med den.
+        Da kan den som meldte fra, lese det og si om det holdt.</p>
       """)
 }
 

@@ -12,51 +12,35 @@ extension Rule {
   private static let firstExample = CodeExample(
     .file,
     wrong: module(
-      lastItem: """
-        <choice correct="true">Den som leder<why>Plikten er personlig.</why></choice>
-        <choice>Den som spør<why>Å spørre flytter ikke plikten.</why></choice>
+      last: """
+        <choice correct="true">Du<why>Den er din.</why></choice><choice>Andre<why>Nei.</why></choice>
         """),
     right: module(
-      lastItem: """
-        <choice>Den som spør<why>Å spørre flytter ikke plikten.</why></choice>
-        <choice correct="true">Den som leder<why>Plikten er personlig.</why></choice>
+      last: """
+        <choice>Andre<why>Nei.</why></choice><choice correct="true">Du<why>Den er din.</why></choice>
         """))
 
-  private static func module(lastItem choices: String) -> String {
+  private static func module(last choices: String) -> String {
     """
     <module xmlns="urn:kyndig:course:1" id="ansvar">
       <title>Lederens ansvar</title>
       <objective id="plikt">Du kan forklare plikten.</objective>
-      <lesson id="start">
-        <title>Start</title>
-        <ask ref="heads"/>
-        <ask ref="sector"/>
-        <page id="forst"><title>Først</title><p>Plikten ligger på <term ref="arbeidsgiver">arbeidsgiver</term>.</p></page>
+      <lesson id="start"><title>Start</title>
+        <page id="forst"><title>Først</title>
+          <p>Plikten har <term ref="arbeidsgiver">arbeidsgiver</term>.</p></page>
       </lesson>
       <bank id="bank">
-        <item id="melding" objective="plikt">
-          <prompt>Hva gjør du med en melding om fare?</prompt>
-          <choice correct="true">Ser på den<why>Da vet du hva den gjelder.</why></choice>
-          <choice>Legger den bort<why>Da er faren der fortsatt.</why></choice>
-        </item>
-        <item id="runde" objective="plikt">
-          <prompt>Hvem går vernerunden?</prompt>
-          <choice correct="true">Vi to sammen<why>Da ser dere det samme.</why></choice>
-          <choice>Ingen av oss<why>Da ser ingen noe.</why></choice>
-        </item>
-        <item id="plan" objective="plikt">
-          <prompt>Når lager dere planen?</prompt>
-          <choice correct="true">Nå<why>Da kan den følges.</why></choice>
-          <choice>Etter tilsynet<why>Da er det for sent.</why></choice>
-        </item>
-        <item id="plikten" objective="plikt">
-          <prompt>Hvem har plikten?</prompt>
-    \(choices)
-        </item>
+        <item id="fare" objective="plikt"><prompt>Hva gjør du med en melding om fare?</prompt>
+    <choice correct="true">Ser<why>Da vet du.</why></choice><choice>Venter<why>Nei.</why></choice></item>
+        <item id="runde" objective="plikt"><prompt>Hvem går vernerunden?</prompt>
+    <choice correct="true">Vi to<why>Begge må se.</why></choice><choice>Ingen<why>Nei.</why></choice></item>
+        <item id="plan" objective="plikt"><prompt>Når lager dere planen?</prompt>
+    <choice correct="true">Nå<why>Så virker den.</why></choice><choice>Siden<why>Nei.</why></choice></item>
+        <item id="eier" objective="plikt"><prompt>Hvem har plikten?</prompt>
+    \(choices)</item>
       </bank>
       <check id="sjekk" mastery-score="0.8"><title>Sjekk</title><draw from="bank" count="2"/></check>
     </module>
-
     """
   }
 }

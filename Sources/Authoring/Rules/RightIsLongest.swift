@@ -17,7 +17,7 @@ extension Rule {
         <item id="kort" objective="plikt">
           <prompt>Hva gjør du når noen melder om en fare?</prompt>
           <choice>Jeg venter<why>Da er faren der fortsatt.</why></choice>
-          <choice correct="true">Jeg ser på den sammen med verneombudet<why>Da vet du hva det gjelder.</why></choice>
+          <choice correct="true">Jeg ser på den med verneombudet<why>Da vet du mer.</why></choice>
         </item>
       </practice>
       """,
@@ -26,7 +26,7 @@ extension Rule {
         <item id="kort" objective="plikt">
           <prompt>Hva gjør du når noen melder om en fare?</prompt>
           <choice>Jeg venter til det neste faste møtet<why>Da er faren der fortsatt.</why></choice>
-          <choice correct="true">Jeg ser på den med verneombudet<why>Da vet du hva det gjelder.</why></choice>
+          <choice correct="true">Jeg ser på den med verneombudet<why>Da vet du mer.</why></choice>
         </item>
       </practice>
       """,

@@ -30,8 +30,8 @@ extension Rule {
         """),
     right: tallItem(
       case: """
-        <p>En stolpe i den innerste reolen er bøyd. Kari så den i dag tidlig og sa det til deg. Du skal kjøre ut varer
-            om en time.</p>
+        <p>En stolpe i den innerste reolen er bøyd. Kari så den i dag tidlig og sa det til deg.
+            Du skal kjøre ut varer om en time.</p>
         """))
 
   private static func tallItem(case text: String) -> String {

@@ -26,6 +26,8 @@ extension Rule {
     with: [.terms: exampleTerm])
 
   static let exampleTerm = """
-      <term id="verneombud"><word>verneombud</word><explanation>En som de ansatte har valgt.</explanation></term>
+      <term id="verneombud">
+        <word>verneombud</word><explanation>En som de ansatte har valgt.</explanation>
+      </term>
     """
 }
