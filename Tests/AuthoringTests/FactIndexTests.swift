@@ -24,12 +24,22 @@ struct FactIndexTests {
 
   static let index = FactIndex(of: course.source)
 
+  static let owners: [FactUse.Owner] = [
+    .init(kind: .page, id: "ansvar/forst", title: "Først"),
+    .init(kind: .item, id: "ansvar/ovelse", title: "Hvem har plikten?"),
+    .init(kind: .item, id: "ansvar/flytt", title: "Hva sier aml. § 6-1?"),
+    .init(kind: .task, id: "ansvar/mal", title: "Mål"),
+    .init(kind: .item, id: "ansvar/flere", title: "Hva gjelder?"),
+  ]
+
   /// A use whose words are found in the module.
   static func use(
     _ role: FactUse.Role, _ owner: String?, law: String? = nil, at passage: String, in context: String? = nil,
     file: String = "kurs/M01.xml"
   ) throws -> FactUse {
-    FactUse(role: role, owner: owner, law: law, range: try place(passage, in: context, of: course, file: file))
+    FactUse(
+      role: role, owner: try owner.map { id in try #require(owners.first { $0.id == id }) }, law: law,
+      range: try place(passage, in: context, of: course, file: file))
   }
 
   @Test(
@@ -61,11 +71,13 @@ struct FactIndexTests {
     #expect(
       Self.index.uses(of: LawReference(act: "aml", number: "6-1")) == [
         try Self.use(
-          .threshold(id: "verneombud", source: "Arbeidsmiljøloven"), nil, law: "aml § 6-1", at: "aml § 6-1",
+          .threshold(id: "verneombud", label: "Ansatte før verneombud", source: "Arbeidsmiljøloven"), nil,
+          law: "aml § 6-1", at: "aml § 6-1",
           file: shared),
         try Self.use(use, "ansvar/mal", at: "verneombud", in: "of=\"threshold(verneombud)"),
         try Self.use(.mention, "ansvar/flytt", law: "aml. § 6-1", at: "aml. § 6-1"),
-        try Self.use(use, "ansvar/flere", at: "verneombud", in: "heads &lt; threshold(verneombud)"),
+        try Self.use(
+          .condition(id: "verneombud"), "ansvar/flere", at: "verneombud", in: "heads &lt; threshold(verneombud)"),
       ])
   }
 
@@ -90,6 +102,38 @@ struct FactIndexTests {
         FactGroup(law: nil, facts: [try fact(nil, "Arbeidsmiljøloven", at: "<fact source=\"AML\">")]),
       ])
     #expect(FactIndex(of: SmallCourse().source).groups == [])
+  }
+
+  @Test("The units of a translation that are of what rests on a rule, where a language has a file")
+  func translations() throws {
+    var source = Self.course.source
+    let files = TranslatableFile.files(of: source)
+    for path in ["kurs/M01.xml", "Shared/thresholds.xml"] {
+      let file = try #require(files.first { $0.path == path })
+      let update = try TranslationUpdate(of: file, into: "nn")
+      source.files.append(SourceFile(path: file.translationPath("nn"), bytes: update.bytes))
+    }
+    source.files.append(SourceFile(path: "kurs/translations/en/M01.xlf", text: "ikke en oversettelse"))
+    let index = FactIndex(of: source)
+    let paragraph = index.uses(of: LawReference(act: "aml", number: "6-5"))
+    let module = try #require(files.first { $0.path == "kurs/M01.xml" })
+    func units(_ ids: String...) -> Int {
+      module.units.count { unit in ids.contains { unit.id.hasPrefix($0 + ".") } }
+    }
+    #expect(units("forst", "ovelse", "flytt") > 10)
+    #expect(
+      index.translations(of: paragraph) == [
+        FactTranslation(
+          language: "nn", file: "kurs/translations/nn/M01.xlf", units: units("forst", "ovelse", "flytt"))
+      ])
+    let threshold = index.uses(of: LawReference(act: "aml", number: "6-1"))
+    #expect(
+      index.translations(of: threshold) == [
+        FactTranslation(language: "nn", file: "Shared/translations/nn/thresholds.xlf", units: 1),
+        FactTranslation(language: "nn", file: "kurs/translations/nn/M01.xlf", units: units("mal", "flytt", "flere")),
+      ])
+    #expect(index.translations(of: []) == [])
+    #expect(Self.index.translations(of: paragraph) == [])
   }
 
   @Test("A fact of two paragraphs stands under both")

@@ -226,7 +226,7 @@ struct PrintTests {
           "Stemmer når «Virksomheten er svært stor» ikke stemmer og antall ansatte er minst 5 («Ansatte før verneombud», aml § 6-1).",
         ]
       ),
-      ("edition", ["2026-2", "1.\u{A0}november 2026", "verneingeniør", "Lederens ansvar", "16", "I alt"]),
+      ("edition", ["2026-2", "1.\u{A0}november 2026", "verneingeniør", "Lederens ansvar", "14", "I alt"]),
       ("review", ["20 minutter", "Hva er målene?", "Bare for de minste."]),
       ("errata", ["Fristen var feil.", "Ny fasit: nr. 2"]),
     ])

@@ -2,6 +2,7 @@ import Courseware
 
 /// What in a course rests on which rule, so that a change in the law can be followed to every place it touches.
 public struct FactIndex: Sendable {
+  let source: CourseSource
   private let facts: [Entry]
   /// Thresholds and mentions.
   private let others: [Entry]
@@ -16,6 +17,7 @@ public struct FactIndex: Sendable {
 
   /// Reads a course; what the schema cannot make sense of is left out.
   public init(of source: CourseSource) {
+    self.source = source
     let reader = FactReader(ManuscriptReading(source).manuscript)
     facts = reader.facts
     others = reader.thresholds + reader.mentions
@@ -35,17 +37,22 @@ public struct FactIndex: Sendable {
   /// Everything that rests on a rule, by place.
   public func uses(of law: LawReference) -> [FactUse] {
     var uses = (facts + others).filter { $0.laws.contains(law) }.map(\.use)
-    let thresholds = Set(uses.compactMap { if case .threshold(let id, _) = $0.role { id } else { nil } })
+    let thresholds = Set(uses.compactMap { if case .threshold(let id, _, _) = $0.role { id } else { nil } })
     let stating = uses.filter { if case .fact = $0.role { true } else { false } }
     uses += thresholdUses.filter { thresholds.contains($0.threshold) }.map(\.use)
-    let pages = Set((stating + uses.filter(\.usesThreshold)).compactMap(\.owner))
+    let pages = Set((stating + uses.filter(\.usesThreshold)).compactMap(\.owner?.id))
     uses += questions.filter { pages.contains($0.page) }.map(\.use)
     return uses.sorted
   }
 }
 
 extension FactUse {
-  fileprivate var usesThreshold: Bool { if case .thresholdUse = role { true } else { false } }
+  fileprivate var usesThreshold: Bool {
+    switch role {
+    case .thresholdUse, .condition: true
+    case .fact, .threshold, .question, .mention: false
+    }
+  }
 }
 
 extension [FactUse] {

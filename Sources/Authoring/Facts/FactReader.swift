@@ -15,7 +15,7 @@ struct FactReader {
     for part in manuscript.parts { lines[part.path] = LineIndex(part.bytes) }
     facts = manuscript.sites("fact").map { entry(for: $0) }
     for fact in facts {
-      if let owner = fact.use.owner { acts[owner, default: []].formUnion(fact.laws.map(\.act)) }
+      if let owner = fact.use.owner { acts[owner.id, default: []].formUnion(fact.laws.map(\.act)) }
     }
     for site in manuscript.sites("item") + manuscript.sites("scenario") {
       if let id = site.qualified("id"), let page = site.qualified("page") { pages[id] = page }
@@ -41,7 +41,8 @@ struct FactReader {
   var thresholds: [FactIndex.Entry] {
     guard let part = manuscript.shared[.thresholds] else { return [] }
     return part.root.children("threshold").map { element in
-      let role = FactUse.Role.threshold(id: element["id"] ?? "", source: title(ofSource: element["source"]))
+      let role = FactUse.Role.threshold(
+        id: element["id"] ?? "", label: element.first("label")?.text ?? "", source: title(ofSource: element["source"]))
       return entry(role, at: Site(part: part, element: element))
     }
   }
@@ -51,7 +52,8 @@ struct FactReader {
     manuscript.conditionSites.flatMap { site in
       site.operands.compactMap { operand in
         guard case .threshold(let id) = operand.value else { return nil }
-        return (id, use(.thresholdUse(id: id), at: site.place(of: operand.name), in: site.site.part))
+        let role: FactUse.Role = site.attribute == "if" ? .condition(id: id) : .thresholdUse(id: id)
+        return (id, use(role, at: site.place(of: operand.name), in: site.site.part))
       }
     }
   }
@@ -77,7 +79,7 @@ struct FactReader {
         let length = bytes.distance(from: mention.range.lowerBound, to: mention.range.upperBound)
         let place = text.place(of: start..<start + length, in: site.part)
         let use = use(.mention, law: String(text.text[mention.range]).collapsed, at: place, in: site.part)
-        return FactIndex.Entry(use: use, laws: Set(acts(for: use.owner).map(mention.reference)))
+        return FactIndex.Entry(use: use, laws: Set(acts(for: use.owner?.id).map(mention.reference)))
       }
     }
   }
@@ -112,15 +114,21 @@ extension Site {
 }
 
 extension Part {
-  /// The innermost page, item, scenario or task around a byte, as `module/page`.
-  fileprivate func owner(at offset: Int) -> String? {
+  /// The innermost page, stop, item, scenario or task around a byte.
+  fileprivate func owner(at offset: Int) -> FactUse.Owner? {
     guard root.name == "module", let module = root["id"] else { return nil }
-    var owner: String?
+    var owner: FactUse.Owner?
     var element = root
     while let child = element.children.first(where: { $0.extent.contains(offset) }) {
-      if ["page", "stop", "item", "scenario", "task"].contains(child.name) { owner = child["id"] }
+      if let kind = Kind(rawValue: child.name), [.page, .stop, .item, .scenario, .task].contains(kind),
+        let id = child["id"]
+      {
+        let title = child.first(kind == .item ? "prompt" : "title")
+        let text = title.map { RunningText($0) { _ in "…" }.text.collapsed } ?? ""
+        owner = FactUse.Owner(kind: kind, id: "\(module)/\(id)", title: text)
+      }
       element = child
     }
-    return owner.map { "\(module)/\($0)" }
+    return owner
   }
 }

@@ -6,27 +6,46 @@ public struct FactUse: Sendable, Equatable {
   public enum Role: Sendable, Equatable {
     /// It states the rule; with the source's title, and when the rule took force and was looked at.
     case fact(source: String, inForce: CivilDate?, checked: CivilDate?)
-    /// It holds the rule's number; with the source's title.
-    case threshold(id: String, source: String)
-    /// It uses that number, in text, an item or a condition.
+    /// It holds the rule's number; with what the number is of, and the source's title.
+    case threshold(id: String, label: String, source: String)
+    /// It uses that number, in text or an item.
     case thresholdUse(id: String)
+    /// The number decides who gets it.
+    case condition(id: String)
     /// It asks about a page that states the rule or uses its number.
     case question(page: String)
     /// It mentions the paragraph.
     case mention
   }
 
+  /// A page, stop, item, scenario or task.
+  public struct Owner: Sendable, Equatable {
+    /// What it is.
+    public var kind: Kind
+    /// Its id, as `module/page`.
+    public var id: String
+    /// Its title, or what is asked; `…` stands for a number by name.
+    public var title: String
+
+    /// A part of a course.
+    public init(kind: Kind, id: String, title: String) {
+      self.kind = kind
+      self.id = id
+      self.title = title
+    }
+  }
+
   /// How it rests on the rule.
   public var role: Role
-  /// What it belongs to, as `module/page`; nil for what belongs to the course as a whole or to all courses.
-  public var owner: String?
+  /// What it belongs to; nil for what belongs to the course as a whole or to all courses.
+  public var owner: Owner?
   /// The reference as it is written there; nil where it is not, and for a fact that rests on a source alone.
   public var law: String?
   /// Where it stands.
   public var range: SourceRange
 
   /// A use of a rule.
-  public init(role: Role, owner: String?, law: String?, range: SourceRange) {
+  public init(role: Role, owner: Owner?, law: String?, range: SourceRange) {
     self.role = role
     self.owner = owner
     self.law = law

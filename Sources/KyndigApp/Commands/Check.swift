@@ -11,9 +11,11 @@ struct Check: ParsableCommand {
         kyndig check Courses/hms-for-ledere
         kyndig check Courses/hms-for-ledere --fix
         kyndig check Courses/hms-for-ledere --language en --json
+        kyndig check Courses/hms-for-ledere --law "aml § 3-5"
 
       Avslutter med 0 når kurset er uten feil, 1 når det har feil,
       66 når det ikke finnes, og 74 når en fil ikke kunne rettes.
+      Med --facts og --law er det 0, også når ingenting ble funnet.
       """)
 
   @Argument(help: ArgumentHelp("Mappen til et kurs, eller filen course.xml i den.", valueName: "kurs"))
@@ -28,9 +30,18 @@ struct Check: ParsableCommand {
       "Kontroller som om det var denne dagen, skrevet 2026-11-22. Uten dette: i dag.", valueName: "dato"))
   var asOf: String?
 
+  @Flag(name: .long, help: "Vis i stedet hva kurset sier om reglene, med kilde og dato.")
+  var facts = false
+
+  @ArgumentParser.Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Vis i stedet alt som bygger på én paragraf, som \"aml § 4-3\".", valueName: "paragraf"))
+  var law: String?
+
   @OptionGroup var language: LanguageOption
 
-  @Flag(name: .long, help: "Skriv svaret som JSON (kyndig.check.v1).")
+  @Flag(name: .long, help: "Skriv svaret som JSON (kyndig.check.v1, kyndig.facts.v1).")
   var json = false
 
   mutating func run() throws { try answer(in: .real).give(isJSON: json) }
@@ -42,6 +53,7 @@ struct Check: ParsableCommand {
       let complaint = Complaint(.usage, CheckWords.notADate(asOf?.escaped ?? "")[language])
       return CheckAnswer(complaints: [complaint], code: complaint.code.rawValue)
     }
+    if listsFacts { return factsAnswer(circumstances, language, in: world) }
     var answer = CheckAnswer()
     var courses = read(language, in: world, &answer)
     var fixed: (count: Int, files: Int)?

@@ -1,5 +1,4 @@
 import Authoring
-import Foundation
 
 /// What came of checking one course.
 struct CheckReport {
@@ -27,7 +26,7 @@ struct CheckReport {
 
   /// For a person: each diagnostic with the author's own lines, then the verdict and what to do next.
   var text: String {
-    var writer = DiagnosticText(files: files, language) { shown($0) }
+    var writer = DiagnosticText(files: files, language) { CoursePath.shown($0, ofCourseAt: path) }
     var parts = compilation.diagnostics.map { writer.text($0) }
     for (file, count) in compilation.omitted.sorted(by: { $0.key < $1.key }) {
       parts.append(CheckWords.omitted(count, in: file)[language] + "\n")
@@ -40,12 +39,6 @@ struct CheckReport {
     if offersFixing, fixable > 0 { parts.append(CheckWords.fixable(fixable)[language]) }
     if let last = compilation.diagnostics.last { parts.append(CheckWords.readMore(last.code)[language]) }
     return parts.joined(separator: "\n")
-  }
-
-  /// The path as the trainer can open it: below the folder that was named.
-  private func shown(_ file: String) -> String {
-    guard let range = path.range(of: "Courses/", options: .backwards) else { return file }
-    return path[..<range.upperBound] + file
   }
 }
 

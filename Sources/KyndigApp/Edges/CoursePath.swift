@@ -23,6 +23,12 @@ enum CoursePath {
     return courses + "/" + typed
   }
 
+  /// The path of a file below `Courses` as the trainer can open it: below the folder that was named.
+  static func shown(_ file: String, ofCourseAt path: String) -> String {
+    guard let range = path.range(of: "Courses/", options: .backwards) else { return file }
+    return path[..<range.upperBound] + file
+  }
+
   private static func absolute(_ typed: String, in world: World) -> String {
     let path = typed.hasPrefix("/") ? typed : world.folder + "/" + typed
     return URL(fileURLWithPath: path).standardizedFileURL.path
