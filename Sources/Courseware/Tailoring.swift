@@ -6,6 +6,7 @@ extension Course {
   public func tailored(to profile: BusinessProfile) -> Course {
     var course = self
     course.introduction = applying(introduction, profile)
+    if let review { course.review?.blocks = applying(review.blocks, profile) }
     course.modules = modules.filter { applies($0.condition, profile) }.map { module in
       var module = module
       module.lessons = module.lessons.filter { applies($0.condition, profile) }.map { lesson in

@@ -31,6 +31,16 @@ struct TailoringTests {
     #expect(course.introduction.count == 2)
   }
 
+  @Test("What the reviewer reads follows the same boundary", arguments: [(4, 0), (5, 1)])
+  func review(heads: Int, blocks: Int) {
+    var course = Course.small
+    let condition = Condition.comparison(.parameter("heads"), .atLeast, .number(5))
+    course.review = Review(
+      blocks: [.when(Conditional(id: nil, condition: condition, blocks: []))], topics: ["Verneombud"], minutes: 20)
+    let tailored = course.tailored(to: profile(heads: .number(heads), trade: nil))
+    #expect(tailored.review?.blocks.count == blocks)
+  }
+
   @Test(
     "A module, a question and a stop follow the trade; «vet ikke» keeps what it may need and stops nobody",
     arguments: [

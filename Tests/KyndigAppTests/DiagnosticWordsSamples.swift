@@ -21,7 +21,7 @@ extension DiagnosticWordsTests {
   static let conditions: [ConditionFault] = [
     .operandExpected(found: "=="), .operandExpected(found: nil), .relationExpected(found: "x"),
     .relationExpected(found: nil), .endExpected(found: "x"), .unclosedParenthesis,
-    .unknownSign(found: "&&", suggestion: "and"), .unknownSign(found: "%", suggestion: nil), .tooDeep,
+    .unknownSign(found: "&&", suggestion: "and"), .unknownSign(found: "%", suggestion: nil), .tooComplex,
   ]
   static let comparisons: [ComparisonFault] = [
     .unknownWord(parameter: "sector", word: "x", known: ["a", "b"], suggestion: nil),

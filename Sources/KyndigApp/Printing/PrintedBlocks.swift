@@ -87,8 +87,6 @@ extension CoursePrint {
   }
 
   private func print(_ conditional: Conditional) -> HTML {
-    // Tailoring leaves the review as it is written.
-    if let business, conditional.condition.value(for: business.profile, in: written) == false { return HTML([]) }
     let anchor = conditional.id.map { id in Anchor(.block, module.map { "\($0)/\(id)" } ?? id) }
     return HTML("div", .class("when"), anchor.map { .id($0.htmlID) }) {
       if let anchor { HTML("p", .class("facts")) { code(anchor.id) } }
