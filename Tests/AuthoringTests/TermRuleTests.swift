@@ -48,8 +48,8 @@ struct TermRuleTests {
   @Test("A term with another fault is not called unused too")
   func faulty() {
     let course = Self.small.adding(term: "ord", word: "ordet")
-      .replacing("<word>ordet</word>", with: "<word>ordet</word><ord/>", in: "Shared/glossary.xml")
-    #expect(course.compilation.diagnostics.map(\.code) == [.unknownElement])
+      .replacing("<explanation>Ordet er forklart.</explanation>", with: "", in: "Shared/glossary.xml")
+    #expect(course.compilation.diagnostics.map(\.code) == [.missingElement])
   }
 
   static let small = SmallCourse()
