@@ -49,6 +49,13 @@ extension RuleTests {
       problem: .duplicateID(kind: .business, id: "P1"), passage: "P1", context: "<business  id=\"P1\"", file: course,
       path: "/course/business[2]", note: (.first, "P1", "<business id=\"P1\"", course), passing: whole),
     Failing(
+      name: "a question that an example business answers twice",
+      course: whole.replacing(
+        "<answer to=\"navn\"", with: "<answer  to=\"heads\" is=\"4\"/><answer to=\"navn\"", in: course),
+      problem: .duplicateID(kind: .question, id: "heads"), passage: "heads", context: "<answer  to=\"heads\"",
+      file: course, path: "/course/business[1]/answer[3]", note: (.first, "heads", "<answer to=\"heads\"", course),
+      passing: answering("4")),
+    Failing(
       name: "what follows from the answers under a question's id",
       course: whole.replacing(
         "</profile>", with: "<derived id=\"heads\" if=\"small\">få</derived></profile>", in: profile),
