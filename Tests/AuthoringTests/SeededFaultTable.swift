@@ -131,9 +131,11 @@ extension SeededFaultTests {
       "<draw from=\"ansvar\" count=\"6\"/>\n    <title>Sjekk: lederens ansvar</title>", .misplacedElement, at: "title",
       note: (.before, "draw", "<draw from=\"ansvar\"")),
     Fault(
-      glossary, "<term id=\"amu\">",
-      "<term id=\"x\"><explanation>En.</explanation><word>X</word></term><term id=\"amu\">",
-      .misplacedElement, at: "word", note: (.before, "explanation", "<explanation>En.")),
+      glossary,
+      "<word>arbeidsmiljøloven</word>\n    <explanation>Loven om arbeidsmiljø, arbeidstid og stillingsvern. "
+        + "Den forkortes ofte aml.</explanation>",
+      "<explanation>Loven om arbeidslivet.</explanation><word>arbeidsmiljøloven</word>",
+      .misplacedElement, at: "word", note: (.before, "explanation", "<explanation>Loven om arbeidslivet.")),
     Fault(
       ansvar, "<prompt>Hvilket papir svarer best?</prompt>",
       "<prompt>Hvilket papir svarer best?</prompt><p>Tenk etter.</p>", .misplacedElement, at: "p", in: "p>Tenk etter"),
