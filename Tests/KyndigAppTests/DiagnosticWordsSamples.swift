@@ -66,7 +66,9 @@ extension DiagnosticWordsTests {
     .repeatedItem(item: "a", other: "b"), .repeatedDraw(bank: "b"), .rightIsLongest(count: 5, of: 6),
     .rightIsFirst(count: 6), .repeatedChoice(text: "Ja"), .mistakeIsRight(value: "5"),
     .notDrawable(bank: "b", business: "verkstedet", count: 4, available: 1),
+    .notDrawable(bank: "b", business: "", count: 4, available: 1),
     .notDrawableTwice(assessment: "sjekk", business: "verkstedet", repeated: 2),
+    .notDrawableTwice(assessment: "sjekk", business: "", repeated: 1),
     .choicesRunOut(item: "a", answers: ["heads": .number(3), "sector": .word("state"), "shared": .unknown]),
     .choicesRunOut(item: "a", answers: [:]),
   ]

@@ -70,6 +70,24 @@ struct DiagnosticWordsTests {
 
   static let sentences: [(Problem, Wording)] = [
     (
+      .notDrawable(bank: "b", business: "", count: 4, available: 1),
+      Wording(
+        nb: "trekket er 4, men «b» har 1 oppgave", nn: "trekket er 4, men «b» har 1 oppgåve",
+        en: "the draw is 4, but “b” has 1 item")
+    ),
+    (
+      .notDrawable(bank: "b", business: "P1", count: 4, available: 1),
+      Wording(
+        nb: "trekket er 4, men for «P1» har «b» 1 oppgave", nn: "trekket er 4, men for «P1» har «b» 1 oppgåve",
+        en: "the draw is 4, but for “P1” the bank “b” has 1 item")
+    ),
+    (
+      .notDrawableTwice(assessment: "sjekk", business: "", repeated: 2),
+      Wording(
+        nb: "andre forsøk på «sjekk» gjentar 2 oppgaver", nn: "andre forsøk på «sjekk» gjentek 2 oppgåver",
+        en: "the second attempt at “sjekk” repeats 2 items")
+    ),
+    (
       .drawTooLarge(bank: "b", count: 9, available: 1),
       Wording(
         nb: "trekket er 9, men «b» har 1 oppgave", nn: "trekket er 9, men «b» har 1 oppgåve",

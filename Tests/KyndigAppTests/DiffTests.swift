@@ -64,7 +64,7 @@ struct DiffTests {
         "id=\"bare-store\" if=\"heads >= threshold(verneombud)\"", with: "id=\"bare-store\" if=\"heads >= 20\""
       )
       .replacing("(heads >= 20 or sector == state)", with: "(heads >= 25 or sector == state)")
-      .replacing("<draw from=\"ansvar\" count=\"4\"/>", with: "<draw from=\"ansvar\" count=\"5\"/>")
+      .replacing("<draw from=\"ansvar\" count=\"2\"/>", with: "<draw from=\"ansvar\" count=\"3\"/>")
       .replacing("mastery-score=\"0.75\"", with: "mastery-score=\"0.8\"")
       .replacing("Den som har ansatt noen.", with: "Den som ansetter.", in: "Shared/glossary.xml")
       .replacing(
@@ -86,7 +86,7 @@ struct DiffTests {
             vises nå når antall ansatte er minst 20, før antall ansatte er minst 5 («Ansatte før verneombud», aml § 6-1)
         ~ Sjekk [ansvar/ansvar] (modulprøve, endret, stor)
             beståttgrense i prosent: 80, før 75
-            trekker fra ansvar/ansvar: 5, før 4
+            trekker fra ansvar/ansvar: 3, før 2
         ~ Ansatte før verneombud [verneombud] (grense, endret, stor)
             verdi: 10; 5 fra 1.\u{A0}januar 2024; 4 fra 1.\u{A0}januar 2027, før 10; 5 fra 1.\u{A0}januar 2024
         ~ arbeidsgiver [arbeidsgiver] (begrep, endret)

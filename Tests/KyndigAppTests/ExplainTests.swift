@@ -99,6 +99,9 @@ struct ExplainTests {
     #expect(explanation.why.nb != explanation.why.nn)
   }
 
+  /// What is said of another place than where it is mended: the draw, the objective, the term.
+  private static let seenElsewhere: Set<Code> = [.notDrawable, .objectiveWithoutItems, .unusedTerm]
+
   @Test(
     "an example shows the mistake it is an example of, by its own lines", arguments: Code.allCases, Language.allCases)
   func examples(code: Code, language: Language) throws {
@@ -111,5 +114,8 @@ struct ExplainTests {
     let severity = CheckWords.severity(code.severity)[language]
     #expect(text.contains("\n\(severity)[\(code.rawValue)]: "))
     #expect(text.split(separator: "\n").allSatisfy { $0.count <= 120 })
+    // The characters are marked, in the example itself where the mistake is seen there.
+    #expect(text.contains(#/\n *[0-9]+ \| .+\n +\| *\^+\n/#))
+    #expect(text.contains("--> \(CheckWords.example[language]):") != Self.seenElsewhere.contains(code))
   }
 }

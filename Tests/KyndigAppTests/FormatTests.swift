@@ -49,6 +49,22 @@ struct FormatTests {
     "a list", arguments: [([], ""), (["a"], "a"), (["a", "b"], "a og b"), (["a", "b", "c"], "a, b og c")])
   func list(words: [String], text: String) { #expect(Formats.nb.list(words) == text) }
 
+  @Test(
+    "nynorsk and English have their own words",
+    arguments: [
+      ("nn", "21.\u{A0}november 2026 kl.\u{A0}14.05", "2 timar og 1 minutt", "80\u{A0}%", "a, b og c"),
+      ("en", "21\u{A0}November 2026 14:05", "2 hours and 1 minute", "80%", "a, b and c"),
+    ])
+  func languages(language: String, moment: String, duration: String, percent: String, list: String) throws {
+    let formats = language == "nn" ? Formats.nn : .en
+    let then = try CivilTimeTests.timestamp("2026-11-21T13:05:00Z")
+    let now = try CivilTimeTests.timestamp("2026-11-22T13:05:00Z")
+    #expect(formats.text(then, now: now) == moment)
+    #expect(formats.duration(minutes: 121) == duration)
+    #expect(formats.percent(80) == percent && formats.list(["a", "b", "c"]) == list)
+    #expect(formats.months.count == 12)
+  }
+
   @Test("percent with a space that does not break, a date in words")
   func others() throws {
     #expect(Formats.nb.percent(80) == "80\u{A0}%")

@@ -24,7 +24,7 @@ extension LittleCourse {
       </review>
       <document id="D1">Mål for HMS</document>
       <module href="M01.xml"/>
-      <test id="prove" mastery-score="0.8"><title>Prøve</title><draw from="ansvar/ansvar" count="3"/></test>
+      <test id="prove" mastery-score="0.8"><title>Prøve</title><draw from="ansvar/ansvar" count="2"/></test>
       <business id="P1">
         <title>Byggmester med 34 ansatte</title>
         <answer to="heads" is="34"/>
@@ -38,7 +38,7 @@ extension LittleCourse {
     """
 
   private static let completeModule = """
-    <module xmlns="urn:kyndig:course:1" id="ansvar" minutes="22">
+    <module xmlns="urn:kyndig:course:1" id="ansvar" minutes="16">
       <title>Lederens ansvar</title>
       <objective id="ansvar">Du kan forklare plikten.</objective>
       <lesson id="ansvar">
@@ -105,13 +105,20 @@ extension LittleCourse {
         <quality rule="owner" field="hvem">Sett en rolle på hvert tiltak.</quality>
         <quality rule="health">Skriv ikke om noens helse.</quality>
       </task>
-      <bank id="ansvar">
+      <bank id="kritiske">
         <item id="en" objective="ansvar" critical="true" page="forst">
           <p>Amina tilbyr seg å ta kurset.</p>
           <prompt>Hva svarer du Amina?</prompt>
           <choice>Ja takk<why>En fullmakt flytter oppgaver.</why></choice>
           <choice correct="true">Nei takk<why>Du må ta det selv.</why></choice>
         </item>
+        <item id="to" objective="ansvar" critical="true" page="forst">
+          <prompt>Hva svarer du Farid?</prompt>
+          <choice correct="true">Jeg tar det<why>Plikten er din.</why></choice>
+          <choice>Du kan ta det for meg<why>Da er det han som lærer.</why></choice>
+        </item>
+      </bank>
+      <bank id="ansvar">
         <item id="flere" objective="ansvar" cardinality="multiple" credit="whole">
           <prompt>Hva hører med?</prompt>
           <choice correct="true">Mål<why>De skal være skriftlige.</why></choice>
@@ -159,7 +166,7 @@ extension LittleCourse {
           </find-fault>
         </item>
       </bank>
-      <check id="ansvar" mastery-score="0.75"><title>Sjekk</title><draw from="ansvar" count="4"/></check>
+      <check id="ansvar" mastery-score="0.75"><title>Sjekk</title><draw from="ansvar" count="2"/><draw from="kritiske" count="1"/></check>
     </module>
     """
 

@@ -60,6 +60,9 @@ struct PrintTests {
     }
   }
 
+  @Test("the sample breaks no rule, so that what a test changes in it is what a rule can speak of")
+  func sample() { #expect(Self.compilation(.complete).diagnostics.map(\.problem) == []) }
+
   @Test("is well-formed, in one file, without scripts or anything to fetch", arguments: [PrintPhrases.nb, .nn, .en])
   func form(words: PrintPhrases) throws {
     let page = try Self.page(.complete, words)
@@ -120,7 +123,7 @@ struct PrintTests {
 
   @Test("nothing that a course says becomes markup")
   func escaping() throws {
-    let hostile = "&lt;script>alert(1)&lt;/script>&amp;\"'&lt;b id='x'>"
+    let hostile = "&lt;script>1&lt;/script>&amp;\"'&lt;b id='x'>"
     var course = LittleCourse.complete
     for (path, text) in course.files {
       course.files[path] = text.replacing(/>(?<text>[A-ZÆØÅ][^<>]*)</) { "> \($0.output.text) \(hostile)<" }
@@ -131,7 +134,7 @@ struct PrintTests {
     let root = try Self.element(page)
     #expect(root.descendants("script").isEmpty && root.descendants("b").isEmpty)
     #expect(root.all.allSatisfy { $0["id"] != "x" })
-    #expect(root.rawText.components(separatedBy: "<script>alert(1)</script>&\"'<b id='x'>").count > 100)
+    #expect(root.rawText.components(separatedBy: "<script>1</script>&\"'<b id='x'>").count > 100)
     let clean = try Self.element(try Self.page(LittleCourse.complete.without("kurs/errata.xml")))
     #expect(root.all.map(\.name).count == clean.all.map(\.name).count)
   }
@@ -205,8 +208,8 @@ struct PrintTests {
         ]
       ),
       ("ansvar/stopp", ["Stopper når antall ansatte er 0. Et ukjent svar stopper ingen."]),
-      ("check:ansvar/ansvar", ["Beståttgrense: 75\u{A0}% av poengene", "4 av 7 oppgaver trekkes fra ansvar/ansvar"]),
-      ("test:prove", ["Beståttgrense: 80\u{A0}%", "3 av 7 oppgaver"]),
+      ("check:ansvar/ansvar", ["Beståttgrense: 75\u{A0}% av poengene", "2 av 6 oppgaver trekkes fra ansvar/ansvar"]),
+      ("test:prove", ["Beståttgrense: 80\u{A0}%", "2 av 6 oppgaver"]),
       (
         "business:P1",
         [
@@ -223,7 +226,7 @@ struct PrintTests {
           "Stemmer når «Virksomheten er svært stor» ikke stemmer og antall ansatte er minst 5 («Ansatte før verneombud», aml § 6-1).",
         ]
       ),
-      ("edition", ["2026-2", "1.\u{A0}november 2026", "verneingeniør", "Lederens ansvar", "22", "I alt"]),
+      ("edition", ["2026-2", "1.\u{A0}november 2026", "verneingeniør", "Lederens ansvar", "16", "I alt"]),
       ("review", ["20 minutter", "Hva er målene?", "Bare for de minste."]),
       ("errata", ["Fristen var feil.", "Ny fasit: nr. 2"]),
     ])

@@ -1,4 +1,5 @@
 import Courseware
+import Foundation
 import Testing
 
 @testable import Authoring
@@ -47,7 +48,11 @@ struct QuestionHeightTests {
   @Test("Every item of the real course")
   func realItems() throws {
     let course = try Self.course.get()
-    #expect(Self.items.count > 30)
+    let texts = try CourseSource.read(at: Bench.courses + "/hms-for-ledere").files.map {
+      String(decoding: $0.bytes, as: UTF8.self)
+    }
+    let written = texts.reduce(0) { $0 + $1.components(separatedBy: "<item ").count - 1 }
+    #expect(Self.items.count == written && written > 30)
     for item in Self.items { check(item, in: course) }
   }
 

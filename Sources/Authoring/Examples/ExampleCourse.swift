@@ -167,13 +167,18 @@ enum ExampleCourse {
 }
 
 extension CodeExample {
+  /// The course that one of the two ways stands in.
+  public func source(ofWrong isWrong: Bool) -> CourseSource {
+    ExampleCourse.source(isWrong ? wrong : right, in: slot, with: surroundings)
+  }
+
   /// What comes of compiling one of the two ways.
   public func compilation(ofWrong isWrong: Bool) -> Compilation {
     let published = published.flatMap {
       Compilation(of: ExampleCourse.source($0, in: slot, with: surroundings)).course
     }
     return Compilation(
-      of: ExampleCourse.source(isWrong ? wrong : right, in: slot, with: surroundings),
+      of: source(ofWrong: isWrong),
       Circumstances(asOf: asOf.flatMap { CivilDate($0) }, published: published))
   }
 }

@@ -80,7 +80,11 @@ extension CodeExample {
       right: "<module href=\"01-ansvar.xml\"/>"),
   ]
 
+  /// A sentence in notes within notes, eight to a line.
   private static func nested(depth: Int) -> String {
-    String(repeating: "<note>", count: depth) + "<p>Noen må se etter.</p>" + String(repeating: "</note>", count: depth)
+    func tags(_ tag: String) -> [String] {
+      stride(from: 0, to: depth, by: 8).map { String(repeating: tag, count: min(8, depth - $0)) }
+    }
+    return (tags("<note>") + ["<p>Noen må se etter.</p>"] + tags("</note>")).joined(separator: "\n")
   }
 }

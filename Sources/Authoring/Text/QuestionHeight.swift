@@ -27,10 +27,10 @@ struct QuestionHeight {
     case .number(let entry): return [measure.rows(String(repeating: "0", count: 20) + (entry.unit ?? "")) + 4]
     case .date: return [5]
     case .match(let matching):
-      // An entry has its category beside it, cut at 30 characters; a category has the letters of its entries.
+      // An entry has its category beside it, cut at 24 characters; a category has the letters of its entries.
       let categories = matching.categories.map { measure.text($0).count }.max() ?? 0
       return [
-        measure.options(matching.entries.map(\.text), detail: max(min(categories, 30) + 3, 12)),
+        measure.options(matching.entries.map(\.text), detail: max(min(categories, 24) + 3, 12)),
         measure.options(matching.categories, detail: 9 + matching.entries.count * 3), 3,
       ]
     }

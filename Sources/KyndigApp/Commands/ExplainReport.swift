@@ -84,24 +84,20 @@ struct ExplainReport {
 extension CodeExample {
   /// What `kyndig check` says of the wrong way, as if the example were a file of its own.
   fileprivate func diagnostic(of code: Code, _ language: Language) -> String? {
-    let compilation = compilation(ofWrong: true)
-    guard var diagnostic = compilation.diagnostics.first(where: { $0.code == code }) else { return nil }
-    var files = compilation.files
-    if let place = diagnostic.labels.first?.range, let file = files.first(where: { $0.path == place.file }),
-      let first = firstLine(in: file, around: place.line)
-    {
-      let name = CheckWords.example[language]
-      let lines = first..<first + wrong.split(separator: "\n", omittingEmptySubsequences: false).count
-      let isInExample = { (range: SourceRange) in range.file == file.path && lines.contains(range.line) }
+    guard var diagnostic = compilation(ofWrong: true).diagnostics.first(where: { $0.code == code }) else { return nil }
+    var files = source(ofWrong: true).files
+    let name = CheckWords.example[language]
+    if let (file, lines) = place(in: files) {
+      let isInExample = { (range: SourceRange) in range.file == file && lines.contains(range.line) }
       let moved = { (range: SourceRange) in
-        SourceRange(
-          file: name, line: range.line - first + 1, column: range.column, endLine: range.endLine - first + 1,
+        guard isInExample(range) else { return range }
+        let shift = lines.lowerBound - 1
+        return SourceRange(
+          file: name, line: range.line - shift, column: range.column, endLine: range.endLine - shift,
           endColumn: range.endColumn)
       }
-      diagnostic.labels = diagnostic.labels.filter { isInExample($0.range) }.map {
-        Label(role: $0.role, range: moved($0.range))
-      }
-      diagnostic.fixes = diagnostic.fixes.filter { $0.edits.allSatisfy { isInExample($0.range) } }.map { fix in
+      diagnostic.labels = diagnostic.labels.map { Label(role: $0.role, range: moved($0.range)) }
+      diagnostic.fixes = diagnostic.fixes.map { fix in
         FixIt(
           edits: fix.edits.map { FixIt.Edit(range: moved($0.range), replacement: $0.replacement) },
           isCertain: fix.isCertain)
@@ -112,12 +108,16 @@ extension CodeExample {
     return String(writer.text(diagnostic).dropLast())
   }
 
-  /// The line of a file that the wrong way begins on, where it stands around a line of it.
-  private func firstLine(in file: SourceFile, around line: Int) -> Int? {
-    let text = String(decoding: file.bytes, as: UTF8.self)
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+  /// Where the wrong way stands: the file and its lines.
+  private func place(in files: [SourceFile]) -> (file: String, lines: Range<Int>)? {
     let example = wrong.split(separator: "\n", omittingEmptySubsequences: false)
-    let starts = max(0, line - example.count)...min(line - 1, max(0, lines.count - example.count))
-    return starts.first { lines[$0..<min($0 + example.count, lines.count)] == example[...] }.map { $0 + 1 }
+    for file in files {
+      let lines = String(decoding: file.bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+      guard lines.count >= example.count else { continue }
+      for start in 0...lines.count - example.count where lines[start..<start + example.count] == example[...] {
+        return (file.path, start + 1..<start + 1 + example.count)
+      }
+    }
+    return nil
   }
 }

@@ -134,24 +134,39 @@ extension DiagnosticWords {
         en: "give a wrong answer that somebody might give"))
   }
 
+  /// Without a business it is so whatever the answers.
   static func notDrawable(_ bank: String, _ business: String, _ count: Int, _ available: Int) -> Self {
-    Self(
+    let all = Wording(
+      nb: counted(available, "oppgave", "oppgaver"), nn: counted(available, "oppgåve", "oppgåver"),
+      en: counted(available, "item", "items"))
+    let left =
+      business.isEmpty
+      ? Wording(nb: "«\(bank)» har \(all.nb)", nn: "«\(bank)» har \(all.nn)", en: "“\(bank)” has \(all.en)")
+      : Wording(
+        nb: "for «\(business)» har «\(bank)» \(all.nb)", nn: "for «\(business)» har «\(bank)» \(all.nn)",
+        en: "for “\(business)” the bank “\(bank)” has \(all.en)")
+    let readers =
+      business.isEmpty
+      ? Wording(nb: "alle", nn: "alle", en: "everybody")
+      : Wording(nb: "virksomheten", nn: "verksemda", en: "the business")
+    return Self(
       Wording(
-        nb: "trekket er \(count), men for «\(business)» har «\(bank)» \(counted(available, "oppgave", "oppgaver"))",
-        nn: "trekket er \(count), men for «\(business)» har «\(bank)» \(counted(available, "oppgåve", "oppgåver"))",
-        en: "the draw is \(count), but for “\(business)” the bank “\(bank)” has \(counted(available, "item", "items"))"),
+        nb: "trekket er \(count), men \(left.nb)", nn: "trekket er \(count), men \(left.nn)",
+        en: "the draw is \(count), but \(left.en)"),
       Wording(
-        nb: "trekk færre, eller skriv flere oppgaver som virksomheten får",
-        nn: "trekk færre, eller skriv fleire oppgåver som verksemda får",
-        en: "draw fewer, or write more items that the business gets"))
+        nb: "trekk færre, eller skriv flere oppgaver som \(readers.nb) får",
+        nn: "trekk færre, eller skriv fleire oppgåver som \(readers.nn) får",
+        en: "draw fewer, or write more items that \(readers.en) gets"))
   }
 
+  /// Without a business it is so whatever the answers.
   static func notDrawableTwice(_ assessment: String, _ business: String, _ repeated: Int) -> Self {
-    Self(
+    let (norwegian, english) = business.isEmpty ? ("", "") : (" for «\(business)»", " for “\(business)”")
+    return Self(
       Wording(
-        nb: "andre forsøk på «\(assessment)» gjentar \(counted(repeated, "oppgave", "oppgaver")) for «\(business)»",
-        nn: "andre forsøk på «\(assessment)» gjentek \(counted(repeated, "oppgåve", "oppgåver")) for «\(business)»",
-        en: "the second attempt at “\(assessment)” repeats \(counted(repeated, "item", "items")) for “\(business)”"),
+        nb: "andre forsøk på «\(assessment)» gjentar \(counted(repeated, "oppgave", "oppgaver"))\(norwegian)",
+        nn: "andre forsøk på «\(assessment)» gjentek \(counted(repeated, "oppgåve", "oppgåver"))\(norwegian)",
+        en: "the second attempt at “\(assessment)” repeats \(counted(repeated, "item", "items"))\(english)"),
       Wording(
         nb: "skriv flere oppgaver i banken", nn: "skriv fleire oppgåver i banken", en: "write more items in the bank"))
   }

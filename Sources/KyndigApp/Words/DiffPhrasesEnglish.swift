@@ -2,7 +2,7 @@ import Courseware
 
 extension DiffPhrases {
   static let en = DiffPhrases(
-    conditions: .en, formats: .printedEnglish,
+    conditions: .en, formats: .en,
     subject: { subject in
       switch subject {
       case .course: "the course"

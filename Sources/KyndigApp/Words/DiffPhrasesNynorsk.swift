@@ -2,7 +2,7 @@ import Courseware
 
 extension DiffPhrases {
   static let nn = DiffPhrases(
-    conditions: .nn, formats: .printedNynorsk,
+    conditions: .nn, formats: .nn,
     subject: { subject in
       switch subject {
       case .course: "kurset"

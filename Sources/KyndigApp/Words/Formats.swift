@@ -32,6 +32,30 @@ extension Formats {
       words.count > 1 ? words.dropLast().joined(separator: ", ") + " og " + (words.last ?? "") : words.joined()
     })
 
+  static let nn = Formats(
+    months: nb.months, date: nb.date, clock: nb.clock, today: "i dag",
+    hours: { hours, minutes in
+      let whole = "\(hours) \(hours == 1 ? "time" : "timar")"
+      return minutes == 0 ? whole : "\(whole) og \(minutes) minutt"
+    },
+    minutes: { "\($0) minutt" }, percent: nb.percent, list: nb.list)
+
+  static let en = Formats(
+    months: [
+      "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+      "December",
+    ],
+    date: { day, month, year in "\(day)\u{A0}\(month) \(year)" },
+    clock: { hour, minute in "\(hour < 10 ? "0" : "")\(hour):\(minute < 10 ? "0" : "")\(minute)" }, today: "today",
+    hours: { hours, minutes in
+      let whole = "\(hours) \(hours == 1 ? "hour" : "hours")"
+      return minutes == 0 ? whole : "\(whole) and \(minutes) \(minutes == 1 ? "minute" : "minutes")"
+    },
+    minutes: { "\($0) \($0 == 1 ? "minute" : "minutes")" }, percent: { "\($0)%" },
+    list: { words in
+      words.count > 1 ? words.dropLast().joined(separator: ", ") + " and " + (words.last ?? "") : words.joined()
+    })
+
   func text(_ date: CivilDate) -> String { self.date(date.day, months[date.month - 1], date.year) }
 
   /// The time of day, with «i dag» or the date before it.

@@ -2,7 +2,7 @@ import Courseware
 
 extension PrintPhrases {
   static let en = PrintPhrases(
-    language: "en", formats: .printedEnglish, conditions: .en,
+    language: "en", formats: .en, conditions: .en,
     edition: { "edition \($0)" },
     asMetBy: "As the leader of this business meets the course:",
     asMetByHidden: "What the leader does not get is not here. The answers are:",
@@ -123,23 +123,5 @@ extension PrintPhrases {
     notHTML: { "“\($0)” does not end in .html. Give the name of a file, such as course.html." },
     notWritten: {
       "Could not write “\($0)”. Nothing is written. See that you may write there, and that the disk is not full."
-    })
-}
-
-extension Formats {
-  static let printedEnglish = Formats(
-    months: [
-      "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-      "December",
-    ],
-    date: { day, month, year in "\(day)\u{A0}\(month) \(year)" },
-    clock: { hour, minute in "\(hour < 10 ? "0" : "")\(hour):\(minute < 10 ? "0" : "")\(minute)" }, today: "today",
-    hours: { hours, minutes in
-      let whole = "\(hours) \(hours == 1 ? "hour" : "hours")"
-      return minutes == 0 ? whole : "\(whole) and \(minutes) \(minutes == 1 ? "minute" : "minutes")"
-    },
-    minutes: { "\($0) \($0 == 1 ? "minute" : "minutes")" }, percent: { "\($0)%" },
-    list: { words in
-      words.count > 1 ? words.dropLast().joined(separator: ", ") + " and " + (words.last ?? "") : words.joined()
     })
 }

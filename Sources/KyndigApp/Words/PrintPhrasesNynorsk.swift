@@ -2,7 +2,7 @@ import Courseware
 
 extension PrintPhrases {
   static let nn = PrintPhrases(
-    language: "nn", formats: .printedNynorsk, conditions: .nn,
+    language: "nn", formats: .nn, conditions: .nn,
     edition: { "utgåve \($0)" },
     asMetBy: "Slik leiaren av denne verksemda møter kurset:",
     asMetByHidden: "Det leiaren ikkje får, står ikkje her. Svara er:",
@@ -57,13 +57,13 @@ extension PrintPhrases {
       switch correction {
       case .withdrawn: "Trekt tilbake \(date) (utgåve \(version)):"
       case .rekeyed(let places):
-        "Ny fasit \(date) (utgåve \(version)), rett er nr. \(Formats.nb.list(places.map { "\($0 + 1)" })):"
+        "Ny fasit \(date) (utgåve \(version)), rett er nr. \(Formats.nn.list(places.map { "\($0 + 1)" })):"
       }
     },
     correctionKind: { correction in
       switch correction {
       case .withdrawn: "Trekt tilbake"
-      case .rekeyed(let places): "Ny fasit: nr. \(Formats.nb.list(places.map { "\($0 + 1)" }))"
+      case .rekeyed(let places): "Ny fasit: nr. \(Formats.nn.list(places.map { "\($0 + 1)" }))"
       }
     },
     scenario: "Situasjon", mayGoBack: "Ein kan gå tilbake og velje om att",
@@ -123,14 +123,4 @@ extension PrintPhrases {
     notWritten: {
       "Kunne ikkje skrive «\($0)». Ingenting er skrive. Sjekk at du har lov til å skrive der, og at disken ikkje er full."
     })
-}
-
-extension Formats {
-  static let printedNynorsk = Formats(
-    months: Formats.nb.months, date: Formats.nb.date, clock: Formats.nb.clock, today: "i dag",
-    hours: { hours, minutes in
-      let whole = "\(hours) \(hours == 1 ? "time" : "timar")"
-      return minutes == 0 ? whole : "\(whole) og \(minutes) minutt"
-    },
-    minutes: { "\($0) minutt" }, percent: Formats.nb.percent, list: Formats.nb.list)
 }
