@@ -81,6 +81,10 @@ extension CodeExample {
   ]
 
   private static func nested(depth: Int) -> String {
-    String(repeating: "<note>", count: depth) + "<p>Noen må se etter.</p>" + String(repeating: "</note>", count: depth)
+    func lines(of tag: String) -> String {
+      stride(from: 0, to: depth, by: 12).map { String(repeating: tag, count: min(12, depth - $0)) }
+        .joined(separator: "\n")
+    }
+    return "\(lines(of: "<note>"))\n<p>Noen må se etter.</p>\n\(lines(of: "</note>"))"
   }
 }
