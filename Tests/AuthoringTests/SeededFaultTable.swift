@@ -104,8 +104,8 @@ extension SeededFaultTests {
     Fault(
       thresholds, "id=\"amu-hours\" law=\"OLM §\u{A0}3-7\" source=\"LOV-OLM\"",
       "id=\"amu-hours\" law=\"OLM §\u{A0}3-7\"",
-      .missingAttribute, at: "<threshold id=\"amu-hours\" law=\"OLM §\u{A0}3-7\">",
-      in: "<threshold id=\"amu-hours\" law=\"OLM §\u{A0}3-7\">"),
+      .missingAttribute, at: "<threshold id=\"amu-hours\" law=\"OLM §\u{A0}3-7\" counts=\"timer\">",
+      in: "<threshold id=\"amu-hours\" law=\"OLM §\u{A0}3-7\" counts=\"timer\">"),
     Fault(
       oppstart, "<stop id=\"stopp-skip\" if=\"other_regime == ship\">", "<stop id=\"stopp-skip\">",
       .missingAttribute, at: "<stop id=\"stopp-skip\">"),
@@ -218,8 +218,9 @@ extension SeededFaultTests {
       thresholds, "number=\"50\" from=\"2020-01-01\"", "number=\"50\" from=\"2030-01-01\"", .thresholdNotInForce,
       at: "equality", in: "heads > threshold(equality)", of: oppstart,
       note: (
-        .definition, "<threshold id=\"equality\" law=\"ldl. §§\u{A0}26 og 26 a\" source=\"LOV-LDL\">",
-        "<threshold id=\"equality\" law=\"ldl. §§\u{A0}26 og 26 a\" source=\"LOV-LDL\">"
+        .definition,
+        "<threshold id=\"equality\" law=\"ldl. §§\u{A0}26 og 26 a\" source=\"LOV-LDL\" counts=\"ansatte\">",
+        "<threshold id=\"equality\" law=\"ldl. §§\u{A0}26 og 26 a\" source=\"LOV-LDL\" counts=\"ansatte\">"
       )),
   ]
 
