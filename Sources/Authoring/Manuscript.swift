@@ -51,18 +51,20 @@ struct Part: Equatable {
 
   /// The bytes of an attribute's value, or those of the start tag where it has none.
   func place(of attribute: String, on element: Element) -> Place {
-    Place(file: path, range: StartTag(bytes: bytes, range: element.tag).attribute(attribute)?.value ?? element.tag)
+    Place(file: path, range: range(of: attribute, on: element) ?? element.tag)
   }
 
   /// A stretch of an attribute's value, given by bytes of the value as the parser gave it.
   func place(of range: Range<Int>, in attribute: String, on element: Element) -> Place {
-    guard let value = StartTag(bytes: bytes, range: element.tag).attribute(attribute)?.value else {
-      return place(of: element)
-    }
+    guard let value = self.range(of: attribute, on: element) else { return place(of: element) }
     let offsets = sourceOffsets(of: value, in: bytes)
     let last = offsets.count - 1
     let start = offsets[min(range.lowerBound, last)]
     return Place(file: path, range: start..<max(start, offsets[min(range.upperBound, last)]))
+  }
+
+  private func range(of attribute: String, on element: Element) -> Range<Int>? {
+    StartTag(bytes: bytes, range: element.tag).attribute(element.writtenName(of: attribute))?.value
   }
 }
 

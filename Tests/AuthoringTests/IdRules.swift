@@ -49,6 +49,13 @@ extension RuleTests {
       problem: .duplicateID(kind: .business, id: "P1"), passage: "P1", context: "<business  id=\"P1\"", file: course,
       path: "/course/business[2]", note: (.first, "P1", "<business id=\"P1\"", course), passing: whole),
     Failing(
+      name: "a question that an example business answers twice",
+      course: whole.replacing(
+        "<answer to=\"navn\"", with: "<answer  to=\"heads\" is=\"4\"/><answer to=\"navn\"", in: course),
+      problem: .duplicateID(kind: .question, id: "heads"), passage: "heads", context: "<answer  to=\"heads\"",
+      file: course, path: "/course/business[1]/answer[3]", note: (.first, "heads", "<answer to=\"heads\"", course),
+      passing: answering("4")),
+    Failing(
       name: "what follows from the answers under a question's id",
       course: whole.replacing(
         "</profile>", with: "<derived id=\"heads\" if=\"small\">få</derived></profile>", in: profile),
@@ -135,17 +142,16 @@ extension RuleTests {
       problem: .keyNotConstant(name: "ukjent"), passage: "ukjent", path: "\(bank)/item[3]/number/mistake",
       passing: whole.replacing("of=\"10\"", with: "of=\"11\"")),
     Failing(
-      name: "an answer outside the bounds", course: whole.replacing("is=\"4\"", with: "is=\"0\"", in: course),
+      name: "an answer outside the bounds", course: answering("0"),
       problem: .unusableAnswer(question: "heads", found: "0", known: ["1", "5000"], suggestion: nil), passage: "0",
-      context: "is=\"0\"", file: course, path: "/course/business[1]/answer[1]",
-      passing: whole.replacing("is=\"4\"", with: "is=\"1\"", in: course)),
+      context: "is=\"0\"", file: course, path: "/course/business[2]/answer", passing: answering("1")),
     Failing(
       name: "an answer that the question does not have",
       course: whole.replacing("is=\"private\"", with: "is=\"privat\"", in: course),
       problem: .unusableAnswer(
         question: "sector", found: "privat", known: ["private", "municipal", "state"], suggestion: "private"),
       passage: "privat", file: course, path: "/course/business[1]/answer[2]", replacement: "private",
-      passing: whole.replacing("is=\"private\"", with: "is=\"state\"", in: course)),
+      passing: whole.replacing("is=\"private\"", with: "is=\"municipal\"", in: course)),
     Failing(
       name: "an answer of too many words",
       course: whole.replacing("Snekker Fjord", with: String(repeating: "x", count: 101), in: course),
@@ -158,6 +164,12 @@ extension RuleTests {
       problem: .wrongCourse(found: "annet", expected: "kurs"), passage: "annet", file: errata, path: "/errata",
       replacement: "kurs", isCertain: false, passing: whole),
   ]
+
+  /// A course with an example business that expects nothing, and has so many employees.
+  private static func answering(_ heads: String) -> SmallCourse {
+    whole.replacing(
+      "Den som ikke vet</title>", with: "Den som vet</title><answer to=\"heads\" is=\"\(heads)\"/>", in: course)
+  }
 
   static let errata = "kurs/errata.xml"
   static let bank = "/module/bank"

@@ -56,7 +56,7 @@ struct LawReferenceTests {
       ("Av § 3-5, 12 ansatte og 3 biler.", [(nil, "3-5", "§ 3-5")]), ("Kart. 5 og side 3-5.", []),
     ] as [(String, [(String?, String, String)])])
   func running(text: String, expected: [(act: String?, number: String, words: String)]) {
-    let mentions = LawText(running: text, acts: ["xyz"]).mentions
+    let mentions = LawText(running: text, acts: ActNames(["xyz"])).mentions
     #expect(mentions.map(\.act) == expected.map(\.act))
     #expect(mentions.map(\.number) == expected.map(\.number))
     #expect(mentions.map { String(text[$0.range]) } == expected.map(\.words))

@@ -91,6 +91,7 @@ extension RuleTests {
   ]
 
   /// A course that asks nothing about the business.
-  private static let unasked = small.with("Shared/profile.xml", nil).replacing("<ask ref=\"heads\"/>", with: "")
+  private static let unasked = small.with("Shared/profile.xml", nil)
+    .replacing("<ask ref=\"heads\"/>\n    <ask ref=\"sector\"/>", with: "")
     .replacing(" if=\"heads &lt; 5 or sector == state\"", with: "")
 }

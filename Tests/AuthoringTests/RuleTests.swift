@@ -55,5 +55,5 @@ struct RuleTests {
   static let course = "kurs/course.xml"
   static let amina = "/module/bank/item[1]"
 
-  static let rules: [Failing] = questionRules + referenceRules + idRules + teachingRules + terminalRules
+  static let rules: [Failing] = questionRules + referenceRules + idRules + errataRules + teachingRules + terminalRules
 }

@@ -104,8 +104,8 @@ extension SeededFaultTests {
     Fault(
       thresholds, "id=\"amu-hours\" law=\"OLM §\u{A0}3-7\" source=\"LOV-OLM\"",
       "id=\"amu-hours\" law=\"OLM §\u{A0}3-7\"",
-      .missingAttribute, at: "<threshold id=\"amu-hours\" law=\"OLM §\u{A0}3-7\">",
-      in: "<threshold id=\"amu-hours\" law=\"OLM §\u{A0}3-7\">"),
+      .missingAttribute, at: "<threshold id=\"amu-hours\" law=\"OLM §\u{A0}3-7\" counts=\"timer\">",
+      in: "<threshold id=\"amu-hours\" law=\"OLM §\u{A0}3-7\" counts=\"timer\">"),
     Fault(
       oppstart, "<stop id=\"stopp-skip\" if=\"other_regime == ship\">", "<stop id=\"stopp-skip\">",
       .missingAttribute, at: "<stop id=\"stopp-skip\">"),
@@ -131,9 +131,11 @@ extension SeededFaultTests {
       "<draw from=\"ansvar\" count=\"6\"/>\n    <title>Sjekk: lederens ansvar</title>", .misplacedElement, at: "title",
       note: (.before, "draw", "<draw from=\"ansvar\"")),
     Fault(
-      glossary, "<term id=\"amu\">",
-      "<term id=\"x\"><explanation>En.</explanation><word>X</word></term><term id=\"amu\">",
-      .misplacedElement, at: "word", note: (.before, "explanation", "<explanation>En.")),
+      glossary,
+      "<word>arbeidsmiljøloven</word>\n    <explanation>Loven om arbeidsmiljø, arbeidstid og stillingsvern. "
+        + "Den forkortes ofte aml.</explanation>",
+      "<explanation>Loven om arbeidslivet.</explanation><word>arbeidsmiljøloven</word>",
+      .misplacedElement, at: "word", note: (.before, "explanation", "<explanation>Loven om arbeidslivet.")),
     Fault(
       ansvar, "<prompt>Hvilket papir svarer best?</prompt>",
       "<prompt>Hvilket papir svarer best?</prompt><p>Tenk etter.</p>", .misplacedElement, at: "p", in: "p>Tenk etter"),
@@ -216,8 +218,9 @@ extension SeededFaultTests {
       thresholds, "number=\"50\" from=\"2020-01-01\"", "number=\"50\" from=\"2030-01-01\"", .thresholdNotInForce,
       at: "equality", in: "heads > threshold(equality)", of: oppstart,
       note: (
-        .definition, "<threshold id=\"equality\" law=\"ldl. §§\u{A0}26 og 26 a\" source=\"LOV-LDL\">",
-        "<threshold id=\"equality\" law=\"ldl. §§\u{A0}26 og 26 a\" source=\"LOV-LDL\">"
+        .definition,
+        "<threshold id=\"equality\" law=\"ldl. §§\u{A0}26 og 26 a\" source=\"LOV-LDL\" counts=\"ansatte\">",
+        "<threshold id=\"equality\" law=\"ldl. §§\u{A0}26 og 26 a\" source=\"LOV-LDL\" counts=\"ansatte\">"
       )),
   ]
 

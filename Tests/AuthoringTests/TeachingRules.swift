@@ -104,6 +104,24 @@ extension RuleTests {
       path: "/module/lesson/ask[2]",
       note: (.first, "heads", "<ask ref=\"heads\"", module),
       passing: small),
+    Failing(
+      name: "a prompt that asks nothing", course: small.replacing("Hva svarer du Amina?", with: ""),
+      problem: .emptyText(element: "prompt"), passage: "<prompt>", context: "<prompt></prompt>",
+      path: "/module/bank/item[1]/prompt",
+      passing: small.replacing("Hva svarer du Amina?", with: "<value of=\"heads\"/>")),
+    Failing(
+      name: "a paragraph of white space", course: small.replacing("Skriv et mål.", with: " <!-- Så. --> "),
+      problem: .emptyText(element: "p"), passage: "<p>", context: "<p> <!--", path: "/module/task/p",
+      passing: small.replacing("Skriv et mål.", with: " <!-- Så. --> <strong>Mål</strong>")),
+    Failing(
+      name: "a point of a list that says nothing", course: whole.replacing("<li>To</li>", with: "<li/>"),
+      problem: .emptyText(element: "li"), passage: "<li/>", path: "/module/bank/item[2]/list/li[2]",
+      passing: whole.replacing("<row><cell>1</cell>", with: "<row><cell/>")),
+    Failing(
+      name: "an introduction that says nothing",
+      course: small.replacing("Et kurs for deg som leder.", with: "", in: course),
+      problem: .emptyText(element: "p"), passage: "<p>", context: "<p></p>", file: course,
+      path: "/course/introduction/p", passing: small),
   ]
 
   static let lessonWithoutPage =

@@ -45,6 +45,13 @@ struct TermRuleTests {
     #expect(course.compilation.diagnostics.map(\.code) == [.unreadableFile])
   }
 
+  @Test("A term with another fault is not called unused too")
+  func faulty() {
+    let course = Self.small.adding(term: "ord", word: "ordet")
+      .replacing("<explanation>Ordet er forklart.</explanation>", with: "", in: "Shared/glossary.xml")
+    #expect(course.compilation.diagnostics.map(\.code) == [.missingElement])
+  }
+
   static let small = SmallCourse()
   static let termed = small.adding(term: "ord", word: "verneombud")
   static let reference = "<p>Et <term ref=\"ord\">verneombud</term> ser etter.</p>"

@@ -34,6 +34,16 @@ struct TranslationUnitTests {
         "flere.choice-2.why: Ja.",
         "flere.choice-3: Ikke dette",
         "flere.choice-3.why: Nei.",
+        "styret.prompt: Hva svarer du styret?",
+        "styret.choice-1: Jeg tar det",
+        "styret.choice-1.why: Plikten følger deg.",
+        "styret.choice-2: Vi er dekket",
+        "styret.choice-2.why: Beviset er ikke bedriftens.",
+        "bror.prompt: Hva svarer du broren din?",
+        "bror.choice-1: Svar for meg",
+        "bror.choice-1.why: Da er det han som lærer.",
+        "bror.choice-2: Jeg svarer",
+        "bror.choice-2.why: Svarene skal være dine.",
         "sjekk.title: Sjekk",
       ])
   }
@@ -41,7 +51,10 @@ struct TranslationUnitTests {
   @Test(
     "So it is in the other files",
     arguments: [
-      (SmallCourse.course, ["kurs.title", "kurs.introduction.p-1", "kurs.responsible.competence", "prove.title"]),
+      (
+        SmallCourse.course,
+        ["kurs.title", "kurs.introduction.p-1", "kurs.responsible.competence", "D1", "prove.title"]
+      ),
       (
         SmallCourse.profile,
         [

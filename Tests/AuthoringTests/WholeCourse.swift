@@ -59,7 +59,7 @@ extension SmallCourse {
     """
 
   static let wholeModule = """
-    <module xmlns="urn:kyndig:course:1" id="ansvar" if="heads >= 2" minutes="20">
+    <module xmlns="urn:kyndig:course:1" id="ansvar" if="heads >= 2" minutes="16">
       <title>Lederens ansvar</title>
       <objective id="plikt">Du kan forklare plikten.</objective>
       <lesson id="start">
@@ -173,6 +173,16 @@ extension SmallCourse {
             <line fault="true">Alle rydder ved behov<why>Hvem, og når?</why></line>
             <line fault="false">Lagersjefen, fredag<why>Det sier hvem og når.</why></line>
           </find-fault>
+        </item>
+        <item id="styret" objective="plikt" critical="true">
+          <prompt>Hva svarer du styret?</prompt>
+          <choice correct="true">Jeg tar det<why>Plikten følger deg.</why></choice>
+          <choice>Vi er dekket<why>Beviset er ikke bedriftens.</why></choice>
+        </item>
+        <item id="bror" objective="plikt" critical="true">
+          <prompt>Hva svarer du broren din?</prompt>
+          <choice>Svar for meg<why>Da er det han som lærer.</why></choice>
+          <choice correct="true">Jeg svarer<why>Svarene skal være dine.</why></choice>
         </item>
       </bank>
       <check id="sjekk" mastery-score="0.8"><title>Sjekk</title><draw from="bank" count="2"/></check>

@@ -70,7 +70,7 @@ struct WholeCourseTests {
   private func module() throws -> Module {
     Module(
       id: "ansvar", title: "Lederens ansvar", condition: .comparison(.parameter("heads"), .atLeast, .number(2)),
-      minutes: 20, objectives: [Objective(id: "ansvar/plikt", text: "Du kan forklare plikten.")],
+      minutes: 16, objectives: [Objective(id: "ansvar/plikt", text: "Du kan forklare plikten.")],
       lessons: [
         Lesson(
           id: "ansvar/start", title: "Start",
@@ -97,7 +97,7 @@ struct WholeCourseTests {
             .practice(item("roller", "Hvem gjør hva?", match)),
           ]),
       ],
-      tasks: [task], banks: [Bank(id: "ansvar/bank", items: [amina, several] + (try entered()) + [faults])],
+      tasks: [task], banks: [Bank(id: "ansvar/bank", items: [amina, several] + (try entered()) + [faults] + asked)],
       check: Assessment(
         id: "ansvar/sjekk", title: "Sjekk", masteryScore: MasteryScore(percent: 80),
         draws: [Draw(bank: "ansvar/bank", count: 2)]))
@@ -175,6 +175,20 @@ struct WholeCourseTests {
         Choice(
           text: [.text("Spør HR")], isCorrect: false, reason: [.text("De kan ikke ta den.")], condition: .not(small)),
       ]))
+  }
+
+  private var asked: [Item] {
+    let board = [
+      choice("Jeg tar det", true, "Plikten følger deg."), choice("Vi er dekket", false, "Beviset er ikke bedriftens."),
+    ]
+    let brother = [
+      choice("Svar for meg", false, "Da er det han som lærer."), choice("Jeg svarer", true, "Svarene skal være dine."),
+    ]
+    return [("styret", "styret", board), ("bror", "broren din", brother)].map { id, asker, choices in
+      Item(
+        id: "ansvar/\(id)", objective: "ansvar/plikt", isCritical: true, prompt: [text("Hva svarer du \(asker)?")],
+        interaction: .single(choices))
+    }
   }
 
   private var several: Item {

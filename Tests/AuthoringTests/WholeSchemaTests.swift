@@ -124,7 +124,7 @@ struct WholeSchemaTests {
       problem: .invalidValue(found: "", attribute: nil, element: "criterion", form: .filled, suggestion: nil),
       marked: "<criterion/>"),
     Fault(
-      passage: "id=\"ansvar\" if=\"heads >= 2\" minutes=\"20\"",
+      passage: "id=\"ansvar\" if=\"heads >= 2\" minutes=\"16\"",
       replacement: "id=\"ansvar\" if=\"heads >= 2\" minuts=\"20\"",
       problem: .unknownAttribute(
         name: "minuts", element: "module", suggestion: "minutes", known: ["id", "if", "minutes"]), marked: "minuts",

@@ -56,7 +56,9 @@ extension DiagnosticWordsTests {
     .unusableAnswer(question: "sector", found: "x", known: ["private", "state"], suggestion: nil),
     .unusableAnswer(question: "sector", found: "stat", known: ["private", "state"], suggestion: "state"),
     .unusableAnswer(question: "heads", found: "x", known: ["0", "5000"], suggestion: nil),
-    .wrongCourse(found: "a", expected: "b"),
+    .wrongCourse(found: "a", expected: "b"), .impossibleErratum(item: "m/a", .unknownChoice(4, count: 3)),
+    .impossibleErratum(item: "m/a", .noChoices), .impossibleErratum(item: "m/a", .repeatedChoice(1)),
+    .impossibleErratum(item: "m/a", .repeated(version: "2026-1")),
   ]
   static let questions: [Problem] = [
     .noRightAnswer(item: "a"), .severalRightAnswers(item: "a", count: 2), .missingReason, .emptyChoice,
@@ -83,7 +85,7 @@ extension DiagnosticWordsTests {
     .expectationNotMet(business: "verkstedet", reference: "m/b", isShown: true),
     .expectationNotMet(business: "verkstedet", reference: "m/b", isShown: false),
     .emptyPage(page: "p", answers: ["heads": .number(3)]), .changedID(kind: .rows, old: "a", new: "b"),
-    .questionNotAsked(question: "heads"), .unreachablePage(page: "p"),
+    .questionNotAsked(question: "heads"), .unreachablePage(page: "p"), .emptyText(element: "p"),
   ]
   static let languageAndTerminal: [Problem] =
     ["nb", "nn", "en", "se"].flatMap { language -> [Problem] in

@@ -25,6 +25,7 @@ public enum Code: String, Sendable, Hashable, CaseIterable {
   case keyNotConstant = "K121"
   case unusableAnswer = "K122"
   case wrongCourse = "K123"
+  case impossibleErratum = "K124"
   case schemaViolation = "K199"
 
   case noRightAnswer = "K201"
@@ -65,6 +66,7 @@ public enum Code: String, Sendable, Hashable, CaseIterable {
   case changedID = "K318"
   case questionNotAsked = "K319"
   case unreachablePage = "K320"
+  case emptyText = "K321"
 
   case missingTranslation = "K401"
   case staleTranslation = "K402"

@@ -54,6 +54,8 @@ public enum Problem: Sendable, Equatable {
   case unusableAnswer(question: String, found: String, known: [String], suggestion: String?)
   /// Errata name another course than the one they stand beside.
   case wrongCourse(found: String, expected: String)
+  /// Errata correct an item, named `module/item`, in a way that it cannot be corrected.
+  case impossibleErratum(item: String, ErratumFault)
   /// libxml2 refuses the file and we do not know why; its stable number for the reason.
   case schemaViolation(number: Int)
 
@@ -132,6 +134,8 @@ public enum Problem: Sendable, Equatable {
   case questionNotAsked(question: String)
   /// Nobody comes to this page: a stop for everyone stands before it.
   case unreachablePage(page: String)
+  /// A prompt, a paragraph or a point of a list says nothing.
+  case emptyText(element: String)
 
   /// So many units of a translation are not translated.
   case missingTranslation(language: String, count: Int, of: Int)

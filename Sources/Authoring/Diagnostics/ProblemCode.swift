@@ -44,6 +44,7 @@ extension Problem {
     case .keyNotConstant: .keyNotConstant
     case .unusableAnswer: .unusableAnswer
     case .wrongCourse: .wrongCourse
+    case .impossibleErratum: .impossibleErratum
     case .rightIsLongest: .rightIsLongest
     case .rightIsFirst: .rightIsFirst
     case .repeatedChoice: .repeatedChoice
@@ -66,6 +67,7 @@ extension Problem {
     case .changedID: .changedID
     case .questionNotAsked: .questionNotAsked
     case .unreachablePage: .unreachablePage
+    case .emptyText: .emptyText
     case .missingTranslation: .missingTranslation
     case .staleTranslation: .staleTranslation
     case .unusableTranslation: .unusableTranslation

@@ -95,6 +95,18 @@ public enum Kind: String, Sendable, Hashable, CaseIterable {
   case question, alternative, derived, threshold, term, source
 }
 
+/// Why an item cannot be corrected as errata say; choices are counted from 1.
+public enum ErratumFault: Sendable, Equatable {
+  /// The item has fewer choices.
+  case unknownChoice(Int, count: Int)
+  /// The item is not answered by choices.
+  case noChoices
+  /// The choice is said to be right twice.
+  case repeatedChoice(Int)
+  /// The item is already corrected in this edition.
+  case repeated(version: String)
+}
+
 /// Why a file of a translation cannot be used.
 public enum TranslationFault: Sendable, Equatable {
   /// It is not XML, or not text in UTF-8.

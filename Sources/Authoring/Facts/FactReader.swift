@@ -69,10 +69,10 @@ struct FactReader {
   ///
   /// One whose act is not named is of the acts that the page's facts speak of.
   var mentions: [FactIndex.Entry] {
-    let known = Set((facts + thresholds).flatMap(\.laws).map(\.act))
+    let known = ActNames(Set((facts + thresholds).flatMap(\.laws).map(\.act)))
     return manuscript.prose.flatMap { site -> [FactIndex.Entry] in
       let text = RunningText(site.element)
-      guard text.text.contains(where: \.isNumber) else { return [] }
+      guard LawText.mayMention(text.text) else { return [] }
       return LawText(running: text.text, acts: known).mentions.map { mention in
         let bytes = text.text.utf8
         let start = bytes.distance(from: bytes.startIndex, to: mention.range.lowerBound)

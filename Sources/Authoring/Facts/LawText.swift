@@ -27,20 +27,13 @@ struct LawText {
     }
   }
 
-  /// The references in running text: an act is one of the names that are known, or a word that ends as such names do.
-  init(running text: String, acts: Set<String>) {
-    let names = acts.union(Self.aliases.keys).flatMap { [$0, $0 + "."] }
-    self.init(text) { before in
-      guard let last = before.lastIndex(where: { !$0.isWhitespace }) else { return nil }
-      let before = before[...last]
-      let ends = names.filter { name in
-        let end = before.suffix(name.count)
-        return end.lowercased() == name && !(before[..<end.startIndex].last?.isLetter ?? false)
-      }
-      if let longest = ends.map(\.count).max() { return before.suffix(longest).startIndex..<before.endIndex }
-      let word = before.suffix(while: { !$0.isWhitespace })
-      return Self.endings.contains { word.lowercased().hasSuffix($0) } ? word.startIndex..<before.endIndex : nil
-    }
+  /// The references in running text.
+  init(running text: String, acts: ActNames) { self.init(text, actBefore: acts.range(before:)) }
+
+  /// Whether a text has a sign or a word that references begin with.
+  static func mayMention(_ text: String) -> Bool {
+    let lowered = text.lowercased()
+    return ["§", "kap.", "kapittel", "art.", "artikkel", "article"].contains { lowered.contains($0) }
   }
 
   private init(_ text: String, actBefore: @escaping (Substring) -> Range<String.Index>?) {
@@ -52,13 +45,11 @@ struct LawText {
   private mutating func read() {
     var rest = text[...]
     var act: String?
-    while let sign = rest.firstMatch(
-      of: #/(§{1,2}|\b(?:kap\.|kapittel|art\.|artikkel|article))\s*(?=\d)/#.ignoresCase())
-    {
+    while let sign = Self.firstSign(in: rest) {
       let before = rest[..<sign.range.lowerBound]
       let named = actBefore(before)
       // «§ 26 og § 27» are of one act.
-      if let named { act = Self.name(of: text[named]) } else if !before.isJoint { act = nil }
+      if let named { act = ActNames.name(of: text[named]) } else if !before.isJoint { act = nil }
       var start = named?.lowerBound ?? sign.range.lowerBound
       rest = rest[sign.range.upperBound...]
       let division = Self.division(sign.output.1)
@@ -77,6 +68,21 @@ struct LawText {
     }
   }
 
+  /// The first sign or word with a number after it; only where one may begin is the pattern tried.
+  private static func firstSign(in text: Substring) -> Regex<(Substring, Substring)>.Match? {
+    let sign = #/(§{1,2}|kap\.|kapittel|art\.|artikkel|article)\s*(?=\d)/#.ignoresCase()
+    var isInWord = false
+    for index in text.indices {
+      let character = text[index]
+      if character == "§" || (!isInWord && "kKaA".contains(character)), let match = text[index...].prefixMatch(of: sign)
+      {
+        return match
+      }
+      isInWord = character.isLetter
+    }
+    return nil
+  }
+
   private static func division(_ sign: Substring) -> String {
     switch sign.first?.lowercased() {
     case "k": "kap."
@@ -92,34 +98,9 @@ struct LawText {
   private static var qualifiers: Regex<Substring> {
     #/(?:\s*\(\d+\)|–\(\d+\)|\s+(?:bokstav\s+)?[a-hj-z](?!\w)|\s+nr\.\s*\d+|\s+(?:første|andre|annet|tredje|fjerde)\s+ledd)*/#
   }
-
-  /// The name that an act goes by here.
-  private static func name(of act: Substring) -> String {
-    let words = act.split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercased()
-    let bare = words.hasSuffix(".") ? String(words.dropLast()) : words
-    return aliases[bare] ?? bare
-  }
-
-  /// Short names by the long ones, and by themselves.
-  private static let aliases: [String: String] = [
-    "aml": "aml", "arbeidsmiljøloven": "aml", "arbeidsmiljølova": "aml", "the working environment act": "aml",
-    "ikf": "ikf", "internkontrollforskriften": "ikf", "internkontrollforskrifta": "ikf",
-    "ldl": "ldl", "likestillings- og diskrimineringsloven": "ldl", "likestillings- og diskrimineringslova": "ldl",
-    "olm": "olm", "forskrift om organisering, ledelse og medvirkning": "olm",
-    "forskriften om organisering, ledelse og medvirkning": "olm",
-    "forskrift om organisering, leiing og medverknad": "olm",
-  ]
-
-  private static let endings = ["loven", "lova", "forskriften", "forskrifta"]
 }
 
 extension Substring {
-  /// The longest end whose characters all fit.
-  fileprivate func suffix(while fits: (Character) -> Bool) -> Substring {
-    let start = lastIndex { !fits($0) }.map(index(after:)) ?? startIndex
-    return self[start...]
-  }
-
   /// Whether it only joins what stands before it to what comes.
   fileprivate var isJoint: Bool { wholeMatch(of: #/\s*(?:,|;|og|eller|and)?\s*/#) != nil }
 }

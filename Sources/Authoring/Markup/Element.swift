@@ -20,6 +20,8 @@ struct Element: Sendable, Equatable {
 struct Attribute: Sendable, Equatable {
   var name: String
   var value: String
+  /// The name that stands in the file, where it was taken for another.
+  var misspelling: String? = nil
 }
 
 /// A piece of an element's content.
@@ -32,6 +34,11 @@ enum Node: Sendable, Equatable {
 extension Element {
   /// The value of an attribute, white space folded as `xs:token` does.
   subscript(_ attribute: String) -> String? { attributes.first { $0.name == attribute }?.value.collapsed }
+
+  /// The name under which an attribute stands in the file, which may be misspelt.
+  func writtenName(of attribute: String) -> String {
+    attributes.first { $0.name == attribute }?.misspelling ?? attribute
+  }
 
   /// The elements in it.
   var children: [Element] {

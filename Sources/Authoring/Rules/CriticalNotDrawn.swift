@@ -19,6 +19,16 @@ extension Rule {
           <choice>Kapper ferdig<why>Da kan noen bli skadet.</why></choice>
           <choice correct="true">Stanser<why>Farlig arbeid skal avbrytes.</why></choice>
         </item>
+        <item id="eier" objective="plikt" critical="true">
+          <prompt>Eieren vil ta over plikten din. Hva svarer du?</prompt>
+          <choice>Fint<why>Plikten kan ikke flyttes.</why></choice>
+          <choice correct="true">Nei<why>Plikten er din så lenge du leder.</why></choice>
+        </item>
+        <item id="stigen" objective="fare" critical="true">
+          <prompt>En stige er løs. Hva gjør du?</prompt>
+          <choice>Klatrer forsiktig<why>Faren er der fortsatt.</why></choice>
+          <choice correct="true">Tar den bort<why>Da kan ingen falle.</why></choice>
+        </item>
         """,
       ])
   ) { manuscript in

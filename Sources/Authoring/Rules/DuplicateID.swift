@@ -1,5 +1,5 @@
 extension Rule {
-  /// An id means one thing: one of its kind in its module, its task, its question, or the site.
+  /// An id means one thing: one of its kind in its module, its task, its question, its business, or the site.
   static let duplicateID = Rule(
     .duplicateID,
     example: CodeExample(
@@ -39,6 +39,9 @@ extension Rule {
     if let course = manuscript.course {
       findings += repeated(.document, course.sites(course.root.children("document")))
       findings += repeated(.business, course.sites(course.root.children("business")))
+      for business in course.root.children("business") {
+        findings += repeated(.question, by: "to", course.sites(business.children("answer")))
+      }
     }
     if let profile = manuscript.shared[.profile] {
       // A condition speaks of both by name alone.
@@ -59,17 +62,25 @@ extension Rule {
     return findings
   }
 
-  private static func repeated(_ kind: Kind, _ sites: [Site]) -> [Finding] { repeated(sites.map { (kind, $0) }) }
-
   private static func repeated(_ sites: [(kind: Kind, site: Site)]) -> [Finding] {
-    var first: [String: (kind: Kind, site: Site)] = [:]
-    return sites.compactMap { kind, site in
-      guard let id = site.element[kind.attribute] else { return nil }
-      guard let earlier = first.updateValue((kind, site), forKey: id) else { return nil }
-      first[id] = earlier
+    repeated(sites.map { ($0.kind, $0.kind.attribute, $0.site) })
+  }
+
+  private static func repeated(_ kind: Kind, by attribute: String? = nil, _ sites: [Site]) -> [Finding] {
+    repeated(sites.map { (kind, attribute ?? kind.attribute, $0) })
+  }
+
+  private static func repeated(_ named: [(kind: Kind, attribute: String, site: Site)]) -> [Finding] {
+    var first: [String: Place] = [:]
+    return named.compactMap { kind, attribute, site in
+      guard let id = site.element[attribute] else { return nil }
+      let place = site.place(of: attribute)
+      guard let earlier = first[id] else {
+        first[id] = place
+        return nil
+      }
       return Finding(
-        problem: .duplicateID(kind: kind, id: id), place: site.place(of: kind.attribute),
-        notes: [.init(role: .first, place: earlier.site.place(of: earlier.kind.attribute))])
+        problem: .duplicateID(kind: kind, id: id), place: place, notes: [.init(role: .first, place: earlier)])
     }
   }
 }

@@ -11,10 +11,10 @@ extension Rule {
           <title>Klagen</title>
           <scene id="hos-deg">
             <p>En ansatt klager på støyen.</p>
-            <decision to="hos-vaktmesteren">Ber vaktmesteren se på det<why>Han har ingen myndighet.</why></decision>
+            <decision to="vaktmester">Spør vaktmesteren<why>Han har ingen myndighet.</why></decision>
             <decision to="svaret">Måler støyen<why>Da vet dere hva det gjelder.</why></decision>
           </scene>
-          <scene id="hos-vaktmesteren">
+          <scene id="vaktmester">
             <p>Vaktmesteren sender saken tilbake.</p>
             <decision to="hos-deg">Tar saken igjen<why>Nå er den hos deg.</why></decision>
             <decision to="svaret">Bestiller en måling<why>Da vet dere hva det gjelder.</why></decision>
@@ -27,10 +27,10 @@ extension Rule {
           <title>Klagen</title>
           <scene id="hos-deg">
             <p>En ansatt klager på støyen.</p>
-            <decision to="hos-vaktmesteren">Ber vaktmesteren se på det<why>Han har ingen myndighet.</why></decision>
+            <decision to="vaktmester">Spør vaktmesteren<why>Han har ingen myndighet.</why></decision>
             <decision to="svaret">Måler støyen<why>Da vet dere hva det gjelder.</why></decision>
           </scene>
-          <scene id="hos-vaktmesteren">
+          <scene id="vaktmester">
             <p>Vaktmesteren sender saken tilbake.</p>
             <decision to="svaret">Spør den ansatte<why>Hun vet hvor det er verst.</why></decision>
             <decision to="svaret">Bestiller en måling<why>Da vet dere hva det gjelder.</why></decision>

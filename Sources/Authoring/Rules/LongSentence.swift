@@ -3,9 +3,8 @@ extension Rule {
   static let longSentence = Rule(.longSentence, example: sentenceExample) { manuscript in
     manuscript.prose.flatMap { site -> [Finding] in
       let text = RunningText(site.element)
-      let words = text.text.readWords
-      guard words.count > sentenceLimit else { return [] }
-      return words.sentences.compactMap { sentence in
+      guard text.text.mayHaveWords(moreThan: sentenceLimit) else { return [] }
+      return text.text.readWords.sentences.compactMap { sentence in
         guard sentence.count > sentenceLimit, let first = sentence.first, let last = sentence.last else { return nil }
         return Finding(
           problem: .longSentence(words: sentence.count, limit: sentenceLimit),

@@ -18,7 +18,10 @@ extension Rule {
           <choice correct="true">Stanser<why>Farlig arbeid skal avbrytes.</why></choice>
         </item>
         """,
-      with: [.objectives: "<objective id=\"fare\">Du kan si når arbeid er farlig.</objective>"])
+      with: [
+        .objectives: "<objective id=\"fare\">Du kan si når arbeid er farlig.</objective>",
+        .draw: "<draw from=\"bank\" count=\"1\"/>", .testDraw: "<draw from=\"ansvar/bank\" count=\"1\"/>",
+      ])
   ) { manuscript in
     manuscript.modules.flatMap { part -> [Finding] in
       guard part.root.isWhole else { return [] }

@@ -31,11 +31,11 @@ extension Rule {
       </lesson>
       <bank id="bank">
         <item id="fare" objective="plikt"><prompt>Hva gjør du med en melding om fare?</prompt>
-    <choice correct="true">Ser<why>Da vet du.</why></choice><choice>Venter<why>Nei.</why></choice></item>
+    <choice correct="true">Ser<why>Du vet.</why></choice><choice>Venter<why>Nei.</why></choice></item>
         <item id="runde" objective="plikt"><prompt>Hvem går vernerunden?</prompt>
-    <choice correct="true">Vi to<why>Begge må se.</why></choice><choice>Ingen<why>Nei.</why></choice></item>
+    <choice correct="true">Vi<why>Begge ser.</why></choice><choice>Ingen<why>Nei.</why></choice></item>
         <item id="plan" objective="plikt"><prompt>Når lager dere planen?</prompt>
-    <choice correct="true">Nå<why>Så virker den.</why></choice><choice>Siden<why>Nei.</why></choice></item>
+    <choice correct="true">Nå<why>Den virker.</why></choice><choice>Siden<why>Nei.</why></choice></item>
         <item id="eier" objective="plikt"><prompt>Hvem har plikten?</prompt>
     \(choices)</item>
       </bank>

@@ -21,7 +21,7 @@ struct Rule: Sendable {
   /// K1xx.
   private static let ofForm: [Rule] = [
     duplicateID, unknownReference, conditionSyntax, impossibleComparison, missingSharedFile, unevenTable, emptyBounds,
-    keyNotConstant, unusableAnswer, wrongCourse,
+    keyNotConstant, unusableAnswer, wrongCourse, impossibleErratum,
   ]
   /// K2xx.
   private static let ofQuestions: [Rule] = [
@@ -33,7 +33,7 @@ struct Rule: Sendable {
   private static let ofTeaching: [Rule] = [
     objectiveWithoutItems, lessonWithoutPage, taskMinutes, thresholdNotInForce, repeatedQuestion, neverShown,
     unreachableScene, endlessScenario, handWrittenThreshold, staleFact, lawWithoutParagraph, lessonWithoutItem,
-    unusedTerm, termBeforeExplanation, emptyPage, questionNotAsked, unreachablePage,
+    unusedTerm, termBeforeExplanation, emptyPage, questionNotAsked, unreachablePage, emptyText,
   ]
   /// K4xx.
   private static let ofLanguage: [Rule] = [longSentence, hardToRead]

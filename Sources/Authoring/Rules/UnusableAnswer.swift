@@ -23,7 +23,9 @@ extension Rule {
     let vocabulary = manuscript.vocabulary
     return manuscript.sites("answer").compactMap { answer in
       guard let question = answer.element["to"], let found = answer.element["is"],
-        let kind = vocabulary.questions[question], vocabulary.answer(found, to: question) == nil
+        let kind = vocabulary.questions[question], vocabulary.answer(found, to: question) == nil,
+        // Of two alternatives with one name, one was meant to be called something else; that has been said.
+        Set(kind.words).count == kind.words.count
       else { return nil }
       let known: [String]
       if case .number(let bounds) = kind {

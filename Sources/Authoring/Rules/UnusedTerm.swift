@@ -10,7 +10,7 @@ extension Rule {
     guard here.isSubset(of: terms.compactMap { $0["id"] }) else { return [] }
     let used = here.union(manuscript.circumstances.termsElsewhere)
     return terms.compactMap { term in
-      guard let id = term["id"], !used.contains(id) else { return nil }
+      guard let id = term["id"], term.isWhole, !used.contains(id) else { return nil }
       return Finding(problem: .unusedTerm(term: id), place: part.place(of: "id", on: term))
     }
   }

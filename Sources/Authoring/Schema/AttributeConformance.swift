@@ -6,14 +6,17 @@ extension Conformance {
       return !shapes.contains { $0.name == name } && !Self.ofXMLSchema.contains(name)
     }
     var missing = shapes.filter { $0.isRequired && !present.contains($0.name) }.map(\.name)
+    var taken = present
     for index in unknown {
       let name = element.attributes[index].name
-      let free = shapes.map(\.name).filter { !present.contains($0) }
+      let free = shapes.map(\.name).filter { !taken.contains($0) }
       var meant = suggestion(for: name, among: free)
       if meant == nil, unknown.count == 1, missing.count == 1 { meant = missing.first.map { ($0, false) } }
       reportUnknown(name, of: element, meant, known: shapes.map(\.name))
       if let meant {
         element.attributes[index].name = meant.name
+        element.attributes[index].misspelling = name
+        taken.insert(meant.name)
         missing.removeAll { $0 == meant.name }
       } else {
         element.isFaulty = true

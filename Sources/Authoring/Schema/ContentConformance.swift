@@ -3,8 +3,10 @@ extension Conformance {
     var progress = Progress(model: shape.model)
     for index in element.content.indices {
       switch element.content[index] {
-      case .text(_, let range):
-        guard !shape.isMixed, let range = shape.isEmpty ? range : trimmed(range) else { continue }
+      case .text(let text, let range):
+        // The bytes may hold a comment, which is no text.
+        guard !shape.isMixed, shape.isEmpty || !text.collapsed.isEmpty else { continue }
+        let range = shape.isEmpty ? range : trimmed(range) ?? range
         element.isFaulty = true
         report(.textNotAllowed(parent: element.name, expected: progress.model.next), at: range)
       case .element(let child):

@@ -37,6 +37,7 @@ struct CodeExplanation {
     case .keyNotConstant: self = .keyNotConstant
     case .unusableAnswer: self = .unusableAnswer
     case .wrongCourse: self = .wrongCourse
+    case .impossibleErratum: self = .impossibleErratum
     case .schemaViolation: self = .schemaViolation
 
     case .noRightAnswer: self = .noRightAnswer
@@ -77,6 +78,7 @@ struct CodeExplanation {
     case .changedID: self = .changedID
     case .questionNotAsked: self = .questionNotAsked
     case .unreachablePage: self = .unreachablePage
+    case .emptyText: self = .emptyText
 
     case .missingTranslation: self = .missingTranslation
     case .staleTranslation: self = .staleTranslation

@@ -47,6 +47,7 @@ struct DiagnosticWords {
     case .unusableAnswer(let question, let found, let known, let suggestion):
       self = .notAnAnswer(found, to: question, known, suggestion)
     case .wrongCourse(let found, let expected): self = .wrongCourse(found, expected)
+    case .impossibleErratum(let item, let fault): self = .impossibleErratum(item, fault)
     case .schemaViolation(let number): self = .schemaViolation(number)
 
     case .noRightAnswer: self = .noRightAnswer
@@ -90,6 +91,7 @@ struct DiagnosticWords {
     case .changedID(let kind, let old, let new): self = .changedID(kind, old, new)
     case .questionNotAsked(let question): self = .questionNotAsked(question)
     case .unreachablePage(let page): self = .unreachablePage(page)
+    case .emptyText(let element): self = .emptyText(element)
 
     case .missingTranslation(let language, let count, let total): self = .missingTranslation(language, count, total)
     case .staleTranslation(let language, let unit): self = .staleTranslation(language, unit)

@@ -217,6 +217,45 @@ extension DiagnosticWords {
         nb: "kurset her er «\(expected)»", nn: "kurset her er «\(expected)»", en: "the course here is “\(expected)”"))
   }
 
+  static func impossibleErratum(_ item: String, _ fault: ErratumFault) -> Self {
+    switch fault {
+    case .unknownChoice(let choice, let count):
+      Self(
+        Wording(
+          nb: "oppgaven «\(item)» har ikke noe svar \(choice)", nn: "oppgåva «\(item)» har ikkje noko svar \(choice)",
+          en: "the item “\(item)” has no choice \(choice)"),
+        Wording(
+          nb: "svarene er talt fra 1, i filens rekkefølge; det siste er \(count)",
+          nn: "svara er talde frå 1, i den rekkjefølgja fila har; det siste er \(count)",
+          en: "choices are counted from 1, in the order of the file; the last is \(count)"))
+    case .noChoices:
+      Self(
+        Wording(
+          nb: "oppgaven «\(item)» har ikke svar å velge mellom", nn: "oppgåva «\(item)» har ikkje svar å velje mellom",
+          en: "the item “\(item)” has no choices"),
+        Wording(
+          nb: "bare svar som velges, kan få ny fasit: trekk oppgaven tilbake med <withdrawn>",
+          nn: "berre svar som blir valde, kan få ny fasit: trekk oppgåva tilbake med <withdrawn>",
+          en: "only choices can get a new key: withdraw the item with <withdrawn>"))
+    case .repeatedChoice(let choice):
+      Self(
+        Wording(
+          nb: "svar \(choice) er riktig to ganger", nn: "svar \(choice) er rett to gonger",
+          en: "choice \(choice) is right twice"),
+        Wording(
+          nb: "ta bort den ene linjen, eller rett nummeret", nn: "ta bort den eine linja, eller rett nummeret",
+          en: "take one of the lines away, or correct the number"))
+    case .repeated(let version):
+      Self(
+        Wording(
+          nb: "oppgaven «\(item)» er rettet to ganger i utgaven «\(version)»",
+          nn: "oppgåva «\(item)» er retta to gonger i utgåva «\(version)»",
+          en: "the item “\(item)” is corrected twice in the edition “\(version)”"),
+        Wording(
+          nb: "behold den rettelsen som gjelder", nn: "behald den rettinga som gjeld", en: "keep the one that holds"))
+    }
+  }
+
   static func schemaViolation(_ number: Int) -> Self {
     Self(
       Wording(

@@ -207,4 +207,13 @@ extension DiagnosticWords {
       Wording(
         nb: "flytt den foran stoppsiden", nn: "flytt henne framfor stoppsida", en: "move it before the stop"))
   }
+
+  static func emptyText(_ element: String) -> Self {
+    Self(
+      Wording(nb: "<\(element)> er tom", nn: "<\(element)> er tom", en: "<\(element)> is empty"),
+      Wording(
+        nb: "skriv det som skal stå her, eller ta elementet bort",
+        nn: "skriv det som skal stå her, eller ta elementet bort",
+        en: "write what should stand here, or take the element away"))
+  }
 }

@@ -211,6 +211,27 @@ extension CodeExplanation {
         from it. So the file names the course it is of, and never works on another by accident.
         """))
 
+  static let impossibleErratum = CodeExplanation(
+    Wording(
+      nb: "oppgaven kan ikke rettes slik", nn: "oppgåva kan ikkje rettast slik",
+      en: "the item cannot be corrected like this"),
+    why: Wording(
+      nb: """
+        En rettelse regner om resultatene til ledere som alt har svart. Peker den på et svar som ikke finnes, eller er
+        det to rettelser av samme oppgave i samme utgave, er det ikke til å vite hva som skal telle. Svarene er talt
+        fra 1, slik de står i filen. Oppgaver uten svar å velge mellom får ikke ny fasit, men kan trekkes tilbake.
+        """,
+      nn: """
+        Ei retting reknar om resultata til leiarar som alt har svart. Peikar ho på eit svar som ikkje finst, eller er
+        det to rettingar av same oppgåva i same utgåva, er det ikkje til å vite kva som skal telje. Svara er talde frå
+        1, slik dei står i fila. Oppgåver utan svar å velje mellom får ikkje ny fasit, men kan trekkjast tilbake.
+        """,
+      en: """
+        An erratum computes anew the results of leaders who have already answered. Where it points at a choice that is
+        not there, or where one item is corrected twice in one edition, nobody can tell what should count. Choices are
+        counted from 1, as they stand in the file. Items without choices get no new key, but can be withdrawn.
+        """))
+
   static let schemaViolation = CodeExplanation(
     Wording(
       nb: "noe annet følger ikke kursspråket", nn: "noko anna følgjer ikkje kursspråket",

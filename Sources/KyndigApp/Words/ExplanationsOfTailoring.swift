@@ -1,4 +1,4 @@
-/// K311 to K320: whether it teaches the right things to the right reader, in the right order.
+/// K311 to K321: whether it teaches the right things to the right reader, in the right order.
 extension CodeExplanation {
   static let lawWithoutParagraph = CodeExplanation(
     Wording(
@@ -181,5 +181,24 @@ extension CodeExplanation {
       en: """
         A stop ends the course for those its condition fits. Here it fits everyone, so nobody gets to read what comes
         after. Move the page before the stop, or make the stop's condition narrower.
+        """))
+
+  static let emptyText = CodeExplanation(
+    Wording(nb: "det står ingenting her", nn: "her står det ingenting", en: "nothing stands here"),
+    why: Wording(
+      nb: """
+        Et tomt avsnitt eller punkt blir en tom linje på skjermen, og lederen lurer på om noe mangler. Et tomt
+        spørsmål kan hun ikke svare på. Som regel er det noe som skulle skrives senere. En celle i en tabell kan være
+        tom.
+        """,
+      nn: """
+        Eit tomt avsnitt eller punkt blir ei tom linje på skjermen, og leiaren lurer på om noko manglar. Eit tomt
+        spørsmål kan ho ikkje svare på. Som regel er det noko som skulle skrivast seinare. Ei celle i ein tabell kan
+        vere tom.
+        """,
+      en: """
+        An empty paragraph or point becomes an empty line on the screen, and the leader wonders whether something is
+        missing. An empty question she cannot answer. Usually it is something to be written later. A cell of a table
+        may be empty.
         """))
 }
