@@ -99,8 +99,10 @@ struct ExplainTests {
     #expect(explanation.why.nb != explanation.why.nn)
   }
 
-  /// What is said of another place than where it is mended: the draw, the objective, the term.
-  private static let seenElsewhere: Set<Code> = [.notDrawable, .objectiveWithoutItems, .unusedTerm]
+  /// What is said of another place than where it is mended: the draw, the objective, the term, the file of a translation.
+  private static let seenElsewhere: Set<Code> = [
+    .notDrawable, .objectiveWithoutItems, .unusedTerm, .missingTranslation,
+  ]
 
   @Test(
     "an example shows the mistake it is an example of, by its own lines", arguments: Code.allCases, Language.allCases)

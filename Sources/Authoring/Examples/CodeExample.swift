@@ -46,6 +46,8 @@ public struct CodeExample: Sendable, Equatable {
     case errataTag
     /// What stands in `errata.xml`.
     case errata
+    /// A unit in the nynorsk translation of the module.
+    case unit
   }
 
   /// Where the text stands.

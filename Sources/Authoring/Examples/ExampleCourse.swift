@@ -23,7 +23,9 @@ enum ExampleCourse {
           path: "kurs/errata.xml",
           text: "\(text(.errataTag))\n\(errata)\n</errata>\n"))
     }
-    return CourseSource(path: "kurs/course.xml", files: files)
+    var source = CourseSource(path: "kurs/course.xml", files: files)
+    if let unit = texts[.unit] { source.files += translations(of: source, with: unit) }
+    return source
   }
 
   private static let defaults: [CodeExample.Slot: String] = [
@@ -186,6 +188,7 @@ extension CodeExample {
 extension Code {
   /// An example of the mistake; nil for ``schemaViolation``, which has none we know of.
   public var example: CodeExample? {
-    CodeExample.ofForm[self] ?? (Rule.all + Rule.ofBuiltCourses).first { $0.code == self && $0.example != nil }?.example
+    CodeExample.ofForm[self] ?? CodeExample.ofTranslations[self]
+      ?? (Rule.all + Rule.ofBuiltCourses).first { $0.code == self && $0.example != nil }?.example
   }
 }
