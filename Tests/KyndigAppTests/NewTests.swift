@@ -36,6 +36,14 @@ struct NewTests {
     #expect(course.modules.map(\.title) == ["Kom i gang", "Slokking", "Romning og varsling"])
   }
 
+  @Test("What a new course that was broken off leaves behind is no course")
+  func halfMade() throws {
+    let bench = try Bench(LittleCourse())
+    try FileManager.default.copyItem(
+      atPath: bench.site.courses + "/kurs", toPath: bench.site.courses + "/.half-made")
+    #expect(try bench.site.onlyCourse() == bench.site.courses + "/kurs")
+  }
+
   @Test("Inside a site a bare name is one of its courses, which shares what is there")
   func inSite() throws {
     let bench = try Bench(LittleCourse())

@@ -98,7 +98,8 @@ extension Site {
   /// The folder of the site's only course.
   func onlyCourse() throws(SiteError) -> String {
     let names = ((try? FileManager.default.contentsOfDirectory(atPath: courses)) ?? []).sorted().filter {
-      FileManager.default.fileExists(atPath: courses + "/" + $0 + "/course.xml")
+      // A hidden folder is one that is being made, or was left half made.
+      !$0.hasPrefix(".") && FileManager.default.fileExists(atPath: courses + "/" + $0 + "/course.xml")
     }
     guard names.count == 1, let name = names.first else { throw .notOneCourse(site: path, found: names) }
     return courses + "/" + name
