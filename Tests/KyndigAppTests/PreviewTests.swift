@@ -101,6 +101,20 @@ struct PreviewTests {
     #expect(screens.last?.heading == "Dette gjelder dere")
   }
 
+  @Test("A module that is gone for a while is seen when it comes back")
+  func comesBack() throws {
+    let bench = try Bench(LittleCourse())
+    let file = bench.site.courses + "/kurs/M01.xml"
+    let screens = try preview(
+      bench, at: "gjelder",
+      [
+        .act { try FileManager.default.moveItem(atPath: file, toPath: bench.folder + "/aside") }, .key(.redraw),
+        .act { try FileManager.default.moveItem(atPath: bench.folder + "/aside", toPath: file) }, .key(.redraw),
+      ])
+    #expect(
+      screens.map(\.heading) == ["Dette gjelder dere", "Kurset har en feil", "Dette gjelder dere"])
+  }
+
   @Test("A course that got an error says which, and goes on where one was once it is mended")
   func faults() throws {
     let bench = try Bench(LittleCourse())

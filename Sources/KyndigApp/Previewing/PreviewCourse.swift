@@ -22,8 +22,7 @@ struct PreviewCourse {
     self.path = path
     self.language = language
     compilation = Compilation(of: try CourseSource.read(at: path))
-    stamps = [:]
-    stamps = Self.stamps(of: compilation, at: path)
+    stamps = Self.stamps(of: compilation.files.map(\.path), at: path)
   }
 
   /// The course in the language that was asked for; nil while it has errors, or the language is not complete.
@@ -31,23 +30,24 @@ struct PreviewCourse {
 
   /// Reads the course again where one of its files has been saved since, and says whether that was so.
   mutating func reload() -> Bool {
-    let now = Self.stamps(of: compilation, at: path)
+    let now = Self.stamps(of: stamps.keys, at: path)
     guard now != stamps else { return false }
     stamps = now
     // A file that is being replaced may be missing for a moment: what was there stays until the next look.
     guard let source = try? CourseSource.read(at: path) else { return false }
     compilation = Compilation(of: source)
-    stamps = Self.stamps(of: compilation, at: path)
+    // A file that is gone is still looked for: the course goes on when it comes back.
+    stamps = Self.stamps(of: Set(stamps.keys).union(compilation.files.map(\.path)), at: path)
     return true
   }
 
-  private static func stamps(of compilation: Compilation, at path: String) -> [String: Stamp] {
+  private static func stamps(of files: some Sequence<String>, at path: String) -> [String: Stamp] {
     let folder = path.hasSuffix("/course.xml") ? URL(fileURLWithPath: path).deletingLastPathComponent().path : path
     let courses = URL(fileURLWithPath: folder).deletingLastPathComponent().path
     var stamps: [String: Stamp] = [:]
-    for file in compilation.files {
-      let attributes = try? FileManager.default.attributesOfItem(atPath: courses + "/" + file.path)
-      stamps[file.path] = Stamp(
+    for file in files {
+      let attributes = try? FileManager.default.attributesOfItem(atPath: courses + "/" + file)
+      stamps[file] = Stamp(
         date: attributes?[.modificationDate] as? Date, size: (attributes?[.size] as? NSNumber)?.intValue)
     }
     return stamps
