@@ -6,6 +6,10 @@ public struct Attempt: Sendable, Equatable {
   public var number: Int
   /// What the draw and the order of choices follow from.
   public var seed: UInt64
+  /// The edition it is taken in, from its beginning to its end.
+  public var edition: Edition
+  /// What was known about the business when it was begun.
+  public var profile: BusinessProfile
   /// The items drawn, in order, by id.
   public var items: [String]
   /// What was answered so far, by item.
@@ -25,37 +29,6 @@ public struct Attempt: Sendable, Equatable {
     public var missedCritical: [String]
     /// Whether the mastery score was reached and no critical item missed.
     public var isPassed: Bool
-  }
-}
-
-extension Assessment {
-  /// The items of an attempt, drawn by a seed from a tailored course.
-  ///
-  /// Of each bank: first one critical item for every objective that has any, then the objectives in turn. Of an objective's
-  /// items the least used come first, so none is met twice before all have been met; chance decides among equals. The items
-  /// are given in the order of the draws. `uses` is how often each item was met before, by id.
-  public func draw(from course: Course, seed: UInt64, uses: [String: Int]) -> [Item] {
-    draws.flatMap { draw -> [Item] in
-      var generator = SplitMix64(seed: seed, for: draw.bank)
-      let bank = course.modules.flatMap(\.banks).first { $0.id == draw.bank }
-      let shuffled = generator.shuffled(bank?.items ?? [])
-      var waiting = shuffled.enumerated().sorted { left, right in
-        (uses[left.element.id, default: 0], left.offset) < (uses[right.element.id, default: 0], right.offset)
-      }.map(\.element)
-      var objectives: [String] = []
-      for item in waiting where !objectives.contains(item.objective) { objectives.append(item.objective) }
-
-      var drawn: [Item] = []
-      func take(where fits: (Item) -> Bool) {
-        guard drawn.count < draw.count, let index = waiting.firstIndex(where: fits) else { return }
-        drawn.append(waiting.remove(at: index))
-      }
-      for objective in objectives { take { $0.objective == objective && $0.isCritical } }
-      while drawn.count < min(draw.count, shuffled.count) {
-        for objective in objectives { take { $0.objective == objective } }
-      }
-      return generator.shuffled(drawn)
-    }
   }
 }
 

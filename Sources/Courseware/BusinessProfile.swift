@@ -2,9 +2,14 @@
 public struct BusinessProfile: Sendable, Equatable {
   /// Answers by the question's id; one that was not asked or not answered is missing.
   public var answers: [String: Answer]
+  /// Where they come from, by the question's id; the leader where nothing is said.
+  public var sources: [String: AnswerSource]
 
   /// A profile.
-  public init(answers: [String: Answer] = [:]) { self.answers = answers }
+  public init(answers: [String: Answer] = [:], sources: [String: AnswerSource] = [:]) {
+    self.answers = answers
+    self.sources = sources
+  }
 }
 
 /// An answer to a question about the business.

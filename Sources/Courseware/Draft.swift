@@ -2,9 +2,17 @@
 public struct Draft: Sendable, Equatable {
   /// Text by field id; a field without text is left out.
   public var texts: [String: String]
+  /// How many times it has been saved; 0 for one that has not.
+  public var version: Int
+  /// When it was last saved.
+  public var savedAt: Timestamp?
 
   /// A draft.
-  public init(texts: [String: String]) { self.texts = texts.filter { !$0.value.isEmpty } }
+  public init(texts: [String: String], version: Int = 0, savedAt: Timestamp? = nil) {
+    self.texts = texts.filter { !$0.value.isEmpty }
+    self.version = version
+    self.savedAt = savedAt
+  }
 }
 
 extension Task {

@@ -15,7 +15,7 @@ public struct Errata: Sendable, Equatable {
 /// An item that proved wrong.
 public struct Erratum: Sendable, Equatable {
   /// What is done about it.
-  public enum Correction: Sendable, Equatable {
+  public enum Correction: Sendable, Hashable {
     /// It no longer counts.
     case withdrawn
     /// These choices are right instead, by their place in the author's order, counted from 0.

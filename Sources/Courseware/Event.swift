@@ -14,11 +14,11 @@ public struct Event: Sendable, Hashable {
   /// What can happen.
   public enum Kind: Sendable, Hashable {
     /// The first event of every session. The seed decides the order of choices in practice.
-    case started(session: String, edition: Edition, seed: UInt64)
+    case started(session: String, edition: Edition, seed: UInt64, rules: SessionRules = .latest)
     /// The program was opened again; the time since the last event was not spent here.
     case resumed
-    /// A question about the business was answered.
-    case profiled(question: String, answer: Answer)
+    /// A question about the business was answered, by the leader or as the site's policy has it.
+    case profiled(question: String, answer: Answer, from: AnswerSource = .leader)
     /// A step was on the screen: a page, question, item, task or stop, by its id.
     case viewed(step: String)
     /// An item was answered in practice.
@@ -27,6 +27,8 @@ public struct Event: Sendable, Hashable {
     case decided(scenario: String, scene: String, decision: Int)
     /// A draft was saved.
     case drafted(task: String, texts: [String: String])
+    /// A task was answered with a document that the business has from before.
+    case declared(task: String, document: ExistingDocument)
     /// A check or the test was begun. The seed decides the draw and the order of choices.
     case attempted(assessment: String, seed: UInt64)
     /// An item of the open attempt was answered, perhaps anew.
@@ -43,6 +45,18 @@ public struct Event: Sendable, Hashable {
     case attested(digest: String)
     /// A certificate with this id (`urn:uuid:…`) was made.
     case certified(certificate: String)
+    /// The leader told of something wrong in a page or an item, by its id.
+    case remarked(object: String, text: String)
+    /// The leader planned to be done by a day.
+    case planned(by: CivilDate)
+    /// Another language was chosen (BCP 47); nothing else changes.
+    case spoke(language: String)
+    /// The passphrase was lost: another key, as `did:key`, goes on with the same session.
+    case rekeyed(key: String)
+    /// The session went on in another edition: these modules keep what was done, these are to be taken anew.
+    case moved(to: Edition, kept: [String], reopened: [String])
+    /// An item proved wrong, and what was answered is graded anew; nobody is lowered.
+    case corrected(Correction)
   }
 }
 
@@ -65,19 +79,26 @@ extension Event.Kind {
     case .failed: "failed"
     case .attested: "attested"
     case .certified: "certified"
+    case .declared: "declared"
+    case .remarked: "remarked"
+    case .planned: "planned"
+    case .spoke: "spoke"
+    case .rekeyed: "rekeyed"
+    case .moved: "moved"
+    case .corrected: "corrected"
     }
   }
 
   /// What it happened to; the archive's column, empty where it is the session itself.
   public var object: String {
     switch self {
-    case .resumed, .attested: ""
-    case .started(_, let edition, _): edition.course
-    case .profiled(let id, _), .viewed(let id), .practised(let id, _), .decided(let id, _, _), .drafted(let id, _),
-      .attempted(let id, _),
-      .responded(let id, _), .handedIn(let id), .completed(let id), .passed(let id, _), .failed(let id, _),
-      .certified(let id):
+    case .resumed, .attested, .planned, .spoke, .rekeyed: ""
+    case .started(_, let edition, _, _), .moved(let edition, _, _): edition.course
+    case .profiled(let id, _, _), .viewed(let id), .practised(let id, _), .decided(let id, _, _), .drafted(let id, _),
+      .declared(let id, _), .attempted(let id, _), .responded(let id, _), .handedIn(let id), .completed(let id),
+      .passed(let id, _), .failed(let id, _), .certified(let id), .remarked(let id, _):
       id
+    case .corrected(let correction): correction.item
     }
   }
 

@@ -15,16 +15,18 @@ extension Event {
   public var bytes: [UInt8] {
     var members: [String: JSON] = ["at": .integer(at.milliseconds), "verb": .string(kind.verb)]
     switch kind {
-    case .started(let session, let edition, let seed):
+    case .started(let session, let edition, let seed, let rules):
       members["course"] = .string(edition.course)
       members["edition"] = .string(edition.digest)
       members["seed"] = .seed(seed)
       members["session"] = .string(session)
       members["version"] = .string(edition.version)
+      if rules != .first { members["rules"] = .integer(Int64(rules.rawValue)) }
     case .resumed: break
-    case .profiled(let question, let answer):
+    case .profiled(let question, let answer, let source):
       members["question"] = .string(question)
       members["answer"] = answer.json
+      if case .policy(let unit) = source { members["policy"] = .string(unit) }
     case .viewed(let step): members["step"] = .string(step)
     case .practised(let item, let response), .responded(let item, let response):
       members["item"] = .string(item)
@@ -47,6 +49,7 @@ extension Event {
       members["maximum"] = .integer(Int64(score.maximum))
     case .attested(let digest): members["digest"] = .string(digest)
     case .certified(let certificate): members["certificate"] = .string(certificate)
+    case .declared, .remarked, .planned, .spoke, .rekeyed, .moved, .corrected: kind.write(into: &members)
     }
     return JSON.object(members).bytes
   }
@@ -66,7 +69,8 @@ extension Event {
 
   private static let verbs: Set<String> = [
     "started", "resumed", "profiled", "viewed", "practised", "decided", "drafted", "attempted", "responded",
-    "handed-in", "completed", "passed", "failed", "attested", "certified",
+    "handed-in", "completed", "passed", "failed", "attested", "certified", "declared", "remarked", "planned", "spoke",
+    "rekeyed", "moved", "corrected",
   ]
 }
 
@@ -79,11 +83,14 @@ extension Event.Kind {
       guard let session = text("session"), let course = text("course"), let version = text("version"),
         let digest = text("edition"), let seed = json["seed"]?.seed
       else { return nil }
+      let number = json["rules"]?.integer ?? Int64(SessionRules.first.rawValue)
+      guard let rules = Int(exactly: number).flatMap(SessionRules.init(rawValue:)) else { return nil }
       self = .started(
-        session: session, edition: Edition(course: course, version: version, digest: digest), seed: seed)
+        session: session, edition: Edition(course: course, version: version, digest: digest), seed: seed,
+        rules: rules)
     case "profiled":
       guard let question = text("question"), let answer = json["answer"].flatMap(Answer.init(json:)) else { return nil }
-      self = .profiled(question: question, answer: answer)
+      self = .profiled(question: question, answer: answer, from: text("policy").map(AnswerSource.policy) ?? .leader)
     case "viewed":
       guard let step = text("step") else { return nil }
       self = .viewed(step: step)
@@ -122,7 +129,7 @@ extension Event.Kind {
     case "certified":
       guard let certificate = text("certificate") else { return nil }
       self = .certified(certificate: certificate)
-    default: return nil
+    default: self.init(later: verb, json)
     }
   }
 }

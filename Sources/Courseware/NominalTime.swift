@@ -54,8 +54,8 @@ extension Session {
   /// The nominal minutes of what is not done yet.
   public var minutesLeft: Int {
     var seconds = passed[course.id] == nil ? course.nominalSeconds(of: course.test) : 0
-    for module in course.modules where passed[module.id] == nil {
-      seconds += course.nominalSeconds(of: module.check)
+    for module in course.modules where passed[course.id] == nil && !isSettled(module) {
+      if passed[module.id] == nil { seconds += course.nominalSeconds(of: module.check) }
       for step in module.steps where !isDone(step) { seconds += course.nominalSeconds(of: step) }
     }
     return NominalTime.minutes(seconds: seconds)

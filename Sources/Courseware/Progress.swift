@@ -18,6 +18,12 @@ extension Course {
     return nil
   }
 
+  /// Whether there is a page, an item or a scenario with this id to say something about.
+  func hasPageOrItem(_ id: String) -> Bool {
+    practiceItem(id) != nil || bankItem(id) != nil || scenario(id) != nil || task(id) != nil
+      || pages.contains { $0.id == id }
+  }
+
   /// The task with this id.
   public func task(_ id: String) -> Task? { modules.flatMap(\.tasks).first { $0.id == id } }
 
@@ -42,6 +48,8 @@ public enum ModuleState: Sendable, Equatable {
   /// Everything is read, answered and drafted; the check is next, and may have been tried.
   case completed
   case passed(Score)
+  /// Passed, and so many steps have come since, or have gained something, and are to be met.
+  case extended(Score, steps: Int)
   /// The course does not fit this business.
   case stopped
 }
@@ -63,19 +71,28 @@ extension Session {
   public var openAttempt: Int? { attempts.lastIndex { $0.result == nil } }
 
   /// Whether a step has been read, answered or drafted.
+  ///
+  /// A draft that was finished is done also when the task's words have changed since; whoever wrote it is told.
   public func isDone(_ step: Step) -> Bool {
-    switch step {
+    if unread.contains(step.id) { return false }
+    return switch step {
     case .page(let page): viewed.contains(page.id)
     case .question(let id): profile.answers[id] != nil
     case .practice(let item): practice[item.id] != nil
     case .scenario(let scenario): ended.contains(scenario.id)
-    case .task(let task): drafts[task.id] != nil && task.missing(in: drafts[task.id]).isEmpty
+    case .task(let task):
+      existing[task.id].map(task.accepts) ?? (drafts[task.id] != nil && task.missing(in: drafts[task.id]).isEmpty)
     case .stop: false
     }
   }
 
   /// Whether everything in a module has been read, answered and drafted.
   public func isFinished(_ module: Module) -> Bool { module.steps.allSatisfy(isDone) }
+
+  /// Whether a module is passed, and nothing in it has come since that is to be met.
+  public func isSettled(_ module: Module) -> Bool {
+    passed[module.id] != nil && (rules == .first || isFinished(module))
+  }
 
   /// The module that must be passed before this one opens; nil where it is open.
   ///
@@ -87,7 +104,7 @@ extension Session {
 
   /// Whether a check or the test may be taken now.
   public func isOpen(_ assessment: String) -> Bool {
-    if assessment == course.test.id { return course.modules.allSatisfy { passed[$0.id] != nil } }
+    if assessment == course.test.id { return course.modules.allSatisfy(isSettled) }
     guard let module = course.modules.first(where: { $0.check.id == assessment }) else { return false }
     return completed.contains(module.id) && prerequisite(of: module) == nil
   }
@@ -95,7 +112,10 @@ extension Session {
   /// How far a module has come.
   public func state(of module: Module) -> ModuleState {
     if module.isStopped { return .stopped }
-    if let score = passed[module.id] { return .passed(score) }
+    if let score = passed[module.id] {
+      let left = isSettled(module) ? 0 : module.steps.count { !isDone($0) }
+      return left == 0 ? .passed(score) : .extended(score, steps: left)
+    }
     if completed.contains(module.id) { return .completed }
     if let first = prerequisite(of: module) { return .locked(until: first.id) }
     let done = module.steps.count(where: isDone)
@@ -108,7 +128,7 @@ extension Session {
     if passed[course.id] != nil { return certificates.isEmpty ? .attestation : .certificate }
     let current = position.flatMap(course.module(having:))
     let candidates = ([current].compactMap { $0 } + course.modules).filter {
-      passed[$0.id] == nil && prerequisite(of: $0) == nil
+      !isSettled($0) && prerequisite(of: $0) == nil
     }
     guard let module = candidates.first else { return .assessment(course.test.id) }
     return next(in: module)

@@ -10,6 +10,10 @@ public struct Replay: Sendable, Equatable {
     case unfounded(index: Int)
     /// A consequence that follows is not stored; `index` is where it should have stood.
     case missing(index: Int)
+    /// The bytes are no event this release can read, perhaps a newer one's.
+    case unreadable(index: Int, EventError)
+    /// The edition that the session moved to is not there.
+    case editionMissing(index: Int, Edition)
   }
 
   /// The session, or nil where it was never begun.
@@ -17,14 +21,43 @@ public struct Replay: Sendable, Equatable {
   /// Everything that did not fit; empty for a sound transcript.
   public var findings: [Finding] = []
 
-  /// Replays events against the edition they name.
+  /// Replays events against the only edition they are of.
   public init(_ events: [Event], in course: Course) {
-    guard let first = events.first, var session = Session(first, in: course) else {
+    self.init(events) { $0.course == course.id && $0.version == course.version ? course : nil }
+  }
+
+  /// Replays events against the editions they name; `course` gives the course of an edition, or nil where it is gone.
+  public init(_ events: [Event], editions course: (Edition) -> Course?) {
+    self.init(events.enumerated().map { ($0, $1) }, count: events.count, editions: course)
+  }
+
+  /// Replays stored bytes; what cannot be read is a finding, and the rest is replayed.
+  public init(bytes: [[UInt8]], editions course: (Edition) -> Course?) {
+    var events: [(Int, Event)] = []
+    var unreadable: [Finding] = []
+    for (index, bytes) in bytes.enumerated() {
+      do throws(EventError) {
+        events.append((index, try Event(bytes: bytes)))
+      } catch {
+        unreadable.append(.unreadable(index: index, error))
+      }
+    }
+    self.init(events, count: bytes.count, editions: course)
+    findings = unreadable + findings
+  }
+
+  private init(_ events: [(Int, Event)], count: Int, editions: (Edition) -> Course?) {
+    guard let first = events.first, case .started(_, let edition, _, _) = first.1.kind else {
       findings = [.notStarted]
       return
     }
+    guard var course = editions(edition) else {
+      findings = [.editionMissing(index: first.0, edition)]
+      return
+    }
+    guard var session = Session(first.1, in: course) else { return }
     var expected: [Event] = []
-    for (index, event) in events.enumerated().dropFirst() {
+    for (index, event) in events.dropFirst() {
       if event.kind.isDerived {
         if expected.first == event {
           expected.removeFirst()
@@ -37,17 +70,26 @@ public struct Replay: Sendable, Equatable {
         findings.append(.missing(index: index))
         expected = []
       }
+      var source = course
+      if case .moved(let edition, _, _) = event.kind {
+        guard let other = editions(edition) else {
+          findings.append(.editionMissing(index: index, edition))
+          continue
+        }
+        source = other
+      }
       do {
-        expected = try session.handle(event, in: course).dropFirst().map { effect in
+        expected = try session.handle(event, in: source).dropFirst().map { effect in
           switch effect {
           case .record(let event): event
           }
         }
+        course = source
       } catch {
         findings.append(.refused(index: index, error))
       }
     }
-    if !expected.isEmpty { findings.append(.missing(index: events.count)) }
+    if !expected.isEmpty { findings.append(.missing(index: count)) }
     self.session = session
   }
 }

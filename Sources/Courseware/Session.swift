@@ -2,10 +2,12 @@
 public struct Session: Sendable, Equatable {
   /// The name of the session, random, without meaning.
   public let id: String
-  /// The edition it was begun in.
-  public let edition: Edition
+  /// The edition it is taken in: the one it was begun in, or the last it has moved to.
+  public internal(set) var edition: Edition
   /// What the order of choices in practice follows from.
   public let seed: UInt64
+  /// The rules that it follows.
+  public let rules: SessionRules
   /// When it was begun.
   public let startedAt: Timestamp
   /// The course as this leader gets it.
@@ -16,6 +18,8 @@ public struct Session: Sendable, Equatable {
   public internal(set) var position: String?
   /// The steps that have been on the screen.
   public internal(set) var viewed: Set<String> = []
+  /// Of what was done, the steps that have gained something since and are to be met anew.
+  public internal(set) var unread: Set<String> = []
   /// The latest response to each item of practice.
   public internal(set) var practice: [String: Response] = [:]
   /// The way taken so far through each scenario, decision by decision.
@@ -24,6 +28,8 @@ public struct Session: Sendable, Equatable {
   public internal(set) var ended: Set<String> = []
   /// The latest draft of each task.
   public internal(set) var drafts: [String: Draft] = [:]
+  /// The documents from before that stand for drafts, by task.
+  public internal(set) var existing: [String: ExistingDocument] = [:]
   /// Every go at every assessment, in order.
   public internal(set) var attempts: [Attempt] = []
   /// The modules read, answered and drafted to the end; and the course, once its test was handed in.
@@ -34,6 +40,16 @@ public struct Session: Sendable, Equatable {
   public internal(set) var attestation: String?
   /// The certificates made from it, by id.
   public internal(set) var certificates: [String] = []
+  /// What she found wrong in the course, in order.
+  public internal(set) var remarks: [Remark] = []
+  /// The day she plans to be done by.
+  public internal(set) var planned: CivilDate?
+  /// The language she has chosen; nil is the course's own.
+  public internal(set) var language: String?
+  /// The keys that came after the first one was lost, in order, as `did:key`.
+  public internal(set) var keys: [String] = []
+  /// What has proved wrong in the course and was put right here, in order.
+  public internal(set) var corrections: [Correction] = []
   /// When the last event happened.
   public internal(set) var lastAt: Timestamp
   /// Time spent, in milliseconds; of a pause no more than ``longestPause`` counts.
@@ -44,7 +60,8 @@ public struct Session: Sendable, Equatable {
 
   /// The session that a first event begins, or nil where it is no `started`.
   public init?(_ event: Event, in course: Course) {
-    guard case .started(let session, let edition, let seed) = event.kind else { return nil }
+    guard case .started(let session, let edition, let seed, let rules) = event.kind else { return nil }
+    self.rules = rules
     id = session
     self.edition = edition
     self.seed = seed

@@ -6,7 +6,7 @@ extension Session {
     var next = self
     try next.apply(event.kind, at: event.at, in: course)
     next.note(event)
-    let derived = next.consequences(of: event.kind)
+    let derived = next.consequences(of: event.kind, before: self)
     for kind in derived { next.conclude(kind) }
     self = next
     return [.record(event)] + derived.map { .record(Event(at: event.at, $0)) }
@@ -23,33 +23,46 @@ extension Session {
     case .started: throw .alreadyStarted
     case .completed, .passed, .failed: throw .derived
     case .resumed: break
-    case .profiled(let id, let answer):
+    case .profiled(let id, let answer, let origin):
       guard let question = source.questions.first(where: { $0.id == id }) else { throw .unknown(id) }
       guard question.accepts(answer) else { throw .unacceptable(id) }
       // What has been drawn, or passed, was drawn and passed under the answers of then.
       guard attempts.allSatisfy({ $0.result != nil }), passed[source.id] == nil else { throw .closed(id) }
       profile.answers[id] = answer
-      course = source.tailored(to: profile)
+      profile.sources[id] = origin == .leader ? nil : origin
+      retailor(source)
     case .viewed(let step):
       guard course.modules.contains(where: { $0.steps.contains { $0.id == step } }) else { throw .unknown(step) }
       position = step
       viewed.insert(step)
+      unread.remove(step)
     case .practised(let id, let response):
       guard let item = course.practiceItem(id) else { throw .unknown(id) }
       guard item.accepts(response) else { throw .unacceptable(id) }
       practice[id] = response
+      unread.remove(id)
     case .decided(let id, let scene, let decision):
       guard let scenario = course.scenario(id) else { throw .unknown(id) }
       guard let way = scenario.way(ways[id] ?? [], goingOn: Turn(scene: scene, decision: decision)) else {
         throw .unacceptable(id)
       }
       ways[id] = way
-      if scenario.ending(after: way) != nil { ended.insert(id) }
+      if scenario.ending(after: way) != nil {
+        ended.insert(id)
+        unread.remove(id)
+      }
     case .drafted(let id, let texts):
       guard let task = course.task(id) else { throw .unknown(id) }
-      let draft = Draft(texts: texts)
+      let draft = Draft(texts: texts, version: (drafts[id]?.version ?? 0) + 1, savedAt: at)
       guard task.accepts(draft) else { throw .unacceptable(id) }
       drafts[id] = draft
+      existing[id] = nil
+      unread.remove(id)
+    case .declared(let id, let document):
+      guard let task = course.task(id) else { throw .unknown(id) }
+      guard task.accepts(document) else { throw .unacceptable(id) }
+      existing[id] = document
+      unread.remove(id)
     case .attempted(let id, let seed):
       guard let assessment = course.assessment(id) else { throw .unknown(id) }
       guard isOpen(id), openAttempt == nil else { throw .closed(id) }
@@ -71,6 +84,26 @@ extension Session {
     case .certified(let id):
       guard attestation != nil else { throw .premature }
       certificates.append(id)
+    case .remarked(let object, let text):
+      guard course.hasPageOrItem(object) || source.hasPageOrItem(object) else { throw .unknown(object) }
+      guard text.contains(where: { !$0.isWhitespace }), text.count <= Remark.longestText else {
+        throw .unacceptable(object)
+      }
+      remarks.append(Remark(object: object, text: text, edition: edition, at: at))
+    case .planned(let date): planned = date
+    case .spoke(let language):
+      // The words alone change: ids, conditions and keys are the same in every language.
+      self.language = language == source.language ? nil : language
+      course = source.corrected(by: corrections).tailored(to: profile)
+    case .rekeyed(let key):
+      guard key.hasPrefix("did:key:") else { throw .unacceptable(key) }
+      keys.append(key)
+    case .moved(let edition, let kept, let reopened):
+      try move(to: edition, kept: kept, reopened: reopened, source)
+    case .corrected(let correction):
+      guard correction.version == source.version else { throw .unknown(correction.version) }
+      guard source.bankItem(correction.item) != nil else { throw .unknown(correction.item) }
+      correct(correction, in: source)
     }
   }
 
@@ -81,7 +114,8 @@ extension Session {
     attempts.append(
       Attempt(
         assessment: assessment.id, number: attempts.count { $0.assessment == assessment.id } + 1, seed: seed,
-        items: assessment.draw(from: course, seed: seed, uses: uses).map(\.id)))
+        edition: edition, profile: profile,
+        items: assessment.draw(from: course, seed: seed, uses: uses, by: rules).map(\.id)))
   }
 
   private func grade(_ attempt: Attempt, by masteryScore: MasteryScore, at: Timestamp) -> Attempt.Result {
@@ -92,33 +126,43 @@ extension Session {
       scores[id] = score
       if item.isCritical && !score.isFull { missedCritical.append(id) }
     }
-    let total = scores.values.reduce(Score(raw: 0, maximum: 0), +)
-    return Attempt.Result(
-      at: at, score: total, scores: scores, missedCritical: missedCritical,
-      isPassed: missedCritical.isEmpty && total.maximum > 0 && masteryScore.isReached(by: total))
+    return Attempt.Result(at: at, scores: scores, missedCritical: missedCritical, masteryScore: masteryScore)
   }
 
-  /// What follows from an event: completion of modules, and the results of what was handed in.
-  private func consequences(of kind: Event.Kind) -> [Event.Kind] {
+  /// What follows from an event: completion of modules, and the results of what was handed in or has been corrected.
+  private func consequences(of kind: Event.Kind, before: Session) -> [Event.Kind] {
     var kinds: [Event.Kind] = []
     for module in course.modules where !completed.contains(module.id) && isFinished(module) {
       kinds.append(.completed(object: module.id))
     }
+    if case .corrected = kind { return kinds + corrections(since: before) }
     guard case .handedIn(let assessment) = kind,
       let result = attempts.last(where: { $0.assessment == assessment })?.result
     else { return kinds }
-    let object = course.modules.first { $0.check.id == assessment }?.id ?? course.id
+    let object = object(of: assessment)
     if object == course.id, !completed.contains(object) { kinds.append(.completed(object: object)) }
     kinds.append(
       result.isPassed ? .passed(object: object, score: result.score) : .failed(object: object, score: result.score))
     return kinds
   }
 
+  /// The passes, and better passes, that a correction has brought.
+  private func corrections(since before: Session) -> [Event.Kind] {
+    var best = passed
+    return zip(attempts, before.attempts).compactMap { now, was in
+      guard now.result != was.result, let result = now.result, result.isPassed else { return nil }
+      let object = object(of: now.assessment)
+      if let known = best[object], !result.score.isBetter(than: known) { return nil }
+      best[object] = result.score
+      return .passed(object: object, score: result.score)
+    }
+  }
+
   private mutating func conclude(_ kind: Event.Kind) {
     switch kind {
     case .completed(let object): completed.insert(object)
     case .passed(let object, let score):
-      if let best = passed[object], best.raw * score.maximum >= score.raw * best.maximum { return }
+      if let best = passed[object], !score.isBetter(than: best) { return }
       passed[object] = score
     default: break
     }

@@ -57,7 +57,28 @@ struct DrawTests {
       // Of the first objective 0 and 3 are critical, of the second 1 and 4, of the third none.
       #expect(attempt.contains("m/0") || attempt.contains("m/3"))
       #expect(attempt.contains("m/1") || attempt.contains("m/4"))
-      #expect(attempt.contains { ["m/2", "m/5", "m/8", "m/11"].contains($0) })
+    }
+  }
+
+  @Test(
+    "Nothing but what is critical is met twice before everything in the bank has been met, however the objectives lie",
+    arguments: UInt64(0)..<60)
+  func exhausted(seed: UInt64) throws {
+    var generator = SplitMix64(seed: seed)
+    let items = (0..<(5 + generator.next(below: 20))).map { index in
+      Item("m/\(index)", "m/mål-\(generator.next(below: 4))", isCritical: generator.next(below: 6) == 0)
+    }
+    let critical = Set(items.filter(\.isCritical).map(\.id))
+    let count = 1 + generator.next(below: items.count)
+    var uses: [String: Int] = [:]
+    for attempt in try attempts(5, of: .of(items, checkDraws: count), seed: seed) {
+      let before = uses
+      for id in attempt { uses[id, default: 0] += 1 }
+      let least = items.map { uses[$0.id, default: 0] }.min() ?? 0
+      for id in attempt where !critical.contains(id) {
+        // What was met again had been met no oftener than what is still left for next time.
+        #expect(before[id, default: 0] <= least)
+      }
     }
   }
 

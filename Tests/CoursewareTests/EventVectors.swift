@@ -9,7 +9,8 @@ enum EventVectors {
       at(
         1_791_360_000_000,
         .started(
-          session: "økt-1", edition: Edition(course: "lite-kurs", version: "2026-1", digest: digest), seed: 255)),
+          session: "økt-1", edition: Edition(course: "lite-kurs", version: "2026-1", digest: digest), seed: 255,
+          rules: .first)),
       #"{"at":1791360000000,"course":"lite-kurs","edition":"\#(digest)","seed":"00000000000000ff","#
         + #""session":"økt-1","verb":"started","version":"2026-1"}"#
     ),
@@ -91,6 +92,53 @@ enum EventVectors {
     (
       at(17, .certified(certificate: "urn:uuid:11111111-2222-4333-8444-555555555555")),
       #"{"at":17,"certificate":"urn:uuid:11111111-2222-4333-8444-555555555555","verb":"certified"}"#
+    ),
+    (
+      at(24, .profiled(question: "sector", answer: .word("state"), from: .policy(unit: ""))),
+      #"{"answer":"state","at":24,"policy":"","question":"sector","verb":"profiled"}"#
+    ),
+    (
+      at(
+        25,
+        .started(
+          session: "økt-2", edition: Edition(course: "lite-kurs", version: "2026-1", digest: digest), seed: 1,
+          rules: .second)),
+      #"{"at":25,"course":"lite-kurs","edition":"\#(digest)","rules":2,"seed":"0000000000000001","#
+        + #""session":"økt-2","verb":"started","version":"2026-1"}"#
+    ),
+    (
+      at(
+        26,
+        .declared(
+          task: "ansvar/mål",
+          document: ExistingDocument(
+            name: "HMS-håndbok", date: day("2026-02-01"), owner: "verneleder", criteria: [.yes, .no, .unknown]))),
+      #"{"at":26,"criteria":["yes","no","unknown"],"date":"2026-02-01","name":"HMS-håndbok","owner":"verneleder","#
+        + #""task":"ansvar/mål","verb":"declared"}"#
+    ),
+    (
+      at(27, .remarked(object: "start/hei", text: "Her står det feil.")),
+      #"{"at":27,"object":"start/hei","text":"Her står det feil.","verb":"remarked"}"#
+    ),
+    (at(28, .planned(by: day("2026-12-18"))), #"{"at":28,"date":"2026-12-18","verb":"planned"}"#),
+    (at(29, .spoke(language: "nn")), #"{"at":29,"language":"nn","verb":"spoke"}"#),
+    (at(30, .rekeyed(key: "did:key:z1")), #"{"at":30,"key":"did:key:z1","verb":"rekeyed"}"#),
+    (
+      at(
+        31,
+        .moved(
+          to: Edition(course: "lite-kurs", version: "2026-2", digest: digest), kept: ["start"],
+          reopened: ["ansvar", "bygg"])),
+      #"{"at":31,"course":"lite-kurs","edition":"\#(digest)","kept":["start"],"reopened":["ansvar","bygg"],"#
+        + #""verb":"moved","version":"2026-2"}"#
+    ),
+    (
+      at(32, .corrected(Correction(item: "ansvar/b", version: "2026-1", change: .withdrawn))),
+      #"{"at":32,"item":"ansvar/b","key":null,"verb":"corrected","version":"2026-1"}"#
+    ),
+    (
+      at(33, .corrected(Correction(item: "ansvar/b", version: "2026-1", change: .rekeyed([0, 2])))),
+      #"{"at":33,"item":"ansvar/b","key":[0,2],"verb":"corrected","version":"2026-1"}"#
     ),
   ]
 

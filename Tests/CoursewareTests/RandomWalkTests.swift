@@ -37,7 +37,7 @@ struct RandomWalkTests {
   @Test("The walks go everywhere: every kind of event is taken, and every refusal met")
   func coverage() {
     let walks = (UInt64(0)..<60).map { RandomWalk(seed: $0) }
-    #expect(Set(walks.flatMap(\.walk.events).map(\.kind.verb)).count == 15)
+    #expect(Set(walks.flatMap(\.walk.events).map(\.kind.verb)).count >= 15)
     #expect(
       Set(walks.flatMap(\.refusals)) == [
         "alreadyStarted", "unknown", "unacceptable", "closed", "derived", "premature",

@@ -53,8 +53,11 @@ extension SplitMix64 {
   mutating func event() -> Event {
     let score = Score(raw: next(below: 50), maximum: 50 + next(below: 50))
     let kinds: [Event.Kind] = [
-      .started(session: text(), edition: Edition(course: text(), version: text(), digest: text()), seed: next()),
-      .resumed, .profiled(question: text(), answer: answer()), .viewed(step: text()),
+      .started(
+        session: text(), edition: Edition(course: text(), version: text(), digest: text()), seed: next(),
+        rules: element(of: SessionRules.allCases)),
+      .resumed, .profiled(question: text(), answer: answer()),
+      .profiled(question: text(), answer: answer(), from: .policy(unit: text())), .viewed(step: text()),
       .practised(item: text(), response: response()),
       .decided(scenario: text(), scene: text(), decision: next(below: 9) - 2),
       .drafted(task: text(), texts: [text(): text(), text() + "-": text()]),
@@ -62,6 +65,19 @@ extension SplitMix64 {
       .responded(item: text(), response: response()),
       .handedIn(assessment: text()), .completed(object: text()), .passed(object: text(), score: score),
       .failed(object: text(), score: score), .attested(digest: text()), .certified(certificate: text()),
+      .declared(
+        task: text(),
+        document: ExistingDocument(
+          name: text(), date: CivilDate(daysSince1970: next(below: 40_000)), owner: text(),
+          criteria: (0..<next(below: 3)).map { _ in element(of: ExistingDocument.Fulfilment.allCases) })),
+      .remarked(object: text(), text: text()), .planned(by: CivilDate(daysSince1970: next(below: 40_000))),
+      .spoke(language: text()), .rekeyed(key: text()),
+      .moved(
+        to: Edition(course: text(), version: text(), digest: text()), kept: [text()], reopened: [text(), text()]),
+      .corrected(
+        Correction(
+          item: text(), version: text(),
+          change: next(below: 2) == 0 ? .withdrawn : .rekeyed((0..<next(below: 3)).map { _ in next(below: 5) }))),
     ]
     return Event(at: Timestamp(milliseconds: Int64(bitPattern: next()) >> next(below: 64)), element(of: kinds))
   }

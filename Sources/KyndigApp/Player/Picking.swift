@@ -32,11 +32,12 @@ struct Picking: Sendable {
     chosen = place
   }
 
-  /// The texts as options, with their numbers.
-  func options(_ texts: [Text]) -> TerminalUI.Block {
+  /// The texts as options, with their numbers, and what stands behind those that have a detail.
+  func options(_ texts: [Text], details: [String] = []) -> TerminalUI.Block {
     .options(
       texts.enumerated().map { place, text in
-        TerminalUI.Option(label: String(place + 1), text: text, isFocused: place == focus)
+        let detail = details.indices.contains(place) && !details[place].isEmpty ? Text(details[place]) : nil
+        return TerminalUI.Option(label: String(place + 1), text: text, detail: detail, isFocused: place == focus)
       })
   }
 }

@@ -144,6 +144,8 @@ struct Player: Sendable {
     case .here: if stage is NotStored, let refused { stage = refused }
     case .privacy, .identity, .overview: stage = Overview(context)
     case .cancelled: stage = Overview(context, notice: context.words.signing.cancelled)
+    case .more: stage = More(context)
+    case .whatIsStored: stage = WhatIsStored()
     case .next: return arrive(next(context, session), context)
     case .after(let id): return arrive(self.after(id, context, session), context)
     case .before(let id): return arrive(self.before(id, session), context)

@@ -93,6 +93,9 @@ enum Destination: Sendable, Equatable {
   case overview
   /// The overview, after signing was called off.
   case cancelled
+  /// What there is beside the course itself.
+  case more
+  case whatIsStored
   /// Whatever comes next for her.
   case next
   case step(String)

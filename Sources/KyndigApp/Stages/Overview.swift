@@ -104,6 +104,7 @@ struct Overview: Stage {
     case .underWay(let done, let count): return words.here(done, count)
     case .completed: return words.check
     case .passed(let score): return words.passed(formats.percent(score.percent))
+    case .extended(let score, let steps): return words.extended(formats.percent(score.percent), steps)
     case .stopped: return words.stopped
     }
   }
@@ -144,7 +145,7 @@ struct Overview: Stage {
       trail: [course.title], fact: context.leader?.name ?? "", body: body,
       keys: [
         KeyHint("Enter", context.words.keys.onward), KeyHint("↑↓ 1–\(rows.count)", context.words.keys.choose),
-        KeyHint("?", context.words.keys.help), KeyHint("q", context.words.keys.leave),
+        KeyHint("m", words.more), KeyHint("?", context.words.keys.help), KeyHint("q", context.words.keys.leave),
       ], prompt: words.prompt)
   }
 
@@ -152,6 +153,7 @@ struct Overview: Stage {
     let rows = Self.rows(context)
     notice = nil
     switch key {
+    case .character("m"): return .go(.more)
     case .up: focus = max(0, focus - 1)
     case .down: focus = min(rows.count - 1, focus + 1)
     case .character(let character):
@@ -173,7 +175,7 @@ extension ModuleState {
     switch self {
     case .locked: .locked
     case .notStarted: .notStarted
-    case .underWay, .completed: .here
+    case .underWay, .completed, .extended: .here
     case .passed: .passed
     case .stopped: .failed
     }

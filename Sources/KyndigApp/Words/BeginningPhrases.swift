@@ -155,6 +155,7 @@ struct OverviewPhrases: Sendable {
   var topLaw: String
   var otherLaw: String
   var passed: @Sendable (String) -> String
+  var extended: @Sendable (_ score: String, _ steps: Int) -> String
   var here: @Sendable (_ done: Int, _ of: Int) -> String
   var notStarted: @Sendable (String) -> String
   var check: String
@@ -169,6 +170,7 @@ struct OverviewPhrases: Sendable {
   var certified: String
   var stored: @Sendable (String) -> String
   var makeKey: String
+  var more: String
   var prompt: String
   var closed: @Sendable (String) -> String
   var certificateRow: String
@@ -182,6 +184,7 @@ struct OverviewPhrases: Sendable {
     topLaw: "øverste leder etter arbeidsmiljøloven §\u{A0}3-5",
     otherLaw: "ledere etter arbeidsmiljøloven §\u{A0}3-2 første ledd bokstav b",
     passed: { "bestått, \($0)" },
+    extended: { "bestått, \($0), og \($1 == 1 ? "én ting er ny" : "\($1) ting er nye")" },
     here: { "\($0) av \($1) er gjort" },
     notStarted: { "ikke startet, ca. \($0)" },
     check: "sjekken gjenstår",
@@ -195,8 +198,8 @@ struct OverviewPhrases: Sendable {
     allPassed: "Alt er bestått. Nå kan du signere egenerklæringen og få beviset ditt.",
     certified: "Alt er bestått, og beviset er laget.",
     stored: { "Sist lagret \($0). Du kan avslutte når som helst." },
-    makeKey: "Lag nøkkelen din",
-    prompt: "Trykk Enter for å fortsette, skriv et tall for å velge, eller skriv hjelp eller avslutt:",
+    makeKey: "Lag nøkkelen din", more: "mer",
+    prompt: "Trykk Enter for å fortsette, skriv et tall for å velge, eller skriv mer, hjelp eller avslutt:",
     closed: { "Denne er ikke åpen ennå: den \($0)." },
     certificateRow: "Beviset ditt", attestRow: "Egenerklæring", ready: "klar til å signeres",
     refused: "Det kan ikke endres nå: en prøve er i gang, eller kurset er bestått.")

@@ -7,6 +7,7 @@ struct Phrases: Sendable {
   var beginning: BeginningPhrases
   var reading: ReadingPhrases
   var overview: OverviewPhrases
+  var more: MorePhrases
   var items: ItemPhrases
   var scenarios: ScenarioPhrases
   var results: ResultPhrases
@@ -17,7 +18,8 @@ struct Phrases: Sendable {
   var vocabulary: Vocabulary
 
   static let nb = Phrases(
-    formats: .nb, keys: .nb, beginning: .nb, reading: .nb, overview: .nb, items: .nb, scenarios: .nb, results: .nb,
+    formats: .nb, keys: .nb, beginning: .nb, reading: .nb, overview: .nb, more: .nb, items: .nb, scenarios: .nb,
+    results: .nb,
     drafting: .nb, signing: .nb, leaving: .nb, help: .nb, vocabulary: .nb)
 }
 
@@ -90,7 +92,7 @@ extension Vocabulary {
       "les": .character("l"), "read": .character("l"),
       "begrep": .tab, "begreper": .tab, "omgrep": .tab, "terms": .tab,
       "lukk": .escape, "avbryt": .escape, "close": .escape, "cancel": .escape,
-      "feil": .character("f"), "nytt": .character("n"),
+      "feil": .character("f"), "nytt": .character("n"), "mer": .character("m"), "more": .character("m"),
       "videre": .enter, "vidare": .enter, "next": .enter, "svar": .enter,
     ])
 }

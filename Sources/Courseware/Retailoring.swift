@@ -1,0 +1,53 @@
+extension Session {
+  /// Gives the leader the course of a changed profile: what is done is kept, and what has gained something is to be met anew.
+  mutating func retailor(_ source: Course) {
+    let old = course
+    course = source.corrected(by: corrections).tailored(to: profile)
+    guard rules != .first else { return }
+    let before = Dictionary(old.modules.flatMap(\.steps).map { ($0.id, $0) }) { first, _ in first }
+    for step in course.modules.flatMap(\.steps) where isDone(step) {
+      if let was = before[step.id], step.hasMore(than: was) { unread.insert(step.id) }
+    }
+  }
+
+  /// What is to be met in a module that was finished: what a changed profile or a new edition has brought.
+  public func news(in module: Module) -> [Step] {
+    completed.contains(module.id) ? module.steps.filter { !isDone($0) } : []
+  }
+}
+
+extension Step {
+  /// Whether it says or offers something that it did not as it was.
+  fileprivate func hasMore(than other: Step) -> Bool {
+    switch (self, other) {
+    case (.page(let new), .page(let old)): new.blocks.hasMore(than: old.blocks)
+    case (.practice(let new), .practice(let old)):
+      new.prompt.hasMore(than: old.prompt)
+        || zip(new.interaction.choices, old.interaction.choices).contains { $0.isOffered && !$1.isOffered }
+    case (.task(let new), .task(let old)): new.blocks.hasMore(than: old.blocks)
+    case (.scenario(let new), .scenario(let old)):
+      zip(new.scenes, old.scenes).contains { $0.blocks.hasMore(than: $1.blocks) }
+        || zip(new.endings, old.endings).contains { $0.blocks.hasMore(than: $1.blocks) }
+    default: false
+    }
+  }
+}
+
+extension [Block] {
+  fileprivate func hasMore(than other: [Block]) -> Bool {
+    let known = other.leaves
+    return leaves.contains { !known.contains($0) }
+  }
+
+  /// The blocks that hold no others.
+  private var leaves: [Block] {
+    flatMap { block -> [Block] in
+      switch block {
+      case .when(let conditional): conditional.blocks.leaves
+      case .aside(let aside): aside.blocks.leaves
+      case .fact(let fact): fact.blocks.leaves
+      case .paragraph, .list, .table, .figure: [block]
+      }
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import Courseware
+import TerminalUI
+
+/// What there is beside the course itself: a list that leads on.
+struct More: Stage {
+  private var picking: Picking
+
+  /// Something to open, and what to say behind it.
+  struct Row {
+    var title: String
+    var detail = ""
+    var destination: Destination
+  }
+
+  /// Everything there is for this leader now.
+  static func rows(_ context: Context) -> [Row] {
+    [Row(title: context.words.beginning.privacyTitle, destination: .whatIsStored)]
+  }
+
+  init(_ context: Context) { picking = Picking(of: Self.rows(context).count) }
+
+  func screen(_ context: Context) -> Screen {
+    let words = context.words
+    let rows = Self.rows(context)
+    return Screen(
+      trail: [context.course.title, words.more.title],
+      body: [
+        .heading(Text(words.more.title)), .paragraph(Text(words.more.lead)),
+        picking.options(rows.map { Text($0.title) }, details: rows.map(\.detail)),
+      ],
+      keys: [
+        KeyHint("↑↓ 1–\(rows.count)", words.keys.choose), KeyHint("Enter", words.more.open),
+        KeyHint("←", words.keys.back), KeyHint("o", words.keys.overview), KeyHint("?", words.keys.help),
+        KeyHint("q", words.keys.leave),
+      ], prompt: words.more.prompt)
+  }
+
+  mutating func update(_ key: Key, _ context: Context) -> Move {
+    let rows = Self.rows(context)
+    switch key {
+    case .left, .backspace, .escape: return .go(.overview)
+    case .enter: return rows.indices.contains(picking.focus) ? .go(rows[picking.focus].destination) : .stay
+    default: _ = picking.handle(key)
+    }
+    return .stay
+  }
+}
+
+/// What is stored about her and who sees it, to read again.
+struct WhatIsStored: Stage {
+  func screen(_ context: Context) -> Screen {
+    let words = context.words
+    return Screen(
+      trail: [context.course.title, words.more.title, words.beginning.privacyTitle],
+      body: [.heading(Text(words.beginning.privacyTitle))] + Privacy.body(context),
+      keys: [
+        KeyHint("Enter", words.keys.back), KeyHint("o", words.keys.overview), KeyHint("?", words.keys.help),
+        KeyHint("q", words.keys.leave),
+      ], prompt: words.more.closePrompt)
+  }
+
+  func update(_ key: Key, _ context: Context) -> Move {
+    [.enter, .left, .backspace, .escape].contains(key) ? .go(.more) : .stay
+  }
+}
