@@ -117,16 +117,14 @@ struct ReadingPhrases: Sendable {
     becauseUnknown: { "Du ser dette fordi det kan gjelde dere; svaret på «\($0)» er ikke kjent ennå." },
     example: "Eksempel", note: "Merk",
     inForce: { "Gjelder fra \($0)" }, checked: { "kontrollert \($0)" },
-    law: { laws in
-      let names = [
-        "aml": "Arbeidsmiljøloven", "IKF": "Internkontrollforskriften",
-        "ldl.": "Likestillings- og diskrimineringsloven",
-        "OLM": "Forskrift om organisering, ledelse og medvirkning",
-      ]
-      return laws.split(separator: "; ").map { law in
-        let word = law.prefix { $0 != " " && $0 != "\u{A0}" }
-        return (names[String(word)] ?? String(word)) + law.dropFirst(word.count)
-      }.joined(separator: "; ")
+    law: {
+      lawsByName(
+        $0,
+        [
+          "aml": "Arbeidsmiljøloven", "IKF": "Internkontrollforskriften",
+          "ldl.": "Likestillings- og diskrimineringsloven",
+          "OLM": "Forskrift om organisering, ledelse og medvirkning",
+        ])
     }, sources: "Kilder på siden:",
     terms: { "Begreper på siden: \($0)" },
     term: { "Begrep \($0) av \($1)" },
@@ -203,4 +201,14 @@ struct OverviewPhrases: Sendable {
     closed: { "Denne er ikke åpen ennå: den \($0)." },
     certificateRow: "Beviset ditt", attestRow: "Egenerklæring", ready: "klar til å signeres",
     refused: "Det kan ikke endres nå: en prøve er i gang, eller kurset er bestått.")
+}
+
+extension ReadingPhrases {
+  /// References to laws with the short names written out.
+  static func lawsByName(_ laws: String, _ names: [String: String]) -> String {
+    laws.split(separator: "; ").map { law in
+      let word = law.prefix { $0 != " " && $0 != "\u{A0}" }
+      return (names[String(word)] ?? String(word)) + law.dropFirst(word.count)
+    }.joined(separator: "; ")
+  }
 }

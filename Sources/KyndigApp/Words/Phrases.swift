@@ -21,6 +21,23 @@ struct Phrases: Sendable {
     formats: .nb, keys: .nb, beginning: .nb, reading: .nb, overview: .nb, more: .nb, items: .nb, scenarios: .nb,
     results: .nb,
     drafting: .nb, signing: .nb, leaving: .nb, help: .nb, vocabulary: .nb)
+
+  static let nn = Phrases(
+    formats: .nn, keys: .nn, beginning: .nn, reading: .nn, overview: .nn, more: .nn, items: .nn, scenarios: .nn,
+    results: .nn, drafting: .nn, signing: .nn, leaving: .nn, help: .nn, vocabulary: .nn)
+
+  static let en = Phrases(
+    formats: .en, keys: .en, beginning: .en, reading: .en, overview: .en, more: .en, items: .en, scenarios: .en,
+    results: .en, drafting: .en, signing: .en, leaving: .en, help: .en, vocabulary: .en)
+
+  /// The words in a language.
+  static func speaking(_ language: Language) -> Phrases {
+    switch language {
+    case .nb: nb
+    case .nn: nn
+    case .en: en
+    }
+  }
 }
 
 /// What the keys on the last row do.
@@ -92,7 +109,8 @@ extension Vocabulary {
       "les": .character("l"), "read": .character("l"),
       "begrep": .tab, "begreper": .tab, "omgrep": .tab, "terms": .tab,
       "lukk": .escape, "avbryt": .escape, "close": .escape, "cancel": .escape,
-      "feil": .character("f"), "nytt": .character("n"), "mer": .character("m"), "more": .character("m"),
+      "feil": .character("f"), "mistakes": .character("f"), "nytt": .character("n"), "new": .character("n"),
+      "mer": .character("m"), "meir": .character("m"), "more": .character("m"),
       "videre": .enter, "vidare": .enter, "next": .enter, "svar": .enter,
     ])
 }
