@@ -1,3 +1,5 @@
+import Testing
+
 extension AnswerTests {
   /// One answer, and what it changes.
   struct Change: CustomTestStringConvertible {
