@@ -56,7 +56,8 @@ let package = Package(
 
     .testTarget(
       name: "CoursewareTests", dependencies: ["Courseware"], exclude: ["Transcripts"], swiftSettings: house),
-    .testTarget(name: "AuthoringTests", dependencies: ["Authoring", "Courseware"], swiftSettings: house),
+    .testTarget(
+      name: "AuthoringTests", dependencies: ["Authoring", "Courseware"], exclude: ["Personas"], swiftSettings: house),
     .testTarget(
       name: "RecordsTests",
       dependencies: ["Courseware", "Records", .product(name: "GRDB", package: "GRDB.swift")], swiftSettings: house),

@@ -12,7 +12,10 @@ extension Course {
   private func minutes(preferring isBetter: (Int, Int) -> Bool) -> Int {
     var profile = BusinessProfile()
     var best: Int?
-    for question in questions {
+    // What is not asked changes nothing.
+    let asked = Set(
+      modules.flatMap(\.lessons).flatMap(\.steps).compactMap { if case .question(let id) = $0 { id } else { nil } })
+    for question in questions where asked.contains(question.id) {
       var chosen = profile
       best = nil
       for answer in candidates(for: question) {
@@ -37,7 +40,8 @@ extension Course {
     case .choice(let alternatives): return alternatives.map { .word($0.value) }
     case .text: return []
     case .number(let bounds):
-      let limits = thresholds.values.compactMap { $0.number(on: rulesAsOf) }.flatMap { [$0 - 1, $0, $0 + 1] }.sorted()
+      let numbers = thresholds.values.compactMap { $0.number(on: rulesAsOf) }
+      let limits = Set(numbers.flatMap { [$0 - 1, $0, $0 + 1] }).sorted()
       return ([bounds.lowerBound] + limits + [bounds.upperBound]).filter(bounds.contains).map(Answer.number)
     }
   }

@@ -58,7 +58,7 @@ extension Course {
   /// What the leader of a tailored course meets: modules, lessons, steps, tasks, items and named blocks, as `module/id`.
   ///
   /// Behind a stop there is nothing.
-  fileprivate var metIDs: Set<String> {
+  var metIDs: Set<String> {
     var met: Set<String> = []
     for module in modules {
       let steps = module.steps
