@@ -26,7 +26,7 @@ public struct CourseSource: Sendable, Equatable {
   static let policyPath = "policy.xml"
 
   /// Whether this is the policy of a site and what it refers to, and no course.
-  var isPolicyAlone: Bool { path == Self.policyPath }
+  public var isPolicyAlone: Bool { path == Self.policyPath }
 
   /// Whether a file says something of the course, or of the site, and is no part of an edition.
   func isBeside(_ path: String) -> Bool { path == errataPath || path == Self.policyPath }

@@ -8,6 +8,8 @@ struct Phrases: Sendable {
   var reading: ReadingPhrases
   var overview: OverviewPhrases
   var more: MorePhrases
+  var answers: AnswersPhrases
+  var guidance: GuidancePhrases
   var items: ItemPhrases
   var scenarios: ScenarioPhrases
   var results: ResultPhrases
@@ -18,8 +20,8 @@ struct Phrases: Sendable {
   var vocabulary: Vocabulary
 
   static let nb = Phrases(
-    formats: .nb, keys: .nb, beginning: .nb, reading: .nb, overview: .nb, more: .nb, items: .nb, scenarios: .nb,
-    results: .nb,
+    formats: .nb, keys: .nb, beginning: .nb, reading: .nb, overview: .nb, more: .nb, answers: .nb,
+    guidance: .nb, items: .nb, scenarios: .nb, results: .nb,
     drafting: .nb, signing: .nb, leaving: .nb, help: .nb, vocabulary: .nb)
 }
 
@@ -92,7 +94,7 @@ extension Vocabulary {
       "les": .character("l"), "read": .character("l"),
       "begrep": .tab, "begreper": .tab, "omgrep": .tab, "terms": .tab,
       "lukk": .escape, "avbryt": .escape, "close": .escape, "cancel": .escape,
-      "feil": .character("f"), "nytt": .character("n"), "mer": .character("m"), "more": .character("m"),
+      "feil": .character("f"), "nytt": .character("n"), "råd": .character("r"), "mer": .character("m"), "more": .character("m"),
       "videre": .enter, "vidare": .enter, "next": .enter, "svar": .enter,
     ])
 }
