@@ -40,7 +40,8 @@ public struct Course: Sendable, Equatable {
   /// A course with all its parts.
   public init(
     id: String, version: String, language: String, rulesAsOf: CivilDate, title: String,
-    titles: [AlternativeTitle] = [], introduction: [Block], provider: String, responsible: Responsible, review: Review? = nil, documents: [Document] = [], modules: [Module],
+    titles: [AlternativeTitle] = [], introduction: [Block], provider: String, responsible: Responsible,
+    review: Review? = nil, documents: [Document] = [], modules: [Module],
     test: Assessment,
     businesses: [ExampleBusiness] = [], questions: [ProfileQuestion],
     thresholds: [String: Threshold], glossary: [String: Term], sources: [String: Source]

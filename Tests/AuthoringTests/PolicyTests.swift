@@ -135,7 +135,8 @@ struct PolicyTests {
   @Test(
     "What is no policy at all is said too, and the course is there",
     arguments: [
-      ("", .notWellFormed(.empty)), ("<policy xmlns=\"urn:kyndig:course:1\">", .notWellFormed(.unexpectedEnd(open: ["policy"]))),
+      ("", .notWellFormed(.empty)),
+      ("<policy xmlns=\"urn:kyndig:course:1\">", .notWellFormed(.unexpectedEnd(open: ["policy"]))),
       ("<errata xmlns=\"urn:kyndig:course:1\"/>", .wrongRoot(found: "errata", expected: "policy")),
     ] as [(String, Problem)])
   func noPolicy(text: String, problem: Problem) {

@@ -52,7 +52,8 @@ struct TailoringDifferenceTests {
       removedSteps: ["start/antall"]),
   ]
 
-  @Test("Modules and steps that come and go, those to be met again, and those that only read otherwise", arguments: rows)
+  @Test(
+    "Modules and steps that come and go, those to be met again, and those that only read otherwise", arguments: rows)
   func row(_ row: Row) throws {
     var walk = Walk()
     for (question, answer) in row.from.sorted(by: { $0.key < $1.key }) {

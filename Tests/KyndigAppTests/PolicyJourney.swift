@@ -53,7 +53,8 @@ struct PolicyJourney: Sendable {
     .until { $0.fact == "forsøk 3" }, .keep("result-third"), .press([.character("r")]), .keep("advice"),
     .press([.enter]), .keep("advice-pages"), .press([.character("2"), .enter]), .keep("advice-page"),
     .press([.enter]), .keep("advice-back"), .press([.left, .left]), .keep("result-back"),
-    .press([.character("n")]), .keep("introduction-third"), .press([.character("r"), .left]), .keep("introduction-back"),
+    .press([.character("n")]), .keep("introduction-third"), .press([.character("r"), .left]),
+    .keep("introduction-back"),
     .change { $0.mistakes = { _ in nil } },
     .heading("Sjekk: bestått"), .keep("result-fourth"), .heading("Nøkkelen er laget"), .press([.enter]),
   ]
@@ -159,7 +160,10 @@ struct PolicyTests {
         .saying("Hvor mange er dere?"), .keep("heads"),
       ])
     try bench.run(&guide)
-    #expect(guide.kept["unit"]?.keys(typed: unit.key, vocabulary: Phrases.nb.vocabulary) == [.character(Character(unit.key)), .enter])
+    #expect(
+      guide.kept["unit"]?.keys(typed: unit.key, vocabulary: Phrases.nb.vocabulary) == [
+        .character(Character(unit.key)), .enter,
+      ])
     #expect(try bench.study().leader?.unit == unit.id)
     #expect(guide.kept["heads"]?.focusedField?.text == (unit.key == "1" ? "40" : ""))
     #expect(guide.kept["heads"]?.says("Forslag fra") == (unit.key == "1"))

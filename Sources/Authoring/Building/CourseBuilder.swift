@@ -33,7 +33,8 @@ struct CourseBuilder {
     return Course(
       id: try root.value("id"), version: try root.value("version"), language: try root.value("language"),
       rulesAsOf: try root.date("rules-as-of"), title: try root.needed("title").text,
-      titles: titles, introduction: try blocks(in: try root.needed("introduction")), provider: try root.needed("provider").text,
+      titles: titles, introduction: try blocks(in: try root.needed("introduction")),
+      provider: try root.needed("provider").text,
       responsible: Responsible(
         name: try responsible.needed("name").text, competence: try responsible.needed("competence").text,
         contact: try responsible.needed("contact").text),

@@ -19,7 +19,8 @@ struct Check: ParsableCommand {
       Med --facts og --law er det 0, også når ingenting ble funnet.
       """)
 
-  @Argument(help: ArgumentHelp("Mappen til et kurs, filen course.xml i den, eller policy.xml for stedet.", valueName: "kurs"))
+  @Argument(
+    help: ArgumentHelp("Mappen til et kurs, filen course.xml i den, eller policy.xml for stedet.", valueName: "kurs"))
   var paths: [String]
 
   @Flag(name: .long, help: "Rett det som er sikkert, og kontroller på nytt.")

@@ -1,4 +1,5 @@
 import Courseware
+import Records
 import TerminalUI
 
 /// What helps after failed tries: what was missed and whom to ask, and then the pages that say it.
@@ -61,7 +62,8 @@ struct Advice: Stage {
   mutating func update(_ key: Key, _ context: Context) -> Move {
     let pages = context.session?.guidance(for: assessment)?.pages ?? []
     switch key {
-    case .enter where showsPages: return pages.indices.contains(picking.focus) ? .read(page: pages[picking.focus].id) : .stay
+    case .enter where showsPages:
+      return pages.indices.contains(picking.focus) ? .read(page: pages[picking.focus].id) : .stay
     case .enter where !pages.isEmpty: showsPages = true
     case .left, .backspace, .escape, .enter:
       guard showsPages else { return .go(attempt.map { .result(attempt: $0) } ?? .assessment(assessment)) }

@@ -1,4 +1,5 @@
 import Courseware
+import Records
 import TerminalUI
 
 /// What is said above the list after an answer.

@@ -62,10 +62,14 @@ struct AnswersPhrases: Sendable {
     newInFinished: "Nytt i moduler du var ferdig med. Gå gjennom dette før prøven:",
     changedInFinished: { "\($0) (har fått noe nytt)" },
     comeElsewhere: {
-      $0 == 1 ? "Én ting er kommet til i moduler du ikke er ferdig med." : "\($0) ting er kommet til i moduler du ikke er ferdig med."
+      $0 == 1
+        ? "Én ting er kommet til i moduler du ikke er ferdig med."
+        : "\($0) ting er kommet til i moduler du ikke er ferdig med."
     },
     goneElsewhere: { $0 == 1 ? "Én ting er ikke med lenger." : "\($0) ting er ikke med lenger." },
-    otherwise: { $0 == 1 ? "Én side eller oppgave er tilpasset svaret." : "\($0) sider eller oppgaver er tilpasset svaret." },
+    otherwise: {
+      $0 == 1 ? "Én side eller oppgave er tilpasset svaret." : "\($0) sider eller oppgaver er tilpasset svaret."
+    },
     itemsFollow: "Oppgavene i sjekkene og prøven følger svaret.",
     minutes: { "Kurset var beregnet til \($0). Nå er det \($1)." },
     sameMinutes: { "Kurset er fortsatt beregnet til \($0)." },

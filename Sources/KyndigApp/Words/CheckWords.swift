@@ -16,6 +16,7 @@ enum CheckWords {
   }
 
   /// The last word on a course: how much was found, in how many of its files, and whether it can be published.
+  ///
   /// `hasCourse` where all errors are in what stands beside the course.
   static func verdict(errors: Int, warnings: Int, files: Int, of total: Int, hasCourse: Bool = false) -> Wording {
     let all = Wording(

@@ -94,7 +94,8 @@ extension Vocabulary {
       "les": .character("l"), "read": .character("l"),
       "begrep": .tab, "begreper": .tab, "omgrep": .tab, "terms": .tab,
       "lukk": .escape, "avbryt": .escape, "close": .escape, "cancel": .escape,
-      "feil": .character("f"), "nytt": .character("n"), "råd": .character("r"), "mer": .character("m"), "more": .character("m"),
+      "feil": .character("f"), "nytt": .character("n"), "råd": .character("r"), "mer": .character("m"),
+      "more": .character("m"),
       "videre": .enter, "vidare": .enter, "next": .enter, "svar": .enter,
     ])
 }
