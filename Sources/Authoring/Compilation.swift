@@ -5,7 +5,7 @@ public struct Compilation: Sendable, Equatable {
   /// The most diagnostics kept for one file.
   public static let diagnosticLimit = 200
 
-  /// The course; nil exactly where a diagnostic is an error.
+  /// The course; nil exactly where a diagnostic of its own files is an error.
   public private(set) var course: Course?
   /// The course in each language it is wholly translated into, by language.
   public private(set) var translations: [String: Course] = [:]
@@ -15,6 +15,10 @@ public struct Compilation: Sendable, Equatable {
   public private(set) var omitted: [String: Int]
   /// What proved wrong in published editions; nil where there is no `errata.xml`, or no course.
   public private(set) var errata: Errata?
+  /// What the site has decided for its leaders; nil where there is no `policy.xml`, or an error in it or in its questions.
+  ///
+  /// No part of the course: what is wrong in it stops nobody from taking the course.
+  public private(set) var policy: Policy?
   /// The files that an edition of the course consists of, by path: those that were used and nothing else.
   public private(set) var files: [SourceFile]
 
@@ -28,7 +32,8 @@ public struct Compilation: Sendable, Equatable {
     reading.add(languages.completeFiles, beside: languages.otherFiles)
     var findings = reading.findings + languages.findings
     findings += Rule.all.flatMap { $0.findings(in: manuscript) }
-    if !findings.contains(where: \.isError), let part = manuscript.course {
+    let isSound = !findings.contains { $0.isError && !$0.isOfPolicy }
+    if isSound, let part = manuscript.course {
       do {
         manuscript.built = try CourseBuilder(manuscript).course(part.root)
         errata = try manuscript.errata.map { errata throws(CourseBuilder.Gap) in
@@ -43,11 +48,12 @@ public struct Compilation: Sendable, Equatable {
       }
       findings += Rule.ofBuiltCourses.flatMap { $0.findings(in: manuscript) }
     }
-    if findings.contains(where: \.isError) {
+    if findings.contains(where: { $0.isError && !$0.isOfPolicy }) {
       (translations, errata) = ([:], nil)
     } else {
       course = manuscript.built
     }
+    policy = CourseBuilder(manuscript).policy(where: findings)
     files = reading.files.sorted { $0.path < $1.path }
     let writer = DiagnosticWriter(
       files: files + reading.filesBeside, manuscript: manuscript, findings: findings)
@@ -68,6 +74,17 @@ extension Course {
   }
 }
 
+extension CourseBuilder {
+  /// The policy, where neither it nor the questions it answers have an error.
+  fileprivate func policy(where findings: [Finding]) -> Policy? {
+    let files = [CourseSource.policyPath, SharedFile.profile.path]
+    guard let part = manuscript.policy, !findings.contains(where: { $0.isError && files.contains($0.place.file) })
+    else { return nil }
+    return try? policy(part.root)
+  }
+}
+
 extension Finding {
   fileprivate var isError: Bool { problem.code.severity == .error }
+  fileprivate var isOfPolicy: Bool { place.file == CourseSource.policyPath }
 }

@@ -6,6 +6,8 @@ struct Manuscript: Equatable {
   var course: Part?
   /// `errata.xml` beside it, where there is one.
   var errata: Part?
+  /// `policy.xml` of the site, where there is one.
+  var policy: Part?
   /// The modules, in the course's order, each once.
   var modules: [Part] = []
   /// The shared files that exist and could be understood.
@@ -36,7 +38,8 @@ struct Manuscript: Equatable {
 
   /// Everything there is, in the order it was read.
   var parts: [Part] {
-    [course].compactMap(\.self) + modules + SharedFile.allCases.compactMap { shared[$0] } + [errata].compactMap(\.self)
+    [course].compactMap(\.self) + modules + SharedFile.allCases.compactMap { shared[$0] }
+      + [errata, policy].compactMap(\.self)
   }
 }
 

@@ -27,6 +27,11 @@ extension Manuscript {
   /// The items that the schema found no fault in, of practice and banks.
   var items: [Site] { sites("item").filter(\.element.isWhole) }
 
+  /// The answers of example businesses and of the site's policy.
+  var answers: [Site] {
+    sites("answer") + (policy.map { $0.sites($0.root.descendants("answer")) } ?? [])
+  }
+
   /// A draw with the bank it means.
   struct FoundDraw: Equatable {
     var site: Site

@@ -14,6 +14,13 @@ struct ManuscriptReading {
   init(_ source: CourseSource) {
     self.source = source
     markups = Markup.read(source.files.filter(\.isCourseFile), schema: schema)
+    if source.isPolicyAlone {
+      manuscript.hasAllModules = false
+      read(.profile)
+      readPolicy()
+      manuscript.indexElements()
+      return
+    }
     if source.file(at: source.path) == nil {
       report(.unreadableFile(path: source.path, reason: source.reasonUnread(source.path)), at: source.path)
     } else {
@@ -22,6 +29,7 @@ struct ManuscriptReading {
     if let course = manuscript.course { readModules(of: course) } else { manuscript.hasAllModules = false }
     for shared in SharedFile.allCases { read(shared) }
     readErrata()
+    readPolicy()
     manuscript.indexElements()
   }
 
@@ -84,6 +92,15 @@ struct ManuscriptReading {
     }
   }
 
+  private mutating func readPolicy() {
+    let path = CourseSource.policyPath
+    if source.file(at: path) != nil {
+      manuscript.policy = part(path, root: "policy", reference: nil)
+    } else if let reason = source.unread[path], reason != .missing {
+      report(.unreadableFile(path: path, reason: reason), at: path)
+    }
+  }
+
   /// A file, read and held against the schema; nil where nothing can be said of what it means.
   private mutating func part(_ path: String, root name: String, reference: Place?) -> Part? {
     guard let file = source.file(at: path) else { return nil }
@@ -93,7 +110,7 @@ struct ManuscriptReading {
       report(.unreadableFile(path: path, reason: reason), at: path)
       return nil
     }
-    if path == source.errataPath { filesBeside.append(file) } else { files.append(file) }
+    if source.isBeside(path), path != source.path { filesBeside.append(file) } else { files.append(file) }
     let notes = reference.map { [Finding.Note(role: .reference, place: $0)] } ?? []
     let markup = markups[path] ?? Markup.read(file.bytes, schema: schema)
     if let fault = markup.fault {

@@ -10,6 +10,8 @@ public struct Course: Sendable, Equatable {
   public var rulesAsOf: CivilDate
   /// The title on screens and certificates.
   public var title: String
+  /// Other titles, in order; tailoring takes the first that is known to fit.
+  public var titles: [AlternativeTitle]
   /// What the course is and is not, for the one about to begin.
   public var introduction: [Block]
   /// Who offers the course.
@@ -37,8 +39,9 @@ public struct Course: Sendable, Equatable {
 
   /// A course with all its parts.
   public init(
-    id: String, version: String, language: String, rulesAsOf: CivilDate, title: String, introduction: [Block],
-    provider: String, responsible: Responsible, review: Review? = nil, documents: [Document] = [], modules: [Module],
+    id: String, version: String, language: String, rulesAsOf: CivilDate, title: String,
+    titles: [AlternativeTitle] = [], introduction: [Block], provider: String, responsible: Responsible,
+    review: Review? = nil, documents: [Document] = [], modules: [Module],
     test: Assessment,
     businesses: [ExampleBusiness] = [], questions: [ProfileQuestion],
     thresholds: [String: Threshold], glossary: [String: Term], sources: [String: Source]
@@ -48,6 +51,7 @@ public struct Course: Sendable, Equatable {
     self.language = language
     self.rulesAsOf = rulesAsOf
     self.title = title
+    self.titles = titles
     self.introduction = introduction
     self.provider = provider
     self.responsible = responsible

@@ -27,7 +27,7 @@ extension Session {
       guard let question = source.questions.first(where: { $0.id == id }) else { throw .unknown(id) }
       guard question.accepts(answer) else { throw .unacceptable(id) }
       // What has been drawn, or passed, was drawn and passed under the answers of then.
-      guard attempts.allSatisfy({ $0.result != nil }), passed[source.id] == nil else { throw .closed(id) }
+      guard profileClosure == nil else { throw .closed(id) }
       profile.answers[id] = answer
       profile.sources[id] = origin == .leader ? nil : origin
       retailor(source)

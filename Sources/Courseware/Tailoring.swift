@@ -5,6 +5,7 @@ extension Course {
   /// an unknown answer stays.
   public func tailored(to profile: BusinessProfile) -> Course {
     var course = self
+    course.title = title(for: profile)
     course.introduction = applying(introduction, profile)
     if let review { course.review?.blocks = applying(review.blocks, profile) }
     course.modules = modules.filter { applies($0.condition, profile) }.map { module in

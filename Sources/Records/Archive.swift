@@ -67,11 +67,11 @@ extension Archive {
     try write { database in
       try database.execute(
         sql: """
-          INSERT INTO leader (id, name, employer, organisationNumber, key) VALUES (?, ?, ?, ?, ?)
+          INSERT INTO leader (id, name, employer, organisationNumber, key, unit) VALUES (?, ?, ?, ?, ?, ?)
           ON CONFLICT (id) DO UPDATE SET name = excluded.name, employer = excluded.employer,
-            organisationNumber = excluded.organisationNumber, key = excluded.key
+            organisationNumber = excluded.organisationNumber, key = excluded.key, unit = excluded.unit
           """,
-        arguments: [leader.id, leader.name, leader.employer, leader.organisationNumber, leader.key])
+        arguments: [leader.id, leader.name, leader.employer, leader.organisationNumber, leader.key, leader.unit])
     }
   }
 
@@ -81,7 +81,7 @@ extension Archive {
       try Row.fetchAll(database, sql: "SELECT * FROM leader ORDER BY rowid").map { row in
         Leader(
           id: row["id"], name: row["name"], employer: row["employer"], organisationNumber: row["organisationNumber"],
-          key: row["key"])
+          key: row["key"], unit: row["unit"])
       }
     }
   }

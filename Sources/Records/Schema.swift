@@ -42,6 +42,9 @@ enum Schema {
             BEGIN SELECT RAISE (ABORT, 'statements are append-only'); END;
           """)
     }
+    migrator.registerMigration("2 the unit a leader leads") { database in
+      try database.execute(sql: "ALTER TABLE leader ADD COLUMN unit TEXT")
+    }
     return migrator
   }
 }

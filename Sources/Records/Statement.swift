@@ -61,13 +61,20 @@ public struct Leader: Sendable, Equatable {
   /// The did:key of the leader's own key; nil until it has been made.
   public var key: String?
 
+  /// The part of the business that she leads, by its id in the site's policy; nil where there is none, or none is hers.
+  public var unit: String?
+
   /// A leader.
-  public init(id: String, name: String, employer: String = "", organisationNumber: String = "", key: String? = nil) {
+  public init(
+    id: String, name: String, employer: String = "", organisationNumber: String = "", key: String? = nil,
+    unit: String? = nil
+  ) {
     self.id = id
     self.name = name
     self.employer = employer
     self.organisationNumber = organisationNumber
     self.key = key
+    self.unit = unit
   }
 }
 

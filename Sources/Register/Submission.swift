@@ -73,7 +73,7 @@ public func admit(
     let accomplishment = try Accomplishment(
       name: leader.name, level: session.profile.answers["level"] == .word("other") ? .other : .top,
       course: .init(
-        id: course.id, title: course.title, version: course.version, edition: edition,
+        id: course.id, title: tailored.title, version: course.version, edition: edition,
         rulesAsOf: course.rulesAsOf.description, language: course.language),
       modules: modules.map { .init(title: $0.0, minutes: $0.1) },
       activeMinutes: Int(session.activeMilliseconds / 60_000),

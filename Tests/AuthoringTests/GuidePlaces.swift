@@ -36,6 +36,7 @@ extension Guide {
     case moduleTag = "modulens start"
     case firstLine = "første linje"
     case business = "virksomhet"
+    case title = "tittel"
     case newPage = "ny side"
     case newBank = "ny bank"
 
@@ -49,6 +50,7 @@ extension Guide {
       case .firstLine: ("verksted/01-start.xml", "<module ", false)
       case .moduleTag: ("verksted/truck.xml", "<module xmlns=\"urn:kyndig:course:1\" id=\"truck\">", true)
       case .business: ("verksted/course.xml", "</course>", false)
+      case .title: ("verksted/course.xml", "<introduction>", false)
       }
     }
   }

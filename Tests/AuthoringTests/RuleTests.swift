@@ -55,5 +55,7 @@ struct RuleTests {
   static let course = "kurs/course.xml"
   static let amina = "/module/bank/item[1]"
 
-  static let rules: [Failing] = questionRules + referenceRules + idRules + errataRules + teachingRules + terminalRules
+  static let rules: [Failing] =
+    questionRules + referenceRules + idRules + errataRules + titleRules + teachingRules
+    + terminalRules
 }

@@ -31,6 +31,10 @@ struct DiffCase: Sendable, CustomTestStringConvertible {
     DiffCase(
       "the day of the rules", "as-of=\"2026-11-01\"", "as-of=\"2026-11-02\"", in: "course.xml",
       ["~course kurs rulesAsOf"], isMajor: false),
+    DiffCase(
+      "a title for some", "<title>Alt i ett kurs</title>",
+      "<title>Alt i ett kurs</title><title if=\"sector == state\">Alt for staten</title>", in: "course.xml",
+      ["~course kurs title"], isMajor: false),
     DiffCase("words of a page", "Ett punkt", "Ett råd", ["~page ansvar/forst wording"], isMajor: false),
     DiffCase(
       "a page's title", "<title>Først</title>", "<title>Aller først</title>", ["~page ansvar/forst title"],

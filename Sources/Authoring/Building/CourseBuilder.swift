@@ -23,12 +23,18 @@ struct CourseBuilder {
   /// The course.
   func course(_ root: Element) throws(Gap) -> Course {
     let responsible = try root.needed("responsible")
+    var titles: [AlternativeTitle] = []
+    for element in root.children("title").dropFirst() {
+      guard let condition = try condition(on: element) else { throw Gap(tag: element.tag, name: "if") }
+      titles.append(AlternativeTitle(condition: condition, title: element.text))
+    }
     var modules: [Module] = []
     for part in manuscript.modules { modules.append(try built(part.root)) }
     return Course(
       id: try root.value("id"), version: try root.value("version"), language: try root.value("language"),
       rulesAsOf: try root.date("rules-as-of"), title: try root.needed("title").text,
-      introduction: try blocks(in: try root.needed("introduction")), provider: try root.needed("provider").text,
+      titles: titles, introduction: try blocks(in: try root.needed("introduction")),
+      provider: try root.needed("provider").text,
       responsible: Responsible(
         name: try responsible.needed("name").text, competence: try responsible.needed("competence").text,
         contact: try responsible.needed("contact").text),

@@ -22,18 +22,35 @@ extension CourseBuilder {
   }
 
   private func business(_ element: Element) throws(Gap) -> ExampleBusiness {
-    var profile = BusinessProfile()
+    ExampleBusiness(
+      id: try element.value("id"), title: try element.needed("title").text,
+      profile: BusinessProfile(answers: try answers(in: element)),
+      shown: element.children("shown").compactMap { $0["ref"] },
+      hidden: element.children("hidden").compactMap { $0["ref"] })
+  }
+
+  private func answers(in element: Element) throws(Gap) -> [String: Answer] {
+    var answers: [String: Answer] = [:]
     for answer in element.children("answer") {
       let question = try answer.value("to")
       guard let value = vocabulary.answer(try answer.value("is"), to: question) else {
         throw Gap(tag: answer.tag, name: "is")
       }
-      profile.answers[question] = value
+      answers[question] = value
     }
-    return ExampleBusiness(
-      id: try element.value("id"), title: try element.needed("title").text, profile: profile,
-      shown: element.children("shown").compactMap { $0["ref"] },
-      hidden: element.children("hidden").compactMap { $0["ref"] })
+    return answers
+  }
+
+  /// What a site has decided for its leaders.
+  func policy(_ root: Element) throws(Gap) -> Policy {
+    var units: [Policy.Unit] = []
+    for element in root.children("unit") {
+      units.append(
+        Policy.Unit(
+          id: try element.value("id"), title: try element.needed("title").text, answers: try answers(in: element),
+          contact: element.first("contact")?.text))
+    }
+    return Policy(answers: try answers(in: root), contact: root.first("contact")?.text, units: units)
   }
 
   /// What proved wrong in published editions.

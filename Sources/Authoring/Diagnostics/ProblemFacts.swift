@@ -93,6 +93,7 @@ public enum Kind: String, Sendable, Hashable, CaseIterable {
   case module, objective, lesson, page, stop, item, task, field, rows, bank, block
   case scenario, scene, ending, category, document, business
   case question, alternative, derived, threshold, term, source
+  case unit
 }
 
 /// Why an item cannot be corrected as errata say; choices are counted from 1.

@@ -1,5 +1,5 @@
 extension Rule {
-  /// An id means one thing: one of its kind in its module, its task, its question, its business, or the site.
+  /// An id means one thing: one of its kind in its module, its task, its question, its business, its unit, or the site.
   static let duplicateID = Rule(
     .duplicateID,
     example: CodeExample(
@@ -41,6 +41,13 @@ extension Rule {
       findings += repeated(.business, course.sites(course.root.children("business")))
       for business in course.root.children("business") {
         findings += repeated(.question, by: "to", course.sites(business.children("answer")))
+      }
+    }
+    if let policy = manuscript.policy {
+      let units = policy.root.children("unit")
+      findings += repeated(.unit, policy.sites(units))
+      for holder in [policy.root] + units {
+        findings += repeated(.question, by: "to", policy.sites(holder.children("answer")))
       }
     }
     if let profile = manuscript.shared[.profile] {

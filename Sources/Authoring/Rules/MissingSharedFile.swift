@@ -8,7 +8,7 @@ extension Rule {
     for term in manuscript.sites("term") { refer(to: .glossary, at: term.place(of: "ref")) }
     for fact in manuscript.sites("fact") { refer(to: .sources, at: fact.place(of: "source")) }
     for ask in manuscript.sites("ask") { refer(to: .profile, at: ask.place(of: "ref")) }
-    for answer in manuscript.sites("answer") { refer(to: .profile, at: answer.place(of: "to")) }
+    for answer in manuscript.answers { refer(to: .profile, at: answer.place(of: "to")) }
     for site in manuscript.conditionSites {
       for operand in site.operands {
         switch operand.value {

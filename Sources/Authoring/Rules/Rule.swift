@@ -21,7 +21,7 @@ struct Rule: Sendable {
   /// K1xx.
   private static let ofForm: [Rule] = [
     duplicateID, unknownReference, conditionSyntax, impossibleComparison, missingSharedFile, unevenTable, emptyBounds,
-    keyNotConstant, unusableAnswer, wrongCourse, impossibleErratum,
+    keyNotConstant, unusableAnswer, wrongCourse, impossibleErratum, titleForEveryone, titleForSome,
   ]
   /// K2xx.
   private static let ofQuestions: [Rule] = [

@@ -16,7 +16,7 @@ extension Rule {
       + missing("source", .source, on: manuscript.sites("fact"), among: manuscript.shared(.source))
       + missing("ref", .question, on: manuscript.sites("ask"), among: manuscript.shared(.question))
       + missing("document", .document, on: manuscript.sites("task"), among: manuscript.documentIDs)
-      + missing("to", .question, on: manuscript.sites("answer"), among: manuscript.shared(.question))
+      + missing("to", .question, on: manuscript.answers, among: manuscript.shared(.question))
     if let part = manuscript.shared[.thresholds] {
       let thresholds = part.sites(part.root.children("threshold"))
       findings += missing("source", .source, on: thresholds, among: manuscript.shared(.source))

@@ -1,7 +1,7 @@
 import Courseware
 
 extension Rule {
-  /// An example business answers what the questions take.
+  /// Example businesses, and the site's policy, answer what the questions take.
   static let unusableAnswer = Rule(
     .unusableAnswer,
     example: CodeExample(
@@ -21,7 +21,7 @@ extension Rule {
   ) { manuscript in
     guard manuscript.shared(.question) != nil else { return [] }
     let vocabulary = manuscript.vocabulary
-    return manuscript.sites("answer").compactMap { answer in
+    return manuscript.answers.compactMap { answer in
       guard let question = answer.element["to"], let found = answer.element["is"],
         let kind = vocabulary.questions[question], vocabulary.answer(found, to: question) == nil,
         // Of two alternatives with one name, one was meant to be called something else; that has been said.

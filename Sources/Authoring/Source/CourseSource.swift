@@ -22,6 +22,15 @@ public struct CourseSource: Sendable, Equatable {
   /// Where errata stand, beside `course.xml`; they are no part of an edition.
   var errataPath: String { path.dropLast("course.xml".count) + "errata.xml" }
 
+  /// Where the policy of the site stands, beside the courses; it is no part of an edition.
+  static let policyPath = "policy.xml"
+
+  /// Whether this is the policy of a site and what it refers to, and no course.
+  public var isPolicyAlone: Bool { path == Self.policyPath }
+
+  /// Whether a file says something of the course, or of the site, and is no part of an edition.
+  func isBeside(_ path: String) -> Bool { path == errataPath || path == Self.policyPath }
+
   /// The id that `course.xml` gives the course; nil where it cannot be read.
   public var courseID: String? { file(at: path).flatMap { Markup.read($0.bytes).root?["id"] } }
 

@@ -9,10 +9,11 @@ import Darwin
 extension CourseSource {
   /// Reads the course in a folder, or whose `course.xml` is named; the one effect of this module.
   ///
-  /// Reads `course.xml`, the modules it names, and the shared files beside the course folder, and follows no link
+  /// Reads `course.xml`, the modules it names, the policy of the site, and the shared files beside the course folder, and follows no link
   /// and no path out of the folder that holds them all. What is named and cannot be read is in ``unread``. Of the other
   /// courses there, only the terms they refer to are read; one that cannot be read refers to none.
   public static func read(at path: String) throws(SourceError) -> CourseSource {
+    if let policy = try policyAlone(at: path) { return policy }
     let folder = try courseFolder(of: path)
     let parts = folder.split(separator: "/").map(String.init)
     guard let name = parts.last else { throw .notACourse(path: path) }
@@ -23,8 +24,9 @@ extension CourseSource {
     for path in source.referencedPaths { source.read(path, in: courses) }
     for shared in SharedFile.allCases { source.read(shared.path, in: courses) }
     source.read(source.errataPath, in: courses)
+    source.read(policyPath, in: courses)
     for language in Self.languages {
-      for path in source.files.map(\.path) where path.hasSuffix(".xml") && path != source.errataPath {
+      for path in source.files.map(\.path) where path.hasSuffix(".xml") && !source.isBeside(path) {
         source.read(TranslatableFile.translationPath(of: path, language), in: courses)
       }
     }
@@ -34,6 +36,19 @@ extension CourseSource {
 
   /// The languages that a course can be written in or translated into (`course/@language` in the schema).
   static let languages = ["nb", "nn", "en"]
+
+  /// The policy of a site and the questions it answers, where its `policy.xml` is named, and nil where something else is.
+  private static func policyAlone(at path: String) throws(SourceError) -> CourseSource? {
+    guard path.split(separator: "/").last.map(String.init) == policyPath, !isFolder(path) else { return nil }
+    let folder = path.dropLast(policyPath.count)
+    guard let canonical = canonicalPath(folder.isEmpty ? "." : String(folder)) else { throw .noCourse(path: path) }
+    let courses = try ConfinedFolder(path: canonical)
+    var source = CourseSource(path: policyPath, files: [])
+    source.read(policyPath, in: courses)
+    if source.unread[policyPath] == .missing { throw .noCourse(path: path) }
+    source.read(SharedFile.profile.path, in: courses)
+    return source
+  }
 
   private static func courseFolder(of path: String) throws(SourceError) -> String {
     var folder = path

@@ -19,7 +19,7 @@ struct CourseTranslations {
 
   /// A language exists once a file of the course's own has a translation; what all courses share may have one before.
   private mutating func add(_ language: String, from own: String, _ manuscript: Manuscript, _ source: CourseSource) {
-    let parts = manuscript.parts.filter { $0.path != source.errataPath }
+    let parts = manuscript.parts.filter { !source.isBeside($0.path) }
     let files = parts.compactMap { TranslatableFile(path: $0.path, root: $0.root, language: own) }
     let found = files.compactMap { source.file(at: $0.translationPath(language)) }
     guard found.contains(where: { !$0.path.hasPrefix("Shared/") }) else { return }

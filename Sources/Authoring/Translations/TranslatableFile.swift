@@ -33,7 +33,7 @@ public struct TranslatableFile: Sendable, Equatable {
   public static func files(of source: CourseSource) -> [TranslatableFile] {
     let manuscript = ManuscriptReading(source).manuscript
     let language = manuscript.course?.root["language"] ?? "nb"
-    return manuscript.parts.filter { $0.path != source.errataPath }.compactMap {
+    return manuscript.parts.filter { !source.isBeside($0.path) }.compactMap {
       TranslatableFile(path: $0.path, root: $0.root, language: language)
     }
   }

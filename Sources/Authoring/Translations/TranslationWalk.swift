@@ -52,7 +52,10 @@ struct TranslationWalk {
       guard case .element(let child) = element.content[index], !child.isForeign else { continue }
       if isText, TranslationTable.inline.contains(child.name) { continue }
       ordinals[child.name, default: 0] += 1
-      let isAlone = TranslationTable.singular.contains(child.name) && element.children(child.name).count == 1
+      // The first title keeps its name when others come after it.
+      let isAlone =
+        TranslationTable.singular.contains(child.name)
+        && (element.children(child.name).count == 1 || child.name == "title" && ordinals[child.name] == 1)
       let there = self.place(of: child, ordinal: isAlone ? nil : ordinals[child.name], in: inner)
       element.content[index] = .element(walk(child, at: there))
     }

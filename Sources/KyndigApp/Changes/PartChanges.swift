@@ -5,6 +5,7 @@ extension CourseChanges {
   static func details(_ old: Course, _ new: Course) -> [Detail?] {
     [
       .changed(.course, old.id, new.id), .changed(.title, old.title, new.title),
+      .changed(.title, old.titles.map(\.outline), new.titles.map(\.outline)),
       .changed(.language, old.language, new.language), .changed(.rulesAsOf, old.rulesAsOf, new.rulesAsOf),
       .changed(.provider, old.provider, new.provider), .changed(.responsible, old.responsible, new.responsible),
       .changed(.minutes, old.withoutStops.nominalMinutes, new.withoutStops.nominalMinutes),
@@ -110,6 +111,11 @@ extension Fact {
 
   /// What it rests on.
   fileprivate var basis: [String] { [source, checked.map(\.description) ?? ""] }
+}
+
+extension AlternativeTitle {
+  /// The title and whom it is for; what follows from the answers by its name alone.
+  fileprivate var outline: AlternativeTitle { AlternativeTitle(condition: condition.outline, title: title) }
 }
 
 extension [Condition] {

@@ -12,13 +12,15 @@ struct Check: ParsableCommand {
         kyndig check Courses/hms-for-ledere --fix
         kyndig check Courses/hms-for-ledere --language en --json
         kyndig check Courses/hms-for-ledere --law "aml § 3-5"
+        kyndig check Courses/policy.xml
 
       Avslutter med 0 når kurset er uten feil, 1 når det har feil,
       66 når det ikke finnes, og 74 når en fil ikke kunne rettes.
       Med --facts og --law er det 0, også når ingenting ble funnet.
       """)
 
-  @Argument(help: ArgumentHelp("Mappen til et kurs, eller filen course.xml i den.", valueName: "kurs"))
+  @Argument(
+    help: ArgumentHelp("Mappen til et kurs, filen course.xml i den, eller policy.xml for stedet.", valueName: "kurs"))
   var paths: [String]
 
   @Flag(name: .long, help: "Rett det som er sikkert, og kontroller på nytt.")

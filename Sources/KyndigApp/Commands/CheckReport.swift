@@ -17,6 +17,9 @@ struct CheckReport {
     self.language = language
   }
 
+  /// Whether it is the policy of a site by itself.
+  private var isPolicyAlone: Bool { !files.contains { $0.path.hasSuffix("/course.xml") } }
+
   var errors: Int { compilation.errorCount }
   var warnings: Int { count(.warning) }
 
@@ -34,7 +37,8 @@ struct CheckReport {
     let faulty = Set(compilation.diagnostics.compactMap { $0.labels.first?.range.file }).count
     parts.append(
       CheckWords.verdict(
-        errors: errors, warnings: warnings, files: faulty, of: max(compilation.files.count, faulty))[language])
+        errors: errors, warnings: warnings, files: faulty, of: max(compilation.files.count, faulty),
+        hasCourse: compilation.course != nil || isPolicyAlone)[language])
     let fixable = compilation.diagnostics.count { $0.fixes.contains(where: \.isCertain) }
     if offersFixing, fixable > 0 { parts.append(CheckWords.fixable(fixable)[language]) }
     if let last = compilation.diagnostics.last { parts.append(CheckWords.readMore(last.code)[language]) }

@@ -25,7 +25,9 @@ struct CheckedCourse {
     let course = isFile ? url.deletingLastPathComponent().path : path
     guard let canonical = realpath(course, nil) else { throw .refused(path: path, errno: errno) }
     defer { free(canonical) }
-    folder = URL(fileURLWithPath: String(cString: canonical)).deletingLastPathComponent().path
+    let parent = URL(fileURLWithPath: String(cString: canonical))
+    // A policy stands beside the folders of the courses, not in one.
+    folder = source.isPolicyAlone ? parent.path : parent.deletingLastPathComponent().path
   }
 
   /// The edition that was last published of it in the site around it.

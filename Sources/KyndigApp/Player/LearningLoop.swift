@@ -10,6 +10,7 @@ struct LearningLoop: TerminalLoop {
   private let world: World
   private let issuing: SoloIssuing
   private let words: Phrases
+  private let policy: Policy?
   private var study: Study
   private var attestation: Attestation?
   private var certificate: IssuedCertificate?
@@ -25,6 +26,7 @@ struct LearningLoop: TerminalLoop {
     self.issuing = issuing
     self.study = study
     self.words = words
+    policy = issuing.site.policy
     finishFiles()
   }
 
@@ -32,7 +34,7 @@ struct LearningLoop: TerminalLoop {
     Context(
       words: words, course: study.course, session: study.session, leader: study.leader, now: world.now(),
       storedAt: study.storedAt, folder: issuing.site.certificates, certificate: certificate,
-      statement: attestation?.statement)
+      statement: attestation?.statement, policy: policy)
   }
 
   /// Runs until the leader leaves; what is printed afterwards is returned.
@@ -99,10 +101,11 @@ struct LearningLoop: TerminalLoop {
 
   private mutating func fulfil(_ request: Request, _ player: inout Player, _ face: inout some Face) throws {
     switch request {
-    case .enrol(let name, let employer, let organisationNumber):
+    case .enrol(let name, let employer, let organisationNumber, let unit):
       let leader = Leader(
         // One whose first event could not be stored is known already; she is not made twice.
-        id: study.leader?.id ?? world.name(), name: name, employer: employer, organisationNumber: organisationNumber)
+        id: study.leader?.id ?? world.name(), name: name, employer: employer, organisationNumber: organisationNumber,
+        unit: unit)
       try study.begin(leader, session: world.name(), seed: world.random(), at: world.now())
       issuing.site.remember(in: world)
       try go(to: .next, &player)

@@ -146,6 +146,9 @@ struct Player: Sendable {
     case .cancelled: stage = Overview(context, notice: context.words.signing.cancelled)
     case .more: stage = More(context)
     case .whatIsStored: stage = WhatIsStored()
+    case .answers(let notice): stage = Answers(context, notice: notice)
+    case .answer(let id): if let asking = Asking(changing: id, context) { stage = asking }
+    case .answersChanged(let difference): stage = AnswersChanged(difference: difference)
     case .next: return arrive(next(context, session), context)
     case .after(let id): return arrive(self.after(id, context, session), context)
     case .before(let id): return arrive(self.before(id, session), context)
@@ -163,6 +166,7 @@ struct Player: Sendable {
     case .handIn: stage = HandIn()
     case .result(let attempt): stage = AttemptResult(attempt: attempt)
     case .mistakes(let attempt): stage = Mistakes(attempt: attempt)
+    case .guidance(let id, let attempt): stage = Advice(assessment: id, attempt: attempt, context)
     case .ownHours: stage = OwnHours()
     case .attestation: stage = Attesting()
     case .certificate: stage = CertificateShown()
@@ -207,7 +211,7 @@ struct Player: Sendable {
     case .stop(let stop): stage = Stopped(stop: stop)
     case .question(let id):
       guard let question = context.course.questions.first(where: { $0.id == id }) else { return [] }
-      stage = Asking(question: question, answer: session.profile.answers[id])
+      stage = Asking(question: question, context)
     case .practice(let item):
       stage =
         session.practice[item.id] == nil

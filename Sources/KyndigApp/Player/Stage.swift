@@ -32,6 +32,11 @@ struct Context: Sendable {
   var certificate: IssuedCertificate?
   /// The text to sign, once there is something to sign.
   var statement: String?
+  /// What the site has decided for its leaders.
+  var policy: Policy?
+
+  /// The title of the course, as this leader gets it.
+  var title: String { session?.course.title ?? course.title }
 }
 
 /// A certificate on disk, as the leader is shown it.
@@ -78,7 +83,7 @@ extension Move {
 
 /// What only the world can do.
 enum Request: Sendable, Equatable {
-  case enrol(name: String, employer: String, organisationNumber: String)
+  case enrol(name: String, employer: String, organisationNumber: String, unit: String? = nil)
   case propose(showsTyping: Bool)
   case makeKey(passphrase: String)
   case sign(passphrase: String)
@@ -96,6 +101,10 @@ enum Destination: Sendable, Equatable {
   /// What there is beside the course itself.
   case more
   case whatIsStored
+  /// Her answers about the business, and what came of changing one.
+  case answers(AnswerNotice? = nil)
+  case answer(question: String)
+  case answersChanged(TailoringDifference)
   /// Whatever comes next for her.
   case next
   case step(String)
@@ -112,6 +121,8 @@ enum Destination: Sendable, Equatable {
   case handIn
   case result(attempt: Int)
   case mistakes(attempt: Int)
+  /// Help after failed tries; an attempt is one whose result asked for it.
+  case guidance(String, attempt: Int? = nil)
   case ownHours
   case attestation
   case certificate

@@ -37,7 +37,7 @@ struct PreviewLoop: TerminalLoop {
     Context(
       words: phrases, course: course, session: session,
       leader: Leader(id: "", name: words.title, employer: "", organisationNumber: "", key: ""), now: world.now(),
-      storedAt: nil, folder: "", certificate: nil, statement: nil)
+      storedAt: nil, folder: "", certificate: nil, statement: nil, policy: source.compilation.policy)
   }
 
   /// Begins a session with the profile, and what was done before as far as it still fits.

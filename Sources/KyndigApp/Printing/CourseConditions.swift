@@ -22,7 +22,8 @@ extension Course {
     let items = modules.flatMap(\.banks).flatMap(\.items) + steps.compactMap(\.item)
     let blocks = introduction + (review?.blocks ?? []) + steps.flatMap(\.allBlocks) + tasks.flatMap(\.blocks)
     let own: [Condition?] =
-      questions.map(\.condition) + modules.map(\.condition) + modules.flatMap(\.lessons).map(\.condition)
+      titles.map(\.condition) + questions.map(\.condition) + modules.map(\.condition)
+      + modules.flatMap(\.lessons).map(\.condition)
       + steps.map(\.condition) + tasks.map(\.condition) + items.map(\.condition)
       + items.flatMap(\.interaction.choices).map(\.condition)
     return own.compactMap(\.self) + (blocks + items.flatMap(\.prompt)).conditionals.map(\.condition)

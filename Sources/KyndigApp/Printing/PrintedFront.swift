@@ -54,6 +54,7 @@ extension CoursePrint {
       HTML("section", .id("edition")) {
         HTML("h2") { words.aboutEdition }
         pairs(editionFacts)
+        otherTitles
         minutes
       },
       HTML("section", .id("introduction")) {
@@ -74,6 +75,26 @@ extension CoursePrint {
       (words.provider, own(course.provider)), (words.responsible, own(course.responsible.name)),
       (words.competence, own(course.responsible.competence)), (words.contact, own(course.responsible.contact)),
     ]
+  }
+
+  /// The titles for some; one business has its own over the whole page.
+  private var otherTitles: HTML {
+    guard business == nil, !course.titles.isEmpty else { return HTML([]) }
+    return HTML([
+      HTML("h3") { words.otherTitles },
+      HTML(
+        course.titles.map { other in
+          HTML([
+            HTML("p") { own(other.title) },
+            // Who does not know, has the first title.
+            HTML("p", .class("condition")) {
+              words.conditions.usedWhen + " "
+              pieces(conditionWords.pieces(other.condition))
+              "."
+            },
+          ])
+        }),
+    ])
   }
 
   private var minutes: HTML {

@@ -4,14 +4,26 @@ import TerminalUI
 /// A question about the business; every one takes «vet ikke».
 struct Asking: Stage {
   let question: ProfileQuestion
+  /// The answer that somebody else has given for her, and who; it counts once she lets it stand.
+  private let origin: (answer: Answer, source: AnswerSource)?
+  /// Whether it is asked again from the list of answers, and comes back there.
+  private var isChange = false
   /// Where one of the alternatives is chosen; «vet ikke» is the last.
   private var picking: Picking
   /// Where the answer is written.
   private var line: EditableLine
   private var complaint: String?
 
-  init(question: ProfileQuestion, answer: Answer?) {
+  /// Asks with what she has answered in place, else with what the site has answered for her.
+  init(question: ProfileQuestion, _ context: Context) {
     self.question = question
+    let profile = context.session?.profile ?? BusinessProfile()
+    if let answer = profile.answers[question.id] {
+      origin = profile.sources[question.id].map { (answer, $0) }
+    } else {
+      origin = context.suggestion(for: question)
+    }
+    let answer = profile.answers[question.id] ?? origin?.answer
     var known = ""
     var place: Int?
     switch (question.kind, answer) {
@@ -26,11 +38,21 @@ struct Asking: Stage {
     line = EditableLine(known)
   }
 
+  /// Asks again from the list of answers.
+  init?(changing id: String, _ context: Context) {
+    guard let question = context.course.questions.first(where: { $0.id == id }) else { return nil }
+    self.init(question: question, context)
+    isChange = true
+  }
+
   var takesText: Bool { if case .choice = question.kind { false } else { true } }
 
   func screen(_ context: Context) -> Screen {
     let words = context.words
     var body: [TerminalUI.Block] = [.heading(Text(question.prompt)), .paragraph(Text(words.reading.why(question.why)))]
+    if let name = origin.flatMap({ context.name(of: $0.source) }) {
+      body.append(.paragraph(Text(words.answers.suggested(name), .strong)))
+    }
     let prompt: String
     switch question.kind {
     case .choice(let alternatives):
@@ -44,7 +66,9 @@ struct Asking: Stage {
       prompt = words.reading.textPrompt
     }
     if let complaint { body.append(.paragraph(Text(complaint, .strong))) }
-    return context.stepScreen(question.id, body, keys(words), prompt)
+    guard isChange else { return context.stepScreen(question.id, body, keys(words), prompt) }
+    return Screen(
+      trail: [context.title, words.more.title, words.answers.title], body: body, keys: keys(words), prompt: prompt)
   }
 
   private func field(_ hint: String, _ words: Phrases) -> TerminalUI.Block {
@@ -67,7 +91,7 @@ struct Asking: Stage {
 
   mutating func update(_ key: Key, _ context: Context) -> Move {
     let isBack = takesText ? key == .escape : key == .left || key == .backspace
-    if isBack { return .go(.before(question.id)) }
+    if isBack { return .go(isChange ? .answers() : .before(question.id)) }
     guard key == .enter else {
       if takesText ? line.handle(key) : picking.handle(key) { complaint = nil }
       return .stay
@@ -76,7 +100,23 @@ struct Asking: Stage {
       complaint = refusal(context.words)
       return .stay
     }
-    return .record([.profiled(question: question.id, answer: answer)], then: .after(question.id))
+    let source = answer == origin?.answer ? origin?.source ?? .leader : .leader
+    let event = Event.Kind.profiled(question: question.id, answer: answer, from: source)
+    return isChange ? change(to: answer, event, context) : .record([event], then: .after(question.id))
+  }
+
+  /// Records another answer, and then says what it did to the course.
+  private func change(to answer: Answer, _ event: Event.Kind, _ context: Context) -> Move {
+    guard let before = context.session, before.profile.answers[question.id] != answer else {
+      return .go(.answers(.unchanged))
+    }
+    var after = before
+    // What is refused here is refused when it is stored too, and said then.
+    guard (try? after.handle(Event(at: context.now, event), in: context.course)) != nil else {
+      return .record([event], then: .answers())
+    }
+    let difference = TailoringDifference(from: before, to: after)
+    return .record([event], then: difference.isNothing ? .answers(.changedNothing) : .answersChanged(difference))
   }
 
   /// What is chosen or written, where it can be given.

@@ -12,21 +12,25 @@ struct AssessmentIntroduction: Stage {
     }
     let count = assessment.draws.reduce(0) { $0 + $1.count }
     let percent = words.formats.percent(assessment.masteryScore.percent)
+    let guidance = context.session?.guidance(for: assessment.id)
     return context.assessmentScreen(
       assessment.id,
       [
         .heading(Text(assessment.title)), .paragraph(Text(words.results.introduction(count, percent))),
         .paragraph(Text(words.results.critical)), .paragraph(Text(words.results.resultAtTheEnd)),
-      ],
-      [
-        KeyHint("Enter", words.results.start), KeyHint("←", words.keys.back), KeyHint("o", words.keys.overview),
-        KeyHint("?", words.keys.help), KeyHint("q", words.keys.leave),
-      ], words.results.startPrompt)
+      ] + (guidance.map { [.paragraph(Text(words.guidance.offer($0.failures), .strong))] } ?? []),
+      [KeyHint("Enter", words.results.start), KeyHint("←", words.keys.back)]
+        + (guidance.map { _ in [KeyHint("r", words.guidance.key, essential: true)] } ?? [])
+        + [
+          KeyHint("o", words.keys.overview), KeyHint("?", words.keys.help), KeyHint("q", words.keys.leave),
+        ], words.results.startPrompt)
   }
 
   mutating func update(_ key: Key, _ context: Context) -> Move {
     switch key {
     case .enter: return .attempt(assessment)
+    case .character("r"):
+      return context.session?.guidance(for: assessment) == nil ? .stay : .go(.guidance(assessment))
     case .left, .backspace:
       let last = context.session?.course.module(having: assessment)?.steps.last
       return .go(last.map { .step($0.id) } ?? .overview)

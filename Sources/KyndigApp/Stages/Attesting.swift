@@ -62,7 +62,7 @@ struct Attesting: Stage {
     }
     if step == .passphrase, let complaint { body.append(.paragraph(Text(complaint, .strong))) }
     return Screen(
-      trail: [context.course.title, words.attestation], fact: words.step(step.rawValue, 3, what),
+      trail: [context.title, words.attestation], fact: words.step(step.rawValue, 3, what),
       progress: TerminalUI.Progress(done: step.rawValue, of: 3), body: body, keys: keys, prompt: prompt)
   }
 
@@ -146,7 +146,7 @@ struct NotStored: Stage {
   func screen(_ context: Context) -> Screen {
     let words = context.words.leaving
     return Screen(
-      trail: [context.course.title],
+      trail: [context.title],
       body: [.heading(Text(words.notStored, .failed)), .paragraph(Text(words.notStoredLead(reason)))],
       keys: [KeyHint("Enter", words.tryAgain), KeyHint("q", context.words.keys.leave)], prompt: words.notStoredPrompt)
   }

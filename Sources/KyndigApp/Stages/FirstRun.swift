@@ -50,17 +50,22 @@ struct Privacy: Stage {
   mutating func update(_ key: Key, _ context: Context) -> Move { key == .enter ? .go(.identity) : .stay }
 }
 
-/// Her name, and the business if she wants it on the certificate; one field at a time.
+/// Her name, the business if she wants it on the certificate, and the unit where the site has any; one field at a time.
 struct Identity: Stage {
   private var values = ["", "", ""]
   private var field = 0
   private var line = EditableLine()
   private var complaint: String?
+  /// The units of the site and «none of them», once it is time to choose.
+  private var picking: Picking?
 
-  var takesText: Bool { true }
+  var takesText: Bool { picking == nil }
 
   func screen(_ context: Context) -> Screen {
     let words = context.words.beginning
+    let units = context.policy?.units ?? []
+    let count = values.count + (units.isEmpty ? 0 : 1)
+    if let picking { return unitScreen(units, picking, count, context) }
     let labels = [words.name, words.employer, words.organisationNumber]
     let hints = [words.nameHint, words.employerHint, words.organisationNumberHint]
     var body: [TerminalUI.Block] = [.heading(Text(words.identityTitle))]
@@ -70,12 +75,29 @@ struct Identity: Stage {
           label: Text(labels[field]), text: line.text, cursor: line.cursor, isFocused: true, hint: Text(hints[field]))))
     if let complaint { body.append(.paragraph(Text(complaint, .strong))) }
     return Screen(
-      trail: [context.course.title, words.identityTitle], fact: words.fieldNumber(field + 1, labels.count), body: body,
+      trail: [context.course.title, words.identityTitle], fact: words.fieldNumber(field + 1, count), body: body,
       keys: [KeyHint("Enter", context.words.keys.nextField), KeyHint("Esc", context.words.keys.back, essential: true)],
       prompt: words.fieldPrompt)
   }
 
+  private func unitScreen(_ units: [Policy.Unit], _ picking: Picking, _ count: Int, _ context: Context) -> Screen {
+    let words = context.words
+    var body: [TerminalUI.Block] = [
+      .heading(Text(words.answers.unitQuestion)), .paragraph(Text(words.answers.unitWhy)),
+      picking.options((units.map(\.title) + [words.answers.noUnit]).map { Text($0) }),
+    ]
+    if let complaint { body.append(.paragraph(Text(complaint, .strong))) }
+    return Screen(
+      trail: [context.course.title, words.beginning.identityTitle], fact: words.beginning.fieldNumber(count, count),
+      body: body,
+      keys: [
+        KeyHint("↑↓ 1–\(min(9, picking.count))", words.keys.choose), KeyHint("Enter", words.keys.answer),
+        KeyHint("←", words.keys.back), KeyHint("?", words.keys.help), KeyHint("q", words.keys.leave),
+      ], prompt: words.reading.choicePrompt)
+  }
+
   mutating func update(_ key: Key, _ context: Context) -> Move {
+    if picking != nil { return choose(key, context) }
     let words = context.words.beginning
     switch key {
     case .escape:
@@ -93,14 +115,36 @@ struct Identity: Stage {
         complaint = words.organisationNumberWrong
       } else {
         values[field] = field == 2 ? OrganisationNumber(value)?.digits ?? "" : value
-        guard field < 2 else {
-          return .request(.enrol(name: values[0], employer: values[1], organisationNumber: values[2]))
+        if field < 2 {
+          go(to: field + 1)
+        } else if let units = context.policy?.units, !units.isEmpty {
+          picking = Picking(of: units.count + 1)
+          complaint = nil
+        } else {
+          return enrolment(in: nil)
         }
-        go(to: field + 1)
       }
     default: if line.handle(key) { complaint = nil }
     }
     return .stay
+  }
+
+  private mutating func choose(_ key: Key, _ context: Context) -> Move {
+    let units = context.policy?.units ?? []
+    switch key {
+    case .left, .backspace, .escape:
+      picking = nil
+      go(to: field)
+    case .enter:
+      if let chosen = picking?.chosen { return enrolment(in: units.indices.contains(chosen) ? units[chosen].id : nil) }
+      complaint = context.words.items.nothingChosen
+    default: if picking?.handle(key) == true { complaint = nil }
+    }
+    return .stay
+  }
+
+  private func enrolment(in unit: String?) -> Move {
+    .request(.enrol(name: values[0], employer: values[1], organisationNumber: values[2], unit: unit))
   }
 
   private mutating func go(to next: Int) {

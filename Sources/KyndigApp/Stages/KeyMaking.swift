@@ -34,7 +34,7 @@ struct KeyMaking: Stage {
     let words = context.words.signing
     let rows = [words.useProposal, words.newProposal, words.writeOwn, words.showTyping]
     return Screen(
-      trail: [context.course.title, words.keyTitle],
+      trail: [context.title, words.keyTitle],
       body: [.heading(Text(words.keyTitle))] + words.keyLead.map { .paragraph(Text($0)) }
         + [
           .paragraph(Text(words.proposal)), .indented([.paragraph(Text(proposal, .strong))]),
@@ -64,7 +64,7 @@ struct KeyMaking: Stage {
     ]
     if let complaint { body.append(.paragraph(Text(complaint, .strong))) }
     return Screen(
-      trail: [context.course.title, words.keyTitle], body: body,
+      trail: [context.title, words.keyTitle], body: body,
       keys: [KeyHint("Enter", context.words.keys.onward), KeyHint("Esc", context.words.keys.back, essential: true)],
       prompt: words.passphrasePrompt)
   }
@@ -131,7 +131,7 @@ struct KeyMade: Stage {
   func screen(_ context: Context) -> Screen {
     let words = context.words.signing
     return Screen(
-      trail: [context.course.title, words.keyTitle],
+      trail: [context.title, words.keyTitle],
       body: [.heading(Text(words.keyMade))] + words.keyMadeLead.map { .paragraph(Text($0)) },
       keys: [
         KeyHint("Enter", context.words.keys.overview), KeyHint("?", context.words.keys.help),
@@ -146,7 +146,7 @@ struct KeyMade: Stage {
 struct Working: Stage {
   func screen(_ context: Context) -> Screen {
     Screen(
-      trail: [context.course.title], body: [.paragraph(Text(context.words.signing.working))], keys: [], prompt: "")
+      trail: [context.title], body: [.paragraph(Text(context.words.signing.working))], keys: [], prompt: "")
   }
 
   mutating func update(_ key: Key, _ context: Context) -> Move { .stay }

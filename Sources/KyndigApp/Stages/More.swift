@@ -14,7 +14,10 @@ struct More: Stage {
 
   /// Everything there is for this leader now.
   static func rows(_ context: Context) -> [Row] {
-    [Row(title: context.words.beginning.privacyTitle, destination: .whatIsStored)]
+    [
+      Row(title: context.words.answers.title, destination: .answers()),
+      Row(title: context.words.beginning.privacyTitle, destination: .whatIsStored),
+    ]
   }
 
   init(_ context: Context) { picking = Picking(of: Self.rows(context).count) }
@@ -23,7 +26,7 @@ struct More: Stage {
     let words = context.words
     let rows = Self.rows(context)
     return Screen(
-      trail: [context.course.title, words.more.title],
+      trail: [context.title, words.more.title],
       body: [
         .heading(Text(words.more.title)), .paragraph(Text(words.more.lead)),
         picking.options(rows.map { Text($0.title) }, details: rows.map(\.detail)),
@@ -51,7 +54,7 @@ struct WhatIsStored: Stage {
   func screen(_ context: Context) -> Screen {
     let words = context.words
     return Screen(
-      trail: [context.course.title, words.more.title, words.beginning.privacyTitle],
+      trail: [context.title, words.more.title, words.beginning.privacyTitle],
       body: [.heading(Text(words.beginning.privacyTitle))] + Privacy.body(context),
       keys: [
         KeyHint("Enter", words.keys.back), KeyHint("o", words.keys.overview), KeyHint("?", words.keys.help),

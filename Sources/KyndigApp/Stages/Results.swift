@@ -33,11 +33,14 @@ struct AttemptResult: Stage {
           Text(isMissed ? words.results.missedCritical : words.results.whyFailed(percent, words.formats.percent(limit)))
         ))
     }
+    let guidance = session.guidance(for: assessment.id)
+    if let guidance { body.append(.paragraph(Text(words.guidance.offer(guidance.failures), .strong))) }
     body.append(.paragraph(Text(summary(result, session, context))))
     var keys = [KeyHint("Enter", result.isPassed ? words.keys.onward : words.keys.overview)]
     let hasMistakes = result.scores.values.contains { !$0.isFull }
     if hasMistakes { keys.append(KeyHint("f", words.results.mistakes)) }
     keys.append(KeyHint("n", words.results.again))
+    if guidance != nil { keys.append(KeyHint("r", words.guidance.key, essential: true)) }
     if result.isPassed { keys.append(KeyHint("o", words.keys.overview)) }
     keys += [KeyHint("?", words.keys.help), KeyHint("q", words.keys.leave)]
     return context.assessmentScreen(
@@ -77,6 +80,9 @@ struct AttemptResult: Stage {
     switch key {
     case .enter: return .go(done.result?.isPassed == true ? .next : .overview)
     case .character("n"): return .go(.assessment(done.assessment))
+    case .character("r"):
+      return session.guidance(for: done.assessment) == nil
+        ? .stay : .go(.guidance(done.assessment, attempt: attempt))
     case .character("f"):
       return done.result?.scores.values.contains { !$0.isFull } == true ? .go(.mistakes(attempt: attempt)) : .stay
     default: return .stay

@@ -16,7 +16,9 @@ enum CheckWords {
   }
 
   /// The last word on a course: how much was found, in how many of its files, and whether it can be published.
-  static func verdict(errors: Int, warnings: Int, files: Int, of total: Int) -> Wording {
+  ///
+  /// `hasCourse` where all errors are in what stands beside the course.
+  static func verdict(errors: Int, warnings: Int, files: Int, of total: Int, hasCourse: Bool = false) -> Wording {
     let all = Wording(
       nb: counted(total, "fil", "filer"), nn: counted(total, "fil", "filer"), en: counted(total, "file", "files"))
     let warned = Wording(
@@ -33,10 +35,17 @@ enum CheckWords {
       let also =
         warnings == 0
         ? Wording(all: "") : Wording(nb: " og \(warned.nb)", nn: " og \(warned.nn)", en: " and \(warned.en)")
+      let consequence =
+        hasCourse
+        ? Wording(
+          nb: "Til policy.xml er rettet, går kurset uten den.", nn: "Til policy.xml er retta, går kurset utan ho.",
+          en: "Until policy.xml is mended, the course is taken without it.")
+        : Wording(
+          nb: "Kurset kan ikke publiseres.", nn: "Kurset kan ikkje publiserast.", en: "The course cannot be published.")
       return Wording(
-        nb: "\(errors) feil\(also.nb) i \(files) av \(all.nb). Kurset kan ikke publiseres.",
-        nn: "\(errors) feil\(also.nn) i \(files) av \(all.nn). Kurset kan ikkje publiserast.",
-        en: "\(counted(errors, "error", "errors"))\(also.en) in \(files) of \(all.en). The course cannot be published.")
+        nb: "\(errors) feil\(also.nb) i \(files) av \(all.nb). \(consequence.nb)",
+        nn: "\(errors) feil\(also.nn) i \(files) av \(all.nn). \(consequence.nn)",
+        en: "\(counted(errors, "error", "errors"))\(also.en) in \(files) of \(all.en). \(consequence.en)")
     }
   }
 

@@ -18,6 +18,7 @@ struct ConditionPhrases: Sendable {
   var shownWhen: String
   var askedWhen: String
   var offeredWhen: String
+  var usedWhen: String
   var stopsWhen: String
   var stopsOnlyKnown: String
   var shownAlways: String
@@ -43,7 +44,8 @@ struct ConditionPhrases: Sendable {
       number.map { "\($0) («\(label)», \(law))" } ?? "«\(label)» (\(law)), som ikke gjelder ennå"
     },
     orUnknown: { $0 == 1 ? "eller når svaret er ukjent" : "eller når det ikke kan avgjøres fordi et svar er ukjent" },
-    shownWhen: "Vises når", askedWhen: "Stilles når", offeredWhen: "Tilbys når", stopsWhen: "Stopper når",
+    shownWhen: "Vises når", askedWhen: "Stilles når", offeredWhen: "Tilbys når", usedWhen: "Brukes når",
+    stopsWhen: "Stopper når",
     stopsOnlyKnown: "Et ukjent svar stopper ingen.", shownAlways: "vises alltid", hereBecause: "Er med her fordi",
     hereUnknown: { "Er med her fordi svaret på \($0) er ukjent." })
 
@@ -66,7 +68,9 @@ struct ConditionPhrases: Sendable {
     orUnknown: {
       $0 == 1 ? "eller når svaret er ukjent" : "eller når det ikkje kan avgjerast fordi eit svar er ukjent"
     },
-    shownWhen: "Blir vist når", askedWhen: "Blir stilt når", offeredWhen: "Blir tilbode når", stopsWhen: "Stoppar når",
+    shownWhen: "Blir vist når", askedWhen: "Blir stilt når", offeredWhen: "Blir tilbode når",
+    usedWhen: "Blir brukt når",
+    stopsWhen: "Stoppar når",
     stopsOnlyKnown: "Eit ukjent svar stoppar ingen.", shownAlways: "blir alltid vist", hereBecause: "Er med her fordi",
     hereUnknown: { "Er med her fordi svaret på \($0) er ukjent." })
 
@@ -89,7 +93,8 @@ struct ConditionPhrases: Sendable {
     orUnknown: {
       $0 == 1 ? "or when the answer is unknown" : "or when it cannot be decided because an answer is unknown"
     },
-    shownWhen: "Shown when", askedWhen: "Asked when", offeredWhen: "Offered when", stopsWhen: "Stops when",
+    shownWhen: "Shown when", askedWhen: "Asked when", offeredWhen: "Offered when", usedWhen: "Used when",
+    stopsWhen: "Stops when",
     stopsOnlyKnown: "An unknown answer stops nobody.", shownAlways: "always shown", hereBecause: "Here because",
     hereUnknown: { "Here because the answer to \($0) is unknown." })
 }

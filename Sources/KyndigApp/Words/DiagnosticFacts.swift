@@ -79,6 +79,7 @@ extension Wording {
     case .alternative: Wording(nb: "svaralternativet", nn: "svaralternativet", en: "alternative")
     case .threshold: Wording(nb: "grensen", nn: "grensa", en: "threshold")
     case .term: Wording(nb: "begrepet", nn: "omgrepet", en: "term")
+    case .unit: Wording(nb: "enheten", nn: "eininga", en: "unit")
     case .source: Wording(nb: "kilden", nn: "kjelda", en: "source")
     }
   }

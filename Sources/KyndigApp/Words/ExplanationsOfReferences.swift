@@ -176,21 +176,24 @@ extension CodeExplanation {
 
   static let unusableAnswer = CodeExplanation(
     Wording(
-      nb: "eksempelvirksomheten svarer noe som ikke kan svares",
-      nn: "eksempelverksemda svarer noko som ikkje kan svarast",
-      en: "the example business gives an answer that cannot be given"),
+      nb: "det er svart noe som ikke kan svares",
+      nn: "det er svart noko som ikkje kan svarast",
+      en: "an answer is given that cannot be given"),
     why: Wording(
       nb: """
         En eksempelvirksomhet prøver vilkårene i kurset med svarene til en tenkt leder. Svarer den noe ingen leder kan
-        svare, prøver den ingenting, og feil i vilkårene går uoppdaget forbi.
+        svare, prøver den ingenting, og feil i vilkårene går uoppdaget forbi. Et slikt svar i policy.xml kan heller ikke
+        foreslås for noen.
         """,
       nn: """
         Ei eksempelverksemd prøver vilkåra i kurset med svara til ein tenkt leiar. Svarer ho noko ingen leiar kan
-        svare, prøver ho ingenting, og feil i vilkåra går uoppdaga forbi.
+        svare, prøver ho ingenting, og feil i vilkåra går uoppdaga forbi. Eit slikt svar i policy.xml kan heller ikkje
+        bli føreslått for nokon.
         """,
       en: """
         An example business tries the conditions of the course with the answers of an imagined leader. Where it
-        answers what no leader can answer, it tries nothing, and mistakes in the conditions pass unnoticed.
+        answers what no leader can answer, it tries nothing, and mistakes in the conditions pass unnoticed. Nor can such
+        an answer in policy.xml be suggested to anyone.
         """))
 
   static let wrongCourse = CodeExplanation(

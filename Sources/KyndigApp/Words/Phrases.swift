@@ -8,6 +8,8 @@ struct Phrases: Sendable {
   var reading: ReadingPhrases
   var overview: OverviewPhrases
   var more: MorePhrases
+  var answers: AnswersPhrases
+  var guidance: GuidancePhrases
   var items: ItemPhrases
   var scenarios: ScenarioPhrases
   var results: ResultPhrases
@@ -18,16 +20,16 @@ struct Phrases: Sendable {
   var vocabulary: Vocabulary
 
   static let nb = Phrases(
-    formats: .nb, keys: .nb, beginning: .nb, reading: .nb, overview: .nb, more: .nb, items: .nb, scenarios: .nb,
-    results: .nb,
+    formats: .nb, keys: .nb, beginning: .nb, reading: .nb, overview: .nb, more: .nb, answers: .nb,
+    guidance: .nb, items: .nb, scenarios: .nb, results: .nb,
     drafting: .nb, signing: .nb, leaving: .nb, help: .nb, vocabulary: .nb)
 
   static let nn = Phrases(
-    formats: .nn, keys: .nn, beginning: .nn, reading: .nn, overview: .nn, more: .nn, items: .nn, scenarios: .nn,
+    formats: .nn, keys: .nn, beginning: .nn, reading: .nn, overview: .nn, more: .nn, answers: .nn, guidance: .nn, items: .nn, scenarios: .nn,
     results: .nn, drafting: .nn, signing: .nn, leaving: .nn, help: .nn, vocabulary: .nn)
 
   static let en = Phrases(
-    formats: .en, keys: .en, beginning: .en, reading: .en, overview: .en, more: .en, items: .en, scenarios: .en,
+    formats: .en, keys: .en, beginning: .en, reading: .en, overview: .en, more: .en, answers: .en, guidance: .en, items: .en, scenarios: .en,
     results: .en, drafting: .en, signing: .en, leaving: .en, help: .en, vocabulary: .en)
 
   /// The words in a language.
@@ -110,7 +112,8 @@ extension Vocabulary {
       "begrep": .tab, "begreper": .tab, "omgrep": .tab, "terms": .tab,
       "lukk": .escape, "avbryt": .escape, "close": .escape, "cancel": .escape,
       "feil": .character("f"), "mistakes": .character("f"), "nytt": .character("n"), "new": .character("n"),
-      "mer": .character("m"), "meir": .character("m"), "more": .character("m"),
+      "mer": .character("m"), "meir": .character("m"), "more": .character("m"), "råd": .character("r"),
+      "advice": .character("r"),
       "videre": .enter, "vidare": .enter, "next": .enter, "svar": .enter,
     ])
 }

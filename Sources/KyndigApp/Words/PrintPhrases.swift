@@ -16,6 +16,8 @@ struct PrintPhrases: Sendable {
   var introduction: String
   var review: String
   var topics: String
+  /// The titles for some.
+  var otherTitles: String
   var version: String
   var rulesAsOf: String
   var courseLanguage: String

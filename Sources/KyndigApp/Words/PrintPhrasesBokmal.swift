@@ -7,7 +7,7 @@ extension PrintPhrases {
     asMetBy: "Slik lederen av denne virksomheten møter kurset:",
     asMetByHidden: "Det lederen ikke får, står ikke her. Svarene er:",
     contents: "Innhold", aboutEdition: "Om utgaven", introduction: "Innledning", review: "Samtale før bevis utstedes",
-    topics: "Tema for samtalen", version: "Utgave", rulesAsOf: "Reglene er slik de gjaldt",
+    topics: "Tema for samtalen", otherTitles: "Andre titler", version: "Utgave", rulesAsOf: "Reglene er slik de gjaldt",
     courseLanguage: "Kursets språk", digest: "Utgavens kjennetegn (SHA-256)", provider: "Kurstilbyder",
     responsible: "Ansvarlig for innholdet", competence: "Kompetanse", contact: "Kontakt", minutesTitle: "Beregnet tid",
     minutesRule:

@@ -8,7 +8,7 @@ extension PrintPhrases {
     asMetByHidden: "What the leader does not get is not here. The answers are:",
     contents: "Contents", aboutEdition: "About the edition", introduction: "Introduction",
     review: "Conversation before a certificate is issued",
-    topics: "What to talk about", version: "Edition", rulesAsOf: "The rules are those of",
+    topics: "What to talk about", otherTitles: "Other titles", version: "Edition", rulesAsOf: "The rules are those of",
     courseLanguage: "Language of the course", digest: "Digest of the edition (SHA-256)", provider: "Provider",
     responsible: "Responsible for the content", competence: "Competence", contact: "Contact",
     minutesTitle: "Nominal time",

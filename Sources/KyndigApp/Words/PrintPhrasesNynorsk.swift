@@ -7,7 +7,7 @@ extension PrintPhrases {
     asMetBy: "Slik leiaren av denne verksemda møter kurset:",
     asMetByHidden: "Det leiaren ikkje får, står ikkje her. Svara er:",
     contents: "Innhald", aboutEdition: "Om utgåva", introduction: "Innleiing", review: "Samtale før bevis blir utferda",
-    topics: "Tema for samtalen", version: "Utgåve", rulesAsOf: "Reglane er slik dei galdt",
+    topics: "Tema for samtalen", otherTitles: "Andre titlar", version: "Utgåve", rulesAsOf: "Reglane er slik dei galdt",
     courseLanguage: "Språket i kurset", digest: "Kjenneteikn for utgåva (SHA-256)", provider: "Kurstilbydar",
     responsible: "Ansvarleg for innhaldet", competence: "Kompetanse", contact: "Kontakt", minutesTitle: "Utrekna tid",
     minutesRule:

@@ -1,0 +1,50 @@
+import Courseware
+import Foundation
+import GRDB
+import Testing
+
+@testable import Records
+
+@Suite("An archive of an earlier release")
+struct MigrationTests {
+  /// The tables as the first release made them; never to be changed.
+  private static let first = """
+    CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY);
+    INSERT INTO grdb_migrations (identifier) VALUES ('1 leaders, sessions, statements');
+    CREATE TABLE leader (
+      id TEXT NOT NULL PRIMARY KEY, name TEXT NOT NULL, employer TEXT NOT NULL, organisationNumber TEXT NOT NULL, key TEXT
+    ) STRICT;
+    CREATE TABLE session (
+      id TEXT NOT NULL PRIMARY KEY, leader TEXT NOT NULL REFERENCES leader (id), course TEXT NOT NULL,
+      version TEXT NOT NULL, edition TEXT NOT NULL
+    ) STRICT;
+    CREATE TABLE statement (
+      session TEXT NOT NULL REFERENCES session (id), sequence INTEGER NOT NULL, actor TEXT NOT NULL REFERENCES leader (id),
+      verb TEXT NOT NULL, object TEXT NOT NULL, raw INTEGER, maximum INTEGER, at INTEGER NOT NULL, bytes BLOB NOT NULL,
+      PRIMARY KEY (session, sequence)
+    ) STRICT;
+    INSERT INTO leader VALUES ('a', 'Kari Nordmann', 'Fjellbygg AS', '', 'did:key:z');
+    INSERT INTO session VALUES ('s', 'a', 'kurs', '1', 'd');
+    INSERT INTO statement VALUES ('s', 0, 'a', 'resumed', '', NULL, NULL, 7, x'7b7d');
+    """
+
+  @Test("keeps all it has, and knows no unit until one is saved")
+  func first() throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let path = folder.appendingPathComponent("records.sqlite").path
+    try DatabaseQueue(path: path).write { try $0.execute(sql: Self.first) }
+
+    let archive = try Archive(at: path)
+    var leader = Leader(id: "a", name: "Kari Nordmann", employer: "Fjellbygg AS", key: "did:key:z")
+    #expect(try archive.leaders() == [leader])
+    #expect(try archive.statements(of: "s").map(\.bytes) == [Array("{}".utf8)])
+    leader.unit = "hjemmetjenesten"
+    try archive.save(leader)
+    #expect(try Archive(at: path).leaders() == [leader])
+    leader.unit = nil
+    try archive.save(leader)
+    #expect(try archive.leaders() == [leader])
+  }
+}
