@@ -56,6 +56,9 @@ struct Player: Sendable {
     return screen
   }
 
+  /// What is typed and not kept yet, as the events that keep it.
+  func unsaved(_ context: Context) -> [Event.Kind] { stage.unsaved(context) }
+
   private func sources(_ context: Context) -> [String] {
     (stage as? Reading).map { Prose.sources(of: $0.page.blocks, context) } ?? []
   }
@@ -146,6 +149,9 @@ struct Player: Sendable {
     case .cancelled: stage = Overview(context, notice: context.words.signing.cancelled)
     case .more: stage = More(context)
     case .whatIsStored: stage = WhatIsStored()
+    case .documents: stage = Documents(context)
+    case .drafting(let id): if let task = session.course.task(id) { stage = Drafting(task: task, session: session) }
+    case .declaring(let id): if let task = session.course.task(id) { stage = Declaring(task: task, session: session) }
     case .next: return arrive(next(context, session), context)
     case .after(let id): return arrive(self.after(id, context, session), context)
     case .before(let id): return arrive(self.before(id, session), context)
@@ -215,7 +221,7 @@ struct Player: Sendable {
     case .scenario(let scenario):
       let turns = session.ways[scenario.id]?.count ?? 0
       stage = turns == 0 ? ScenarioIntroduction(scenario: scenario) : scene(of: scenario, turns, session)
-    case .task(let task): stage = Drafting(task: task, draft: session.drafts[task.id])
+    case .task(let task): stage = session.stage(of: task)
     }
     return session.position == id ? [] : [.viewed(step: id)]
   }

@@ -14,7 +14,10 @@ struct More: Stage {
 
   /// Everything there is for this leader now.
   static func rows(_ context: Context) -> [Row] {
-    [Row(title: context.words.beginning.privacyTitle, destination: .whatIsStored)]
+    [
+      Row(title: context.words.documents.title, destination: .documents),
+      Row(title: context.words.beginning.privacyTitle, destination: .whatIsStored),
+    ]
   }
 
   init(_ context: Context) { picking = Picking(of: Self.rows(context).count) }

@@ -12,6 +12,8 @@ struct Phrases: Sendable {
   var scenarios: ScenarioPhrases
   var results: ResultPhrases
   var drafting: DraftingPhrases
+  var declaring: DeclaringPhrases
+  var documents: DocumentPhrases
   var signing: SigningPhrases
   var leaving: LeavingPhrases
   var help: HelpPhrases
@@ -20,7 +22,7 @@ struct Phrases: Sendable {
   static let nb = Phrases(
     formats: .nb, keys: .nb, beginning: .nb, reading: .nb, overview: .nb, more: .nb, items: .nb, scenarios: .nb,
     results: .nb,
-    drafting: .nb, signing: .nb, leaving: .nb, help: .nb, vocabulary: .nb)
+    drafting: .nb, declaring: .nb, documents: .nb, signing: .nb, leaving: .nb, help: .nb, vocabulary: .nb)
 }
 
 /// What the keys on the last row do.
@@ -93,6 +95,8 @@ extension Vocabulary {
       "begrep": .tab, "begreper": .tab, "omgrep": .tab, "terms": .tab,
       "lukk": .escape, "avbryt": .escape, "close": .escape, "cancel": .escape,
       "feil": .character("f"), "nytt": .character("n"), "mer": .character("m"), "more": .character("m"),
+      "fra før": .character("h"), "frå før": .character("h"), "har": .character("h"), "have": .character("h"),
+      "endre": .character("e"), "change": .character("e"), "utkast": .character("u"), "draft": .character("u"),
       "videre": .enter, "vidare": .enter, "next": .enter, "svar": .enter,
     ])
 }
