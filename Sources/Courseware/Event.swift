@@ -29,6 +29,8 @@ public struct Event: Sendable, Hashable {
     case drafted(task: String, texts: [String: String])
     /// A task was answered with a document that the business has from before.
     case declared(task: String, document: ExistingDocument)
+    /// Something was written in a field of a task, and is not saved as a draft or told yet; the field may be an ``ExistingField``.
+    case typed(task: String, field: String, text: String)
     /// A check or the test was begun. The seed decides the draw and the order of choices.
     case attempted(assessment: String, seed: UInt64)
     /// An item of the open attempt was answered, perhaps anew.
@@ -80,6 +82,7 @@ extension Event.Kind {
     case .attested: "attested"
     case .certified: "certified"
     case .declared: "declared"
+    case .typed: "typed"
     case .remarked: "remarked"
     case .planned: "planned"
     case .spoke: "spoke"
@@ -95,7 +98,8 @@ extension Event.Kind {
     case .resumed, .attested, .planned, .spoke, .rekeyed: ""
     case .started(_, let edition, _, _), .moved(let edition, _, _): edition.course
     case .profiled(let id, _, _), .viewed(let id), .practised(let id, _), .decided(let id, _, _), .drafted(let id, _),
-      .declared(let id, _), .attempted(let id, _), .responded(let id, _), .handedIn(let id), .completed(let id),
+      .declared(let id, _), .typed(let id, _, _), .attempted(let id, _), .responded(let id, _), .handedIn(let id),
+      .completed(let id),
       .passed(let id, _), .failed(let id, _), .certified(let id), .remarked(let id, _):
       id
     case .corrected(let correction): correction.item

@@ -49,7 +49,7 @@ extension Event {
       members["maximum"] = .integer(Int64(score.maximum))
     case .attested(let digest): members["digest"] = .string(digest)
     case .certified(let certificate): members["certificate"] = .string(certificate)
-    case .declared, .remarked, .planned, .spoke, .rekeyed, .moved, .corrected: kind.write(into: &members)
+    case .declared, .typed, .remarked, .planned, .spoke, .rekeyed, .moved, .corrected: kind.write(into: &members)
     }
     return JSON.object(members).bytes
   }
@@ -70,7 +70,7 @@ extension Event {
   private static let verbs: Set<String> = [
     "started", "resumed", "profiled", "viewed", "practised", "decided", "drafted", "attempted", "responded",
     "handed-in", "completed", "passed", "failed", "attested", "certified", "declared", "remarked", "planned", "spoke",
-    "rekeyed", "moved", "corrected",
+    "rekeyed", "moved", "corrected", "typed",
   ]
 }
 

@@ -8,6 +8,10 @@ extension Event.Kind {
       members["date"] = .string(document.date.description)
       members["owner"] = .string(document.owner)
       members["criteria"] = .array(document.criteria.map { .string($0.rawValue) })
+    case .typed(let task, let field, let text):
+      members["task"] = .string(task)
+      members["field"] = .string(field)
+      members["text"] = .string(text)
     case .remarked(let object, let text):
       members["object"] = .string(object)
       members["text"] = .string(text)
@@ -47,6 +51,9 @@ extension Event.Kind {
       guard criteria.count == words.count else { return nil }
       self = .declared(
         task: task, document: ExistingDocument(name: name, date: date, owner: owner, criteria: criteria))
+    case "typed":
+      guard let task = text("task"), let field = text("field"), let text = text("text") else { return nil }
+      self = .typed(task: task, field: field, text: text)
     case "remarked":
       guard let object = text("object"), let text = text("text") else { return nil }
       self = .remarked(object: object, text: text)

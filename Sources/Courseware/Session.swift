@@ -30,6 +30,12 @@ public struct Session: Sendable, Equatable {
   public internal(set) var drafts: [String: Draft] = [:]
   /// The documents from before that stand for drafts, by task.
   public internal(set) var existing: [String: ExistingDocument] = [:]
+  /// When they were told of, by task.
+  public internal(set) var declaredAt: [String: Timestamp] = [:]
+  /// What was being written of drafts and is not saved yet, by task.
+  public internal(set) var writing: [String: Unfinished] = [:]
+  /// What was being told of documents from before, by task.
+  public internal(set) var telling: [String: Unfinished] = [:]
   /// Every go at every assessment, in order.
   public internal(set) var attempts: [Attempt] = []
   /// The modules read, answered and drafted to the end; and the course, once its test was handed in.

@@ -57,12 +57,17 @@ extension Session {
       guard task.accepts(draft) else { throw .unacceptable(id) }
       drafts[id] = draft
       existing[id] = nil
+      declaredAt[id] = nil
+      writing[id] = nil
       unread.remove(id)
     case .declared(let id, let document):
       guard let task = course.task(id) else { throw .unknown(id) }
       guard task.accepts(document) else { throw .unacceptable(id) }
       existing[id] = document
+      declaredAt[id] = at
+      telling[id] = nil
       unread.remove(id)
+    case .typed(let id, let field, let text): try keep(text, in: field, of: id, at: at)
     case .attempted(let id, let seed):
       guard let assessment = course.assessment(id) else { throw .unknown(id) }
       guard isOpen(id), openAttempt == nil else { throw .closed(id) }

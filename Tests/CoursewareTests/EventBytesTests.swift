@@ -15,7 +15,7 @@ struct EventBytesTests {
       "started", "resumed", "profiled", "viewed", "practised", "decided", "drafted", "attempted", "responded",
       "handed-in",
       "completed", "passed", "failed", "attested", "certified", "declared", "remarked", "planned", "spoke", "rekeyed",
-      "moved", "corrected",
+      "moved", "corrected", "typed",
     ]
     #expect(Set(EventVectors.all.map(\.event.kind.verb)) == verbs)
   }

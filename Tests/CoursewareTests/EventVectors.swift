@@ -140,6 +140,10 @@ enum EventVectors {
       at(33, .corrected(Correction(item: "ansvar/b", version: "2026-1", change: .rekeyed([0, 2])))),
       #"{"at":33,"item":"ansvar/b","key":[0,2],"verb":"corrected","version":"2026-1"}"#
     ),
+    (
+      at(34, .typed(task: "ansvar/mål", field: "eier", text: "verne")),
+      #"{"at":34,"field":"eier","task":"ansvar/mål","text":"verne","verb":"typed"}"#
+    ),
   ]
 
   private static func at(_ milliseconds: Int64, _ kind: Event.Kind) -> Event {

@@ -103,6 +103,7 @@ struct RandomWalk {
       .attempted(assessment: assessment, seed: generator.next()), .handedIn(assessment: assessment),
       .responded(item: item.id, response: response(to: item)),
       .drafted(task: "ansvar/mål", texts: ["mål": generator.text(), "eier": generator.text()]),
+      .typed(task: "ansvar/mål", field: generator.element(of: ["mål", "eier", "annet"]), text: generator.text()),
       .attested(digest: generator.text()), .certified(certificate: generator.text()),
     ]
     return generator.element(of: kinds)

@@ -70,7 +70,8 @@ extension SplitMix64 {
         document: ExistingDocument(
           name: text(), date: CivilDate(daysSince1970: next(below: 40_000)), owner: text(),
           criteria: (0..<next(below: 3)).map { _ in element(of: ExistingDocument.Fulfilment.allCases) })),
-      .remarked(object: text(), text: text()), .planned(by: CivilDate(daysSince1970: next(below: 40_000))),
+      .typed(task: text(), field: text(), text: text()), .remarked(object: text(), text: text()),
+      .planned(by: CivilDate(daysSince1970: next(below: 40_000))),
       .spoke(language: text()), .rekeyed(key: text()),
       .moved(
         to: Edition(course: text(), version: text(), digest: text()), kept: [text()], reopened: [text(), text()]),

@@ -22,12 +22,13 @@ public struct Kyndig: ParsableCommand {
         kyndig --plain            det samme, linje for linje, uten fullskjerm
         kyndig check MAPPE        finn alle feil i et kurs
         kyndig explain K104       hvorfor noe er en feil, galt og riktig
+        kyndig drafts             se utkastene dine, eller skriv dem til Word
         kyndig verify BEVIS.svg   kontroller et bevis uten nett
         kyndig audit              se hvem som har gjennomført opplæringen
       """,
     subcommands: [
       Check.self, Explain.self, New.self, Preview.self, Print.self, Diff.self, Publish.self, Translate.self,
-      Verify.self, Audit.self,
+      Drafts.self, Verify.self, Audit.self,
     ])
 
   @OptionGroup var site: SiteOptions

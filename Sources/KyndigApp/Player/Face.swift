@@ -6,8 +6,18 @@ protocol Face {
   mutating func show(_ screen: Screen) throws(TerminalError)
   /// Waits for the next key that is not the face's own affair.
   mutating func nextKey() throws(TerminalError) -> Key
+  /// How long to wait for a key before `.redraw` is given instead; nil is for ever.
+  var heartbeat: Duration? { get set }
   /// Gives the terminal back.
   mutating func close()
+}
+
+extension Face {
+  /// A face that waits for whole lines has no pauses in them.
+  var heartbeat: Duration? {
+    get { nil }
+    set {}
+  }
 }
 
 /// What shows screens and takes keys until it is done.
@@ -25,6 +35,8 @@ struct FullScreenFace: Face {
   private var viewport = Viewport()
   private var screen: Screen?
   private var waiting: [Key] = []
+  /// Whether the key that stops the program waits until what is typed has been kept.
+  private var isAboutToSuspend = false
   /// How long to wait for a key before `.redraw` is given instead; nil is for ever.
   var heartbeat: Duration?
 
@@ -51,7 +63,14 @@ struct FullScreenFace: Face {
       guard !waiting.isEmpty else { return .redraw }
       let key = waiting.removeFirst()
       guard let screen else { return key }
-      if key == .suspend { try terminal.suspend() }
+      if key == .suspend {
+        isAboutToSuspend = heartbeat != nil && !isAboutToSuspend
+        guard !isAboutToSuspend else {
+          waiting.insert(key, at: 0)
+          return .redraw
+        }
+        try terminal.suspend()
+      }
       let isAbsorbed = viewport.absorb(key, on: frame(of: screen), hasFocus: screen.hasFocus)
       guard isAbsorbed || [.suspend, .resize, .redraw].contains(key) else { return key }
       try terminal.draw(frame(of: screen))

@@ -20,6 +20,9 @@ struct LearningLoop: TerminalLoop {
   /// So many wrong passphrases in a row end the program (77), and everything answered is stored.
   private static let mostWrongPassphrases = 5
 
+  /// How long without a key before what is typed is kept.
+  private static let pause = Duration.seconds(2)
+
   /// Goes on where the leader of this account left, or begins.
   init(world: World, issuing: SoloIssuing, study: Study, words: Phrases) throws {
     self.world = world
@@ -43,13 +46,24 @@ struct LearningLoop: TerminalLoop {
     if study.session != nil { try study.record([.resumed], at: world.now()) }
     while true {
       try face.show(player.screen(context))
-      let move = player.update(try face.nextKey(), context)
+      face.heartbeat = player.unsaved(context).isEmpty ? nil : Self.pause
+      let key = try face.nextKey()
+      guard try !key.endsTyping || keepTyped(&player, &face) else { continue }
+      let move = player.update(key, context)
       if move == .leave || move == .interrupt {
         if wrongPassphrases > 0 { throw SoloIssuing.Failure.wrongPassphrase }
         return Farewell(lines: farewell(), isInterrupted: move == .interrupt)
       }
       try perform(move, &player, &face)
     }
+  }
+
+  /// Stores what is typed and not handed in; false where it could not be, which the screen then says.
+  private mutating func keepTyped(_ player: inout Player, _ face: inout some Face) throws -> Bool {
+    let unsaved = player.unsaved(context)
+    guard !unsaved.isEmpty else { return true }
+    try perform(.record(unsaved, then: .here), &player, &face)
+    return player.unsaved(context).isEmpty && !(player.stage is NotStored)
   }
 
   private func farewell() -> [String] {
@@ -152,6 +166,16 @@ struct LearningLoop: TerminalLoop {
     issuing.finish(where: issued.contains, year: CivilTime(world.now()).date.year)
     guard let id = issued.last else { return }
     certificate = issuing.shown(id, words: words, at: world.now())
+  }
+}
+
+extension Key {
+  /// Whether one who was typing has stopped, or may be about to leave.
+  fileprivate var endsTyping: Bool {
+    switch self {
+    case .redraw, .suspend, .interrupt, .endOfInput, .command: true
+    default: false
+    }
   }
 }
 

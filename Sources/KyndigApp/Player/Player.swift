@@ -56,6 +56,9 @@ struct Player: Sendable {
     return screen
   }
 
+  /// What is typed and not kept yet, as the events that keep it.
+  func unsaved(_ context: Context) -> [Event.Kind] { stage.unsaved(context) }
+
   private func sources(_ context: Context) -> [String] {
     (stage as? Reading).map { Prose.sources(of: $0.page.blocks, context) } ?? []
   }
@@ -149,6 +152,9 @@ struct Player: Sendable {
     case .answers(let notice): stage = Answers(context, notice: notice)
     case .answer(let id): if let asking = Asking(changing: id, context) { stage = asking }
     case .answersChanged(let difference): stage = AnswersChanged(difference: difference)
+    case .documents: stage = Documents(context)
+    case .drafting(let id): if let task = session.course.task(id) { stage = Drafting(task: task, session: session) }
+    case .declaring(let id): if let task = session.course.task(id) { stage = Declaring(task: task, session: session) }
     case .next: return arrive(next(context, session), context)
     case .after(let id): return arrive(self.after(id, context, session), context)
     case .before(let id): return arrive(self.before(id, session), context)
@@ -219,7 +225,7 @@ struct Player: Sendable {
     case .scenario(let scenario):
       let turns = session.ways[scenario.id]?.count ?? 0
       stage = turns == 0 ? ScenarioIntroduction(scenario: scenario) : scene(of: scenario, turns, session)
-    case .task(let task): stage = Drafting(task: task, draft: session.drafts[task.id])
+    case .task(let task): stage = session.stage(of: task)
     }
     return session.position == id ? [] : [.viewed(step: id)]
   }

@@ -10,10 +10,13 @@ protocol Stage: Sendable {
   mutating func update(_ key: Key, _ context: Context) -> Move
   /// Whether letters are text here, so that `q` is a q.
   var takesText: Bool { get }
+  /// What is typed here and not kept yet, as the events that keep it.
+  func unsaved(_ context: Context) -> [Event.Kind]
 }
 
 extension Stage {
   var takesText: Bool { false }
+  func unsaved(_ context: Context) -> [Event.Kind] { [] }
 }
 
 /// What stages may know; they change none of it.
@@ -105,6 +108,12 @@ enum Destination: Sendable, Equatable {
   case answers(AnswerNotice? = nil)
   case answer(question: String)
   case answersChanged(TailoringDifference)
+  /// The business's own documents.
+  case documents
+  /// A task, to be written.
+  case drafting(String)
+  /// A task, to be answered with a document from before.
+  case declaring(String)
   /// Whatever comes next for her.
   case next
   case step(String)

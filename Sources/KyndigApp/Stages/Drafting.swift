@@ -15,13 +15,24 @@ struct Drafting: Stage {
     case finished
   }
 
-  init(task: Task, draft: Draft?) {
+  init(task: Task, session: Session) {
     self.task = task
-    texts = draft?.texts ?? [:]
-    // Half-finished: go on at the first line that is missing; finished: show it.
-    let missing = task.fields.firstIndex { (draft?.texts[$0.id] ?? "").isEmpty }
-    place = draft == nil ? .introduction : missing.map(Place.field) ?? .finished
-    if case .field(let index) = place { line = EditableLine(texts[task.fields[index].id] ?? "") }
+    let saved = session.drafts[task.id]
+    texts = session.draftInProgress(of: task.id)?.texts ?? [:]
+    let unfinished = session.writing[task.id]
+    if let index = task.fields.firstIndex(where: { $0.id == unfinished?.field }) {
+      place = .field(index)
+      line = EditableLine(texts[task.fields[index].id] ?? "")
+    } else if saved == nil || session.existing[task.id] != nil {
+      place = .introduction
+    } else if !task.missing(in: saved).isEmpty,
+      let index = task.fields.firstIndex(where: { (saved?.texts[$0.id] ?? "").isEmpty })
+    {
+      // Half-finished: go on at the first line that is missing.
+      place = .field(index)
+    } else {
+      place = .finished
+    }
   }
 
   var takesText: Bool { if case .field = place { true } else { false } }
@@ -39,12 +50,13 @@ struct Drafting: Stage {
     let body =
       [.heading(Text(task.title))] + Prose.page(task.blocks, context).body
       + [.paragraph(Text(words.drafting.privacy, .strong))]
+    let existing = task.criteria.isEmpty ? [] : [KeyHint("h", words.declaring.offer, essential: true)]
     return context.stepScreen(
       task.id, fact: words.drafting.task, body,
-      [
-        KeyHint("Enter", words.drafting.begin), KeyHint("←", words.keys.back), KeyHint("o", words.keys.overview),
-        KeyHint("?", words.keys.help), KeyHint("q", words.keys.leave),
-      ], words.drafting.prompt)
+      [KeyHint("Enter", words.drafting.begin)] + existing + [
+        KeyHint("←", words.keys.back), KeyHint("o", words.keys.overview), KeyHint("?", words.keys.help),
+        KeyHint("q", words.keys.leave),
+      ], task.criteria.isEmpty ? words.drafting.prompt : words.declaring.offerPrompt)
   }
 
   private func field(_ index: Int, _ context: Context) -> Screen {
@@ -60,8 +72,8 @@ struct Drafting: Stage {
         Field(
           label: Text(field.label), text: line.text, cursor: line.cursor, isFocused: true, rows: 4,
           hint: Text(words.drafting.hint))))
-    body.append(
-      .paragraph(Text(isReminded ? words.drafting.required : words.drafting.privacy, isReminded ? .strong : .dim)))
+    if isReminded { body.append(.paragraph(Text(words.drafting.required, .strong))) }
+    body.append(.paragraph(Text(words.drafting.privacy, .dim)))
     return context.stepScreen(
       task.id, fact: words.drafting.field(index + 1, task.fields.count), body,
       [KeyHint("Enter", words.keys.nextField), KeyHint("Esc", words.keys.back, essential: true)],
@@ -77,9 +89,11 @@ struct Drafting: Stage {
       body.append(.paragraph(Text(words.drafting.lookAgain, .strong)))
       body.append(.list(faults.map { Text($0.advice) }, numbered: false))
     }
-    if let storedAt = context.storedAt {
-      body.append(.paragraph(Text(words.drafting.stored(words.formats.text(storedAt, now: context.now)))))
+    if let draft = context.session?.drafts[task.id], let savedAt = draft.savedAt {
+      body.append(
+        .paragraph(Text(words.drafting.version(draft.version, words.formats.text(savedAt, now: context.now)))))
     }
+    body.append(.paragraph(Text(words.drafting.privacy, .dim)))
     return context.stepScreen(
       task.id, fact: words.drafting.task, body,
       [
@@ -94,10 +108,11 @@ struct Drafting: Stage {
       switch key {
       case .enter: go(to: 0)
       case .left, .backspace: return .go(.before(task.id))
+      case .character("h") where !task.criteria.isEmpty: return .go(.declaring(task.id))
       default: break
       }
       return .stay
-    case .field(let index): return update(key, field: index)
+    case .field(let index): return update(key, field: index, context)
     case .finished:
       switch key {
       case .enter: return .go(.after(task.id))
@@ -115,7 +130,7 @@ struct Drafting: Stage {
     isReminded = false
   }
 
-  private mutating func update(_ key: Key, field index: Int) -> Move {
+  private mutating func update(_ key: Key, field index: Int, _ context: Context) -> Move {
     let field = task.fields[index]
     switch key {
     case .enter, .escape:
@@ -124,7 +139,6 @@ struct Drafting: Stage {
         isReminded = true
         return .stay
       }
-      let isChanged = (texts[field.id] ?? "") != text
       texts[field.id] = text.isEmpty ? nil : text
       let last = task.fields.count - 1
       if key == .escape {
@@ -134,10 +148,24 @@ struct Drafting: Stage {
       } else {
         place = .finished
       }
-      return isChanged ? .record([.drafted(task: task.id, texts: texts)], then: .here) : .stay
+      return isChanged(key, context) ? .record([.drafted(task: task.id, texts: texts)], then: .here) : .stay
     default:
       if line.handle(key) { isReminded = false }
       return .stay
     }
+  }
+
+  /// Whether the lines as they stand are to be saved; a line that is handed in counts for more than a document from before.
+  private func isChanged(_ key: Key, _ context: Context) -> Bool {
+    guard let session = context.session else { return false }
+    return texts != session.drafts[task.id]?.texts ?? [:] || session.writing[task.id] != nil
+      || (key == .enter && session.existing[task.id] != nil)
+  }
+
+  func unsaved(_ context: Context) -> [Event.Kind] {
+    guard case .field(let index) = place, let session = context.session else { return [] }
+    let field = task.fields[index].id
+    let kept = session.draftInProgress(of: task.id)?.texts[field] ?? ""
+    return line.text == kept ? [] : [.typed(task: task.id, field: field, text: line.text)]
   }
 }

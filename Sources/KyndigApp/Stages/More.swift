@@ -16,6 +16,7 @@ struct More: Stage {
   static func rows(_ context: Context) -> [Row] {
     [
       Row(title: context.words.answers.title, destination: .answers()),
+      Row(title: context.words.documents.title, destination: .documents),
       Row(title: context.words.beginning.privacyTitle, destination: .whatIsStored),
     ]
   }

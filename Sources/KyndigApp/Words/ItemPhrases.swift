@@ -187,7 +187,7 @@ struct DraftingPhrases: Sendable {
   var required: String
   var soFar: String
   var finished: String
-  var stored: @Sendable (String) -> String
+  var version: @Sendable (_ number: Int, _ moment: String) -> String
   var prompt: String
   var fieldPrompt: String
   var change: String
@@ -204,7 +204,7 @@ struct DraftingPhrases: Sendable {
     required: "Denne linjen må fylles ut.",
     soFar: "Dette har du skrevet:",
     finished: "Utkastet er ferdig.",
-    stored: { "Lagret \($0)." },
+    version: { "Versjon \($0). Lagret \($1)." },
     prompt: "Trykk Enter for å begynne å skrive, eller skriv tilbake, oversikt eller avslutt:",
     fieldPrompt: "Skriv linjen og trykk Enter:",
     change: "endre",

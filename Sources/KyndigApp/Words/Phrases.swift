@@ -14,6 +14,8 @@ struct Phrases: Sendable {
   var scenarios: ScenarioPhrases
   var results: ResultPhrases
   var drafting: DraftingPhrases
+  var declaring: DeclaringPhrases
+  var documents: DocumentPhrases
   var signing: SigningPhrases
   var leaving: LeavingPhrases
   var help: HelpPhrases
@@ -22,15 +24,15 @@ struct Phrases: Sendable {
   static let nb = Phrases(
     formats: .nb, keys: .nb, beginning: .nb, reading: .nb, overview: .nb, more: .nb, answers: .nb,
     guidance: .nb, items: .nb, scenarios: .nb, results: .nb,
-    drafting: .nb, signing: .nb, leaving: .nb, help: .nb, vocabulary: .nb)
+    drafting: .nb, declaring: .nb, documents: .nb, signing: .nb, leaving: .nb, help: .nb, vocabulary: .nb)
 
   static let nn = Phrases(
     formats: .nn, keys: .nn, beginning: .nn, reading: .nn, overview: .nn, more: .nn, answers: .nn, guidance: .nn, items: .nn, scenarios: .nn,
-    results: .nn, drafting: .nn, signing: .nn, leaving: .nn, help: .nn, vocabulary: .nn)
+    results: .nn, drafting: .nn, declaring: .nn, documents: .nn, signing: .nn, leaving: .nn, help: .nn, vocabulary: .nn)
 
   static let en = Phrases(
     formats: .en, keys: .en, beginning: .en, reading: .en, overview: .en, more: .en, answers: .en, guidance: .en, items: .en, scenarios: .en,
-    results: .en, drafting: .en, signing: .en, leaving: .en, help: .en, vocabulary: .en)
+    results: .en, drafting: .en, declaring: .en, documents: .en, signing: .en, leaving: .en, help: .en, vocabulary: .en)
 
   /// The words in a language.
   static func speaking(_ language: Language) -> Phrases {
@@ -114,6 +116,8 @@ extension Vocabulary {
       "feil": .character("f"), "mistakes": .character("f"), "nytt": .character("n"), "new": .character("n"),
       "mer": .character("m"), "meir": .character("m"), "more": .character("m"), "råd": .character("r"),
       "advice": .character("r"),
+      "fra før": .character("h"), "frå før": .character("h"), "har": .character("h"), "have": .character("h"),
+      "endre": .character("e"), "change": .character("e"), "utkast": .character("u"), "draft": .character("u"),
       "videre": .enter, "vidare": .enter, "next": .enter, "svar": .enter,
     ])
 }
