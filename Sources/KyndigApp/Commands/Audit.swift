@@ -39,15 +39,14 @@ struct Audit: ParsableCommand {
     // No records where there are certificates is a deviation of its own, so the report is made all the same.
     let archive = FileManager.default.fileExists(atPath: site.records) ? try Archive(at: site.records) : nil
     let issuing = SoloIssuing(site: site, home: world.home)
-    let editions = Editions(folder: site.editions)
     let files = issuing.files().values.flatMap { $0 }.sorted().compactMap { path -> IssuedFile? in
       guard let bytes = try? Data(contentsOf: URL(fileURLWithPath: path)) else { return nil }
       return IssuedFile(path: path, bytes: Array(bytes))
     }
     return try Register.audit(
       AuditQuery(asOf: world.now()), archive: archive, files: files,
-      trust: TrustedIssuers(issuing.pins.issuers()), day: { CivilTime($0).date }
-    ) { try? editions.load($0.digest, course: $0.course) }
+      trust: TrustedIssuers(issuing.pins.issuers()), published: .in(site)
+    ) { CivilTime($0).date }
   }
 }
 
@@ -129,7 +128,12 @@ extension AuditReport.Deviation {
     case .transcriptAltered(let session): "Svarene i \(session) er ikke de som beviset er laget av."
     case .regradeMismatch(let path): "«\(path)» sier noe annet enn det svarene gir, eller hører til en annen."
     case .recordAltered(let session): "De lagrede svarene i \(session) henger ikke sammen. Noe er endret etterpå."
-    case .editionMissing(let digest): "Utgaven \(digest.prefix(12)) av kurset mangler eller er endret."
+    case .editionMissing(let session, let edition):
+      "Utgave \(edition.version) av «\(edition.course)» (\(edition.digest.prefix(12))), som \(session) er tatt i, mangler eller er endret."
+    case .unfounded(let session, .correction(let correction)):
+      "Svarene i \(session) er rettet for «\(correction.item)» i utgave \(correction.version), men ingen utgitt rettelse sier det."
+    case .unfounded(let session, .move(let edition, let modules)):
+      "\(session) gikk videre i utgave \(edition.version) uten å ta på nytt det som er endret der: \(modules.joined(separator: ", "))."
     }
   }
 

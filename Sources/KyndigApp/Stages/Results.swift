@@ -35,7 +35,7 @@ struct AttemptResult: Stage {
     }
     body.append(.paragraph(Text(summary(result, session, context))))
     var keys = [KeyHint("Enter", result.isPassed ? words.keys.onward : words.keys.overview)]
-    let hasMistakes = result.scores.values.contains { !$0.isFull }
+    let hasMistakes = !context.mistakes(in: attempt).isEmpty
     if hasMistakes { keys.append(KeyHint("f", words.results.mistakes)) }
     keys.append(KeyHint("n", words.results.again))
     if result.isPassed { keys.append(KeyHint("o", words.keys.overview)) }
@@ -49,9 +49,15 @@ struct AttemptResult: Stage {
     let course = context.session?.course ?? context.course
     var prose = Prose(context)
     return attempt.items.enumerated().map { index, id in
-      let score = result.scores[id] ?? Score(raw: 0, maximum: 0)
       var prompt = id
-      if case .paragraph(let text) = course.bankItem(id)?.prompt.last { prompt = prose.text(text).string }
+      // One that is withdrawn stands in the edition still.
+      let item = course.bankItem(id) ?? context.course.bankItem(id)
+      if case .paragraph(let text) = item?.prompt.last { prompt = prose.text(text).string }
+      guard let score = result.scores[id] else {
+        return TerminalUI.Option(
+          label: String(index + 1), text: Text(prompt.shortened(to: 44)),
+          detail: Text(context.words.results.withdrawn))
+      }
       return TerminalUI.Option(
         label: String(index + 1), text: Text(prompt.shortened(to: 44)),
         detail: Text(context.words.results.ofPoints(score.raw, score.maximum)),
@@ -78,7 +84,7 @@ struct AttemptResult: Stage {
     case .enter: return .go(done.result?.isPassed == true ? .next : .overview)
     case .character("n"): return .go(.assessment(done.assessment))
     case .character("f"):
-      return done.result?.scores.values.contains { !$0.isFull } == true ? .go(.mistakes(attempt: attempt)) : .stay
+      return context.mistakes(in: done).isEmpty ? .stay : .go(.mistakes(attempt: attempt))
     default: return .stay
     }
   }
@@ -93,8 +99,7 @@ struct Mistakes: Stage {
 
   private func items(_ context: Context) -> [Item] {
     guard let session = context.session, session.attempts.indices.contains(attempt) else { return [] }
-    let attempt = session.attempts[attempt]
-    return attempt.items.filter { attempt.result?.scores[$0]?.isFull == false }.compactMap(session.course.bankItem)
+    return context.mistakes(in: session.attempts[attempt])
   }
 
   func screen(_ context: Context) -> Screen {
@@ -131,9 +136,17 @@ struct Mistakes: Stage {
     case .left, .backspace:
       guard place > 0 else { return .go(.result(attempt: attempt)) }
       place -= 1
-    case .character("l"): if let page = items[place].page { return .read(page: page) }
+    case .character("l"):
+      if items.indices.contains(place), let page = items[place].page { return .read(page: page) }
     default: break
     }
     return .stay
+  }
+}
+
+extension Context {
+  /// The items that were not fully right in an attempt; what is withdrawn has nothing to explain.
+  fileprivate func mistakes(in attempt: Attempt) -> [Item] {
+    attempt.items.filter { attempt.result?.scores[$0]?.isFull == false }.compactMap { session?.course.bankItem($0) }
   }
 }

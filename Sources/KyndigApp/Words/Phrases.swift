@@ -8,6 +8,7 @@ struct Phrases: Sendable {
   var reading: ReadingPhrases
   var overview: OverviewPhrases
   var more: MorePhrases
+  var arrival: ArrivalPhrases
   var items: ItemPhrases
   var scenarios: ScenarioPhrases
   var results: ResultPhrases
@@ -18,7 +19,8 @@ struct Phrases: Sendable {
   var vocabulary: Vocabulary
 
   static let nb = Phrases(
-    formats: .nb, keys: .nb, beginning: .nb, reading: .nb, overview: .nb, more: .nb, items: .nb, scenarios: .nb,
+    formats: .nb, keys: .nb, beginning: .nb, reading: .nb, overview: .nb, more: .nb, arrival: .nb, items: .nb,
+    scenarios: .nb,
     results: .nb,
     drafting: .nb, signing: .nb, leaving: .nb, help: .nb, vocabulary: .nb)
 }
