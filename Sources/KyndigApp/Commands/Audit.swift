@@ -53,6 +53,12 @@ struct Audit: ParsableCommand {
 extension AuditReport {
   private func count(_ state: State) -> Int { rows.count { $0.state == state } }
 
+  /// How many people there are: one who takes two courses has two rows.
+  private var leaderCount: Int { Set(rows.map(\.leader.id)).count }
+
+  /// Whether it must be said which course a row is of.
+  private var hasSeveralCourses: Bool { Set(rows.compactMap(\.course)).count > 1 }
+
   /// A table for a person, then every deviation in a sentence.
   var text: String {
     let formats = Formats.nb
@@ -60,18 +66,17 @@ extension AuditReport {
     guard !rows.isEmpty || !deviations.isEmpty else { return "Opplæringsstatus \(date): ingen har begynt ennå." }
     var lines = [
       "Opplæringsstatus \(date)", "",
-      "\(rows.count) \(rows.count == 1 ? "leder" : "ledere")   \(count(.passed) + count(.attested)) fullført   "
+      "\(leaderCount) \(leaderCount == 1 ? "leder" : "ledere")   \(count(.passed) + count(.attested)) fullført   "
         + "\(count(.inProgress)) i gang   \(count(.notStarted)) ikke startet   \(allDeviations.count) avvik", "",
     ]
     let table =
-      [["Leder", "Status", "Sist lagret", "Bevis"]]
+      [["Leder"] + (hasSeveralCourses ? ["Kurs"] : []) + ["Status", "Sist lagret", "Bevis"]]
       + rows.map { row in
-        [
-          row.leader.name.escaped, row.status, row.lastStored.map { CivilTime($0).date.description } ?? "–",
-          row.verdict?.words ?? "–",
+        [row.leader.name.escaped] + (hasSeveralCourses ? [row.course ?? "–"] : []) + [
+          row.status, row.lastStored.map { CivilTime($0).date.description } ?? "–", row.verdict?.words ?? "–",
         ]
       }
-    let widths = (0..<4).map { column in table.map { $0[column].count }.max() ?? 0 }
+    let widths = table[0].indices.map { column in table.map { $0[column].count }.max() ?? 0 }
     for row in table {
       let cells = row.enumerated().map { $1.padding(toLength: widths[$0], withPad: " ", startingAt: 0) }
       lines.append("  " + cells.joined(separator: "   ").trimmingTrailingSpace)
@@ -88,7 +93,7 @@ extension AuditReport {
     [
       "format": "kyndig.audit.v1", "asOf": .string(asOf.iso), "checked": "deep",
       "summary": [
-        "leaders": .integer(Int64(rows.count)), "completed": .integer(Int64(count(.passed) + count(.attested))),
+        "leaders": .integer(Int64(leaderCount)), "completed": .integer(Int64(count(.passed) + count(.attested))),
         "attested": .integer(Int64(count(.attested))), "inProgress": .integer(Int64(count(.inProgress))),
         "notStarted": .integer(Int64(count(.notStarted))), "deviations": .integer(Int64(allDeviations.count)),
       ],
