@@ -59,9 +59,25 @@ extension [Choice] {
   }
 }
 
+extension Course {
+  /// Why a correction cannot be one of this edition; nil where it can.
+  func refusal(of correction: Correction) -> Refusal? {
+    guard correction.version == version else { return .unknown(correction.version) }
+    guard let item = bankItem(correction.item) else { return .unknown(correction.item) }
+    guard case .rekeyed(let places) = correction.change else { return nil }
+    // A key that points nowhere would make every answer wrong.
+    guard !places.isEmpty, places.allSatisfy(item.interaction.choices.indices.contains) else {
+      return .unacceptable(correction.item)
+    }
+    return nil
+  }
+}
+
 extension Session {
   /// What errata say about this session's edition that it has not taken in yet, in the order of the errata.
-  public func due(in errata: Errata) -> [Correction] {
+  ///
+  /// What the edition cannot be corrected by, such as an item it does not have, is left out.
+  public func due(in errata: Errata, of source: Course) -> [Correction] {
     guard errata.course == edition.course else { return [] }
     var taken = corrections
     return errata.entries.compactMap { entry in
@@ -70,38 +86,36 @@ extension Session {
         taken.remove(at: index)
         return nil
       }
-      return entry.version == edition.version ? correction : nil
+      return entry.version == edition.version && source.refusal(of: correction) == nil ? correction : nil
     }
   }
 
-  /// Takes in a correction: what was answered in this edition is graded anew, and a result changes only for the better.
+  /// Takes in a correction: what was answered in this edition is graded anew by all corrections so far, and a result changes
+  /// only for the better.
   mutating func correct(_ correction: Correction, in source: Course) {
     corrections.append(correction)
     let corrected = source.corrected(by: corrections)
     course = corrected.tailored(to: profile)
-    for index in attempts.indices where attempts[index].edition == edition {
+    for index in attempts.indices.reversed() where attempts[index].edition == edition {
       guard attempts[index].items.contains(correction.item) else { continue }
-      if attempts[index].result == nil {
-        guard correction.change == .withdrawn else { continue }
+      if attempts[index].result != nil {
+        regrade(attempt: index, in: corrected)
+      } else if correction.change == .withdrawn {
         attempts[index].items.removeAll { $0 == correction.item }
         attempts[index].responses[correction.item] = nil
-      } else {
-        regrade(attempt: index, correction.item, in: corrected)
+        // Nothing is left to hand in; a try that came to nothing is none.
+        if attempts[index].items.isEmpty { attempts.remove(at: index) }
       }
     }
   }
 
-  private mutating func regrade(attempt index: Int, _ id: String, in corrected: Course) {
+  private mutating func regrade(attempt index: Int, in corrected: Course) {
     let attempt = attempts[index]
     guard let old = attempt.result, let assessment = corrected.assessment(attempt.assessment) else { return }
-    let item = corrected.tailored(to: attempt.profile).bankItem(id)
-    let score = item.flatMap { $0.score(attempt.responses[id]) }
-    var scores = old.scores
-    scores[id] = score
-    let missed =
-      old.missedCritical.filter { $0 != id } + (item?.isCritical == true && score?.isFull == false ? [id] : [])
-    let new = Attempt.Result(at: old.at, scores: scores, missedCritical: missed, masteryScore: assessment.masteryScore)
-    if new.isBetter(than: old) { attempts[index].result = new }
+    let new = grade(attempt, in: corrected.tailored(to: attempt.profile), by: assessment.masteryScore, at: old.at)
+    // The whole of it counts, or nothing: two corrections may together make a pass that neither makes alone.
+    let isLowered = new.score.maximum == 0 || old.isBetter(than: new)
+    if old.isPassed ? new.isBetter(than: old) : !isLowered { attempts[index].result = new }
   }
 }
 

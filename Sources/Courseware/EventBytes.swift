@@ -3,6 +3,8 @@ public enum EventError: Error, Sendable, Equatable {
   case json(JSONError)
   /// A verb this release does not know, perhaps from a newer one.
   case unknownVerb(String)
+  /// The session follows rules this release does not have, by their number.
+  case unknownRules(Int64)
   /// A member is missing or of another type, or the bytes are not the canonical ones.
   case malformed(verb: String)
 }
@@ -61,6 +63,9 @@ extension Event {
     do { json = try JSON(parsing: bytes) } catch { throw .json(error) }
     guard let verb = json["verb"]?.string, let at = json["at"]?.integer else { throw .malformed(verb: "") }
     guard Self.verbs.contains(verb) else { throw .unknownVerb(verb) }
+    if verb == "started", let number = json["rules"]?.integer, number > Int64(SessionRules.latest.rawValue) {
+      throw .unknownRules(number)
+    }
     guard let kind = Kind(verb: verb, json) else { throw .malformed(verb: verb) }
     self.init(at: Timestamp(milliseconds: at), kind)
     // Members that no release reads would otherwise travel along under the digest of the transcript.

@@ -50,7 +50,7 @@ public struct Session: Sendable, Equatable {
   public internal(set) var remarks: [Remark] = []
   /// The day she plans to be done by.
   public internal(set) var planned: CivilDate?
-  /// The language she has chosen; nil is the course's own.
+  /// The language she has chosen; nil until she has, and then it is the course's own.
   public internal(set) var language: String?
   /// The keys that came after the first one was lost, in order, as `did:key`.
   public internal(set) var keys: [String] = []

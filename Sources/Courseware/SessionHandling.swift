@@ -82,7 +82,7 @@ extension Session {
       guard let index = openAttempt, attempts[index].assessment == id, let assessment = course.assessment(id) else {
         throw .closed(id)
       }
-      attempts[index].result = grade(attempts[index], by: assessment.masteryScore, at: at)
+      attempts[index].result = grade(attempts[index], in: course, by: assessment.masteryScore, at: at)
     case .attested(let digest):
       guard passed[source.id] != nil else { throw .premature }
       attestation = digest
@@ -98,7 +98,7 @@ extension Session {
     case .planned(let date): planned = date
     case .spoke(let language):
       // The words alone change: ids, conditions and keys are the same in every language.
-      self.language = language == source.language ? nil : language
+      self.language = language
       course = source.corrected(by: corrections).tailored(to: profile)
     case .rekeyed(let key):
       guard key.hasPrefix("did:key:") else { throw .unacceptable(key) }
@@ -106,8 +106,7 @@ extension Session {
     case .moved(let edition, let kept, let reopened):
       try move(to: edition, kept: kept, reopened: reopened, source)
     case .corrected(let correction):
-      guard correction.version == source.version else { throw .unknown(correction.version) }
-      guard source.bankItem(correction.item) != nil else { throw .unknown(correction.item) }
+      if let refusal = source.refusal(of: correction) { throw refusal }
       correct(correction, in: source)
     }
   }
@@ -123,7 +122,10 @@ extension Session {
         items: assessment.draw(from: course, seed: seed, uses: uses, by: rules).map(\.id)))
   }
 
-  private func grade(_ attempt: Attempt, by masteryScore: MasteryScore, at: Timestamp) -> Attempt.Result {
+  /// The result of an attempt by the keys of a tailored course; what it no longer has gives no points and costs none.
+  func grade(
+    _ attempt: Attempt, in course: Course, by masteryScore: MasteryScore, at: Timestamp
+  ) -> Attempt.Result {
     var scores: [String: Score] = [:]
     var missedCritical: [String] = []
     for id in attempt.items {

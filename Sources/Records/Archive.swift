@@ -142,3 +142,26 @@ extension Archive {
     }
   }
 }
+
+extension Archive {
+  /// The session of a leader that something was last stored in; nil for one who has begun none.
+  public func lastUsedSession(of leader: String) throws(ArchiveError) -> String? {
+    try read { database in
+      // By the order of storing: clocks may go back.
+      try String.fetchOne(
+        database,
+        sql: """
+          SELECT statement.session FROM statement JOIN session ON session.id = statement.session
+          WHERE session.leader = ? ORDER BY statement.rowid DESC LIMIT 1
+          """, arguments: [leader])
+    }
+  }
+
+  /// What a verb was stored of, in the order it was.
+  public func objects(of verb: String) throws(ArchiveError) -> [String] {
+    try read { database in
+      try String.fetchAll(
+        database, sql: "SELECT object FROM statement WHERE verb = ? ORDER BY rowid", arguments: [verb])
+    }
+  }
+}

@@ -46,8 +46,10 @@ public struct AuditReport: Sendable, Equatable {
     case regradeMismatch(path: String)
     /// The stored events do not replay.
     case recordAltered(session: String)
-    /// The edition that the session was taken in is gone or altered.
-    case editionMissing(digest: String)
+    /// An edition that the session was taken in is gone or altered.
+    case editionMissing(session: String, Edition)
+    /// The stored events replay, and rest on what nothing published says.
+    case unfounded(session: String, Unfounded)
 
     /// The permanent name (`certificates.md` § 6).
     public var code: String {
@@ -59,6 +61,8 @@ public struct AuditReport: Sendable, Equatable {
       case .regradeMismatch: "REGRADE_MISMATCH"
       case .recordAltered: "RECORD_ALTERED"
       case .editionMissing: "COURSE_HASH_MISMATCH"
+      // What the events say does not follow from what is published.
+      case .unfounded: "REGRADE_MISMATCH"
       }
     }
   }
@@ -105,11 +109,11 @@ public struct AuditReport: Sendable, Equatable {
 
 /// The records and the certificates of a site, laid side by side; everything is verified and replayed.
 ///
-/// Pure but for reading the archive, which is nil where there is none. `course` gives the course of an edition, or nil where
-/// it is gone or altered; `day` turns a moment into the civil date it is printed as.
+/// Pure but for reading the archive, which is nil where there is none, and what `published` reads. `day` turns a moment into
+/// the civil date it is printed as.
 public func audit(
-  _ query: AuditQuery, archive: Archive?, files: [IssuedFile], trust: TrustedIssuers, day: (Timestamp) -> CivilDate,
-  course: (Edition) -> Course?
+  _ query: AuditQuery, archive: Archive?, files: [IssuedFile], trust: TrustedIssuers, published: Published,
+  day: (Timestamp) -> CivilDate
 ) throws(ArchiveError) -> AuditReport {
   var report = AuditReport(asOf: query.asOf, rows: [], deviations: [])
   let sessions = try archive?.sessions() ?? []
@@ -127,9 +131,8 @@ public func audit(
       var row = AuditReport.Row(
         leader: leader, course: session.edition.course, state: .inProgress, modulesPassed: 0, modules: 0,
         lastStored: statements.last?.at, deviations: [])
-      let taught = course(session.edition)
-      row.judge(session, statements, course: taught)
-      row.judge(session, statements, certificates, verified, taught, day)
+      row.judge(session, statements, published)
+      row.judge(session, statements, certificates, verified, published, day)
       report.rows.append(row)
     }
   }
@@ -153,44 +156,45 @@ extension AuditReport.Row {
       lastStored: nil, verdict: nil, deviations: deviations)
   }
 
-  /// Replays what is stored.
-  fileprivate mutating func judge(_ record: SessionRecord, _ statements: [Statement], course: Course?) {
-    guard let course else {
-      deviations.append(.editionMissing(digest: record.edition.digest))
+  /// Replays what is stored, against every edition it went through.
+  fileprivate mutating func judge(_ record: SessionRecord, _ statements: [Statement], _ published: Published) {
+    let events = statements.compactMap { try? Event(bytes: $0.bytes) }
+    let judged = published.judge(events)
+    guard judged.missing.isEmpty else {
+      deviations += judged.missing.map { .editionMissing(session: record.id, $0) }
       return
     }
-    let events = statements.compactMap { try? Event(bytes: $0.bytes) }
-    let replay = Replay(events, in: course)
     let isWhole = zip(statements, statements.indices).allSatisfy { $0.sequence == $1 }
     let agree = zip(statements, events).allSatisfy { statement, event in
       statement == Statement(event, session: record.id, sequence: statement.sequence, actor: record.leader)
     }
-    guard let session = replay.session, replay.findings.isEmpty, events.count == statements.count, isWhole, agree,
-      session.id == record.id, session.edition == record.edition
+    guard let session = judged.replay.session, judged.replay.findings.isEmpty, events.count == statements.count,
+      isWhole, agree, session.id == record.id, events.edition == record.edition
     else {
       deviations.append(.recordAltered(session: record.id))
       return
     }
+    deviations += judged.unfounded.map { .unfounded(session: record.id, $0) }
     modules = session.course.modules.count
     modulesPassed = session.course.modules.count { session.passed[$0.id] != nil }
-    score = session.passed[course.id]
+    score = session.passed[session.edition.course]
     if score != nil { state = session.attestation == nil ? .passed : .attested }
   }
 
   /// Compares the certificates with the records and with their files.
   fileprivate mutating func judge(
     _ record: SessionRecord, _ statements: [Statement], _ certificates: [String],
-    _ verified: [(file: IssuedFile, verification: Verification)], _ course: Course?, _ day: (Timestamp) -> CivilDate
+    _ verified: [(file: IssuedFile, verification: Verification)], _ published: Published,
+    _ day: (Timestamp) -> CivilDate
   ) {
     for id in certificates {
       let own = verified.filter { $0.verification.credential?.id.urn == id }
       if own.isEmpty { deviations.append(.certificateMissing(id: id)) }
       let signing = Signing(of: id, record, statements)
-      let facts = course.flatMap { course in
-        try? admit(
-          Submission(leader: leader, edition: record.edition, events: signing.events), course: course, day: day
-        ).accomplishment
-      }
+      let edition = signing.events.lastEdition ?? record.edition
+      let facts = try? admit(
+        Submission(leader: leader, edition: edition, events: signing.events), against: published, day: day
+      ).accomplishment
       for (file, verification) in own {
         for finding in verification.findings { deviations.append(.invalid(path: file.path, finding)) }
         verdict = verdict == .invalid ? .invalid : verification.verdict
@@ -225,5 +229,23 @@ private struct Signing {
     } else {
       attestation = nil
     }
+  }
+}
+
+extension [Event] {
+  /// The edition that the first event names.
+  fileprivate var edition: Edition? {
+    if case .started(_, let edition, _, _)? = first?.kind { edition } else { nil }
+  }
+
+  /// The edition that was gone on in last.
+  fileprivate var lastEdition: Edition? {
+    for event in reversed() {
+      switch event.kind {
+      case .started(_, let edition, _, _), .moved(let edition, _, _): return edition
+      default: continue
+      }
+    }
+    return nil
   }
 }

@@ -6,7 +6,7 @@ public import Records
 public struct Submission: Sendable {
   /// Who she says she is.
   public var leader: Leader
-  /// The edition she took.
+  /// The edition she took, or the last of those she went through.
   public var edition: Edition
   /// Everything that happened, in order, up to the signing.
   public var events: [Event]
@@ -25,6 +25,12 @@ public enum Rejection: Error, Sendable, Equatable {
   case transcript([Replay.Finding])
   /// It belongs to another edition than it was submitted for.
   case otherEdition
+  /// An edition that it was taken in is not published, or is altered.
+  case editionMissing(Edition)
+  /// It was graded by a correction that nothing published says.
+  case correctionUnfounded(Correction)
+  /// It went on in an edition and kept what had changed there: these modules should have been taken again.
+  case moveUnfounded(to: Edition, modules: [String])
   /// The course is not passed.
   case notPassed
   /// The facts cannot be put on a certificate.
@@ -39,17 +45,21 @@ public struct Admission: Sendable, Equatable {
   public let accomplishment: Accomplishment
 }
 
-/// Replays a submission against its edition and says what it amounts to; every path to a certificate goes through here.
+/// Replays a submission against its editions and says what it amounts to; every path to a certificate goes through here.
 ///
-/// Pure. `day` turns a moment into the civil date it is printed as.
+/// Pure but for what `published` reads. `day` turns a moment into the civil date it is printed as.
 public func admit(
-  _ submission: Submission, course: Course, day: (Timestamp) -> CivilDate
+  _ submission: Submission, against published: Published, day: (Timestamp) -> CivilDate
 ) throws(Rejection) -> Admission {
-  let replay = Replay(submission.events, in: course)
-  guard let session = replay.session, replay.findings.isEmpty else { throw .transcript(replay.findings) }
+  let judged = published.judge(submission.events)
+  if let edition = judged.missing.first { throw .editionMissing(edition) }
+  guard let session = judged.replay.session, let course = judged.course, judged.replay.findings.isEmpty else {
+    throw .transcript(judged.replay.findings)
+  }
   guard session.edition == submission.edition, let edition = Digest(hex: session.edition.digest) else {
     throw .otherEdition
   }
+  if let unfounded = judged.unfounded.first { throw Rejection(unfounded) }
   let tailored = session.course
   let passing = session.attempts.first { attempt in
     attempt.assessment == course.test.id && attempt.result?.isPassed == true
@@ -88,5 +98,14 @@ public func admit(
     return Admission(session: session, accomplishment: accomplishment)
   } catch {
     throw .accomplishment(error)
+  }
+}
+
+extension Rejection {
+  init(_ unfounded: Unfounded) {
+    switch unfounded {
+    case .correction(let correction): self = .correctionUnfounded(correction)
+    case .move(let edition, let modules): self = .moveUnfounded(to: edition, modules: modules)
+    }
   }
 }

@@ -74,8 +74,8 @@ final class Bench: Sendable {
       site: site, home: world.home, cost: SealCost(rounds: 1 << 10, blockSize: 8, parallelism: 1) ?? .standard)
   }
 
-  func study() throws -> Study {
-    try Study(archive: Archive(at: site.records), editions: Editions(folder: site.editions), site: site)
+  func study(_ course: String? = nil) throws -> Study {
+    try Study(archive: Archive(at: site.records), editions: Editions(folder: site.editions), site: site, course: course)
   }
 
   func course() throws -> Course {
@@ -86,8 +86,8 @@ final class Bench: Sendable {
 
   /// Runs the program with somebody in the leader's chair.
   @discardableResult
-  func run(_ face: inout some Face) throws -> [String] {
-    var loop = try LearningLoop(world: world, issuing: issuing, study: study(), words: .nb)
+  func run(_ face: inout some Face, course: String? = nil) throws -> [String] {
+    var loop = try LearningLoop(world: world, issuing: issuing, study: study(course), words: .nb)
     return try loop.run(&face).lines
   }
 
@@ -103,13 +103,12 @@ final class Bench: Sendable {
   }
 
   func audit() throws -> AuditReport {
-    let editions = Editions(folder: site.editions)
     let files = try issuing.files().values.flatMap { $0 }.sorted().map { path in
       IssuedFile(path: path, bytes: Array(try Data(contentsOf: URL(fileURLWithPath: path))))
     }
     return try Register.audit(
       AuditQuery(asOf: world.now()), archive: Archive(at: site.records), files: files,
-      trust: TrustedIssuers(issuing.pins.issuers()), day: { CivilTime($0).date }
-    ) { try? editions.load($0.digest, course: $0.course) }
+      trust: TrustedIssuers(issuing.pins.issuers()), published: .in(site)
+    ) { CivilTime($0).date }
   }
 }

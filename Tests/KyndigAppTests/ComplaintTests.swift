@@ -1,4 +1,5 @@
 import Authoring
+import Courseware
 import Credentials
 import Records
 import Register
@@ -9,10 +10,25 @@ import Testing
 
 @Suite("A failure on its way to a person")
 struct ComplaintTests {
+  private static let edition = Edition(course: "kurs", version: "1", digest: "ab")
+
   static let table: [(error: any Error & Sendable, code: Complaint.Code)] = [
     (SiteError.notASite(path: "/x"), .missing), (SiteError.noCourses, .missing),
     (SiteError.notOneCourse(site: "/x", found: []), .missing),
     (SiteError.notOneCourse(site: "/x", found: ["a", "b"]), .usage), (SiteError.notMade(path: "/x"), .notStored),
+    (SiteError.unknownCourse("x", nearest: "y", found: ["y"]), .missing),
+    (SiteError.unknownCourse("x", nearest: nil, found: ["y", "z"]), .missing),
+    (SiteError.unknownCourse("x", nearest: nil, found: []), .missing),
+    (Study.Failure.newer(path: "/x", unknown: "sung"), .notStored),
+    (Study.Failure.damaged(path: "/x", findings: []), .notStored),
+    (
+      Study.Failure.damaged(
+        path: "/x",
+        findings: [
+          .notStarted, .refused(index: 1, .derived), .unfounded(index: 2), .missing(index: 3),
+          .unreadable(index: 4, .malformed(verb: "viewed")),
+        ]), .notStored
+    ),
     (ArchiveError.notADatabase(path: "/x"), .notStored), (ArchiveError.notWritable(path: "/x"), .notStored),
     (ArchiveError.notOpened(path: "/x"), .notStored), (ArchiveError.busy(path: "/x"), .held),
     (ArchiveError.full(path: "/x"), .notStored), (ArchiveError.damaged(path: "/x"), .notStored),
@@ -27,6 +43,12 @@ struct ComplaintTests {
     (SoloIssuing.Failure.folder(.exists(path: "/x")), .notStored),
     (SoloIssuing.Failure.rejected(.notPassed), .no), (SoloIssuing.Failure.rejected(.transcript([])), .no),
     (SoloIssuing.Failure.rejected(.otherEdition), .no),
+    (SoloIssuing.Failure.rejected(.editionMissing(edition)), .fault),
+    (
+      SoloIssuing.Failure.rejected(
+        .correctionUnfounded(Correction(item: "m/i", version: "1", change: .withdrawn))), .no
+    ),
+    (SoloIssuing.Failure.rejected(.moveUnfounded(to: edition, modules: ["m"])), .no),
     (SoloIssuing.Failure.rejected(.accomplishment(.notPassed)), .no),
     (SoloIssuing.Failure.accomplishment(.text(field: "name")), .no),
     (SoloIssuing.Failure.notIssued(.sameKey), .fault), (SoloIssuing.Failure.notWritten(path: "/x"), .notStored),
@@ -47,7 +69,9 @@ struct ComplaintTests {
     #expect(complaint.code == code, "\(error)")
     let text = complaint.text
     // A command or a path may end the sentence instead, so that it can be copied.
-    #expect(text.hasSuffix(".") || text.contains(": kyndig ") || text.contains(": chmod "), "\(text)")
+    #expect(
+      text.hasSuffix(".") || text.contains(": kyndig ") || text.contains("\n  kyndig ") || text.contains(": chmod "),
+      "\(text)")
     #expect(text.first?.isUppercase == true || text.first == "«", "\(text)")
     #expect(text.contains { $0 == " " } && !text.contains("Error"), "\(text)")
     if code == .notStored { #expect(text.contains("/x"), "\(text)") }

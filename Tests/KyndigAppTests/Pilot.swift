@@ -44,6 +44,9 @@ struct Pilot: Face {
     hasVisited = []
   }
 
+  /// She knows the passphrase of another.
+  mutating func adopt(_ other: Pilot) { passphrase = other.passphrase }
+
   init(_ voice: Voice, course: Course) {
     self.voice = voice
     self.course = course

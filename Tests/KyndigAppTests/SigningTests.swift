@@ -144,7 +144,7 @@ extension Bench {
     let guide = try refusing([.until { $0.fact.hasPrefix("steg 1") }])
     let study = try study()
     guard let submission = study.submission, let leader = study.leader else { throw Complaint(.fault, "no leader") }
-    let attestation = try issuing.attestation(of: submission, course: study.course, at: world.now())
+    let attestation = try issuing.attestation(of: submission, at: world.now())
     return try issuing.certificate(
       on: attestation, leader: leader, passphrase: Passphrase(entered: guide.pilot.passphrase), at: world.now())
   }

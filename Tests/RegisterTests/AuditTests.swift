@@ -32,11 +32,11 @@ struct AuditTests {
 
     func audit(
       files: [IssuedFile] = [], trust: TrustedIssuers = TrustedIssuers(),
-      of edition: Course? = AdmissionTests.course
+      published: Published = .of(AdmissionTests.course)
     ) throws -> AuditReport {
       try Register.audit(
-        AuditQuery(asOf: AuditTests.now), archive: archive, files: files, trust: trust, day: AdmissionTests.day
-      ) { _ in edition }
+        AuditQuery(asOf: AuditTests.now), archive: archive, files: files, trust: trust, published: published,
+        day: AdmissionTests.day)
     }
   }
 
@@ -53,7 +53,7 @@ struct AuditTests {
     init() throws {
       var events = try AdmissionTests.events(AdmissionTests.wholeCourse)
       let admission = try admit(
-        AdmissionTests.submission(events), course: AdmissionTests.course, day: AdmissionTests.day)
+        AdmissionTests.submission(events), against: .of(AdmissionTests.course), day: AdmissionTests.day)
       leader.key = leaderKey.id.text
       issuer = try Issuer(key: issuerKey.id, name: "Kari Nordmann")
       let signed = leaderKey.sign(
@@ -131,8 +131,8 @@ struct AuditTests {
   func noRecords() throws {
     let finished = try Finished()
     let report = try Register.audit(
-      AuditQuery(asOf: Self.now), archive: nil, files: [finished.file], trust: finished.trust, day: AdmissionTests.day
-    ) { _ in AdmissionTests.course }
+      AuditQuery(asOf: Self.now), archive: nil, files: [finished.file], trust: finished.trust,
+      published: .of(AdmissionTests.course), day: AdmissionTests.day)
     #expect(report.allDeviations == [.notRecorded(path: "a.jwt")])
   }
 
@@ -147,8 +147,8 @@ struct AuditTests {
       report.allDeviations == [
         .certificateMissing(id: finished.certificate.credential.id.urn), .notRecorded(path: "a.jwt"),
       ])
-    let gone = try place.audit(files: [finished.file], trust: finished.trust, of: nil)
-    #expect(gone.allDeviations == [.editionMissing(digest: AdmissionTests.edition.digest)])
+    let gone = try place.audit(files: [finished.file], trust: finished.trust, published: .of(nil))
+    #expect(gone.allDeviations == [.editionMissing(session: "s", AdmissionTests.edition)])
   }
 
   @Test(

@@ -39,20 +39,25 @@ struct Audit: ParsableCommand {
     // No records where there are certificates is a deviation of its own, so the report is made all the same.
     let archive = FileManager.default.fileExists(atPath: site.records) ? try Archive(at: site.records) : nil
     let issuing = SoloIssuing(site: site, home: world.home)
-    let editions = Editions(folder: site.editions)
     let files = issuing.files().values.flatMap { $0 }.sorted().compactMap { path -> IssuedFile? in
       guard let bytes = try? Data(contentsOf: URL(fileURLWithPath: path)) else { return nil }
       return IssuedFile(path: path, bytes: Array(bytes))
     }
     return try Register.audit(
       AuditQuery(asOf: world.now()), archive: archive, files: files,
-      trust: TrustedIssuers(issuing.pins.issuers()), day: { CivilTime($0).date }
-    ) { try? editions.load($0.digest, course: $0.course) }
+      trust: TrustedIssuers(issuing.pins.issuers()), published: .in(site)
+    ) { CivilTime($0).date }
   }
 }
 
 extension AuditReport {
   private func count(_ state: State) -> Int { rows.count { $0.state == state } }
+
+  /// How many people there are: one who takes two courses has two rows.
+  private var leaderCount: Int { Set(rows.map(\.leader.id)).count }
+
+  /// Whether it must be said which course a row is of.
+  private var hasSeveralCourses: Bool { Set(rows.compactMap(\.course)).count > 1 }
 
   /// A table for a person, then every deviation in a sentence.
   var text: String {
@@ -61,18 +66,17 @@ extension AuditReport {
     guard !rows.isEmpty || !deviations.isEmpty else { return "Opplæringsstatus \(date): ingen har begynt ennå." }
     var lines = [
       "Opplæringsstatus \(date)", "",
-      "\(rows.count) \(rows.count == 1 ? "leder" : "ledere")   \(count(.passed) + count(.attested)) fullført   "
+      "\(leaderCount) \(leaderCount == 1 ? "leder" : "ledere")   \(count(.passed) + count(.attested)) fullført   "
         + "\(count(.inProgress)) i gang   \(count(.notStarted)) ikke startet   \(allDeviations.count) avvik", "",
     ]
     let table =
-      [["Leder", "Status", "Sist lagret", "Bevis"]]
+      [["Leder"] + (hasSeveralCourses ? ["Kurs"] : []) + ["Status", "Sist lagret", "Bevis"]]
       + rows.map { row in
-        [
-          row.leader.name.escaped, row.status, row.lastStored.map { CivilTime($0).date.description } ?? "–",
-          row.verdict?.words ?? "–",
+        [row.leader.name.escaped] + (hasSeveralCourses ? [row.course ?? "–"] : []) + [
+          row.status, row.lastStored.map { CivilTime($0).date.description } ?? "–", row.verdict?.words ?? "–",
         ]
       }
-    let widths = (0..<4).map { column in table.map { $0[column].count }.max() ?? 0 }
+    let widths = table[0].indices.map { column in table.map { $0[column].count }.max() ?? 0 }
     for row in table {
       let cells = row.enumerated().map { $1.padding(toLength: widths[$0], withPad: " ", startingAt: 0) }
       lines.append("  " + cells.joined(separator: "   ").trimmingTrailingSpace)
@@ -89,7 +93,7 @@ extension AuditReport {
     [
       "format": "kyndig.audit.v1", "asOf": .string(asOf.iso), "checked": "deep",
       "summary": [
-        "leaders": .integer(Int64(rows.count)), "completed": .integer(Int64(count(.passed) + count(.attested))),
+        "leaders": .integer(Int64(leaderCount)), "completed": .integer(Int64(count(.passed) + count(.attested))),
         "attested": .integer(Int64(count(.attested))), "inProgress": .integer(Int64(count(.inProgress))),
         "notStarted": .integer(Int64(count(.notStarted))), "deviations": .integer(Int64(allDeviations.count)),
       ],
@@ -129,7 +133,12 @@ extension AuditReport.Deviation {
     case .transcriptAltered(let session): "Svarene i \(session) er ikke de som beviset er laget av."
     case .regradeMismatch(let path): "«\(path)» sier noe annet enn det svarene gir, eller hører til en annen."
     case .recordAltered(let session): "De lagrede svarene i \(session) henger ikke sammen. Noe er endret etterpå."
-    case .editionMissing(let digest): "Utgaven \(digest.prefix(12)) av kurset mangler eller er endret."
+    case .editionMissing(let session, let edition):
+      "Utgave \(edition.version) av «\(edition.course)» (\(edition.digest.prefix(12))), som \(session) er tatt i, mangler eller er endret."
+    case .unfounded(let session, .correction(let correction)):
+      "Svarene i \(session) er rettet for «\(correction.item)» i utgave \(correction.version), men ingen utgitt rettelse sier det."
+    case .unfounded(let session, .move(let edition, let modules)):
+      "\(session) gikk videre i utgave \(edition.version) uten å ta på nytt det som er endret der: \(modules.joined(separator: ", "))."
     }
   }
 

@@ -1,7 +1,6 @@
 public import ArgumentParser
 import Authoring
 import Foundation
-import Records
 import TerminalUI
 
 #if canImport(Glibc)
@@ -19,6 +18,7 @@ public struct Kyndig: ParsableCommand {
     discussion: """
       Eksempler:
         kyndig                    ta kurset, eller fortsett der du slapp
+        kyndig take KURS          rett inn i ett av flere kurs
         kyndig --plain            det samme, linje for linje, uten fullskjerm
         kyndig check MAPPE        finn alle feil i et kurs
         kyndig explain K104       hvorfor noe er en feil, galt og riktig
@@ -27,7 +27,7 @@ public struct Kyndig: ParsableCommand {
         kyndig audit              se hvem som har gjennomført opplæringen
       """,
     subcommands: [
-      Check.self, Explain.self, New.self, Preview.self, Print.self, Diff.self, Publish.self, Translate.self,
+      Take.self, Check.self, Explain.self, New.self, Preview.self, Print.self, Diff.self, Publish.self, Translate.self,
       Drafts.self, Verify.self, Audit.self,
     ])
 
@@ -61,34 +61,12 @@ public struct Kyndig: ParsableCommand {
   /// Takes the course.
   public mutating func run() throws {
     do {
-      try learn()
+      try Learning(site: site, face: face).run()
     } catch let code as ExitCode {
       throw code
     } catch {
       Complaint(of: error).end(isJSON: false)
     }
-  }
-
-  /// 128 and the number of the signal that Ctrl-C sends elsewhere.
-  private static let interrupted: Int32 = 130
-
-  private func learn() throws {
-    let world = World.real
-    guard Terminal.isTerminal(STDIN_FILENO), Terminal.isTerminal(STDOUT_FILENO) else { throw Complaint.noTerminal }
-    let site = try Site.find(named: site.site, in: world)
-    try? FileManager.default.createDirectory(
-      atPath: site.certificates, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-    let words = Phrases.nb
-    let holder = ttyname(STDIN_FILENO).map { String(cString: $0) } ?? "?"
-    let claim = try Claim(path: site.certificates + "/.lock", holder: "\(holder), prosess \(getpid())")
-    let archive = try Archive(at: site.records)
-    let study = try Study(archive: archive, editions: Editions(folder: site.editions), site: site)
-    let issuing = SoloIssuing(site: site, home: world.home)
-    site.rememberIfBegun(study.session != nil, in: world)
-    var loop = try LearningLoop(world: world, issuing: issuing, study: study, words: words)
-    let farewell = try withExtendedLifetime(claim) { try face.run(&loop, world, words) }
-    for line in farewell.lines { print(line) }
-    if farewell.isInterrupted { throw ExitCode(Self.interrupted) }
   }
 }
 
@@ -144,10 +122,6 @@ extension World {
     let value = ["LC_ALL", "LC_CTYPE", "LANG"].compactMap { environment[$0] }.first { !$0.isEmpty } ?? ""
     return value.isEmpty || value.lowercased().contains("utf")
   }
-}
-
-extension Site {
-  fileprivate func rememberIfBegun(_ isBegun: Bool, in world: World) { if isBegun { remember(in: world) } }
 }
 
 extension Complaint {

@@ -41,10 +41,7 @@ struct Editions {
 
   /// The edition of a course that was published last, by when its folder got its name; nil where there is none.
   func latest(of course: String) -> Course? {
-    let dated = digests.map { digest in
-      let attributes = try? FileManager.default.attributesOfItem(atPath: folder + "/" + digest + "/MANIFEST")
-      return (digest, attributes?[.modificationDate] as? Date ?? .distantPast)
-    }
+    let dated = digests.map { digest in (digest, publishedAt(digest) ?? .distantPast) }
     for (digest, _) in dated.sorted(by: { $0.1 > $1.1 }) {
       if let edition = try? load(digest, course: course) { return edition }
     }

@@ -21,6 +21,8 @@ enum SiteError: Error, Equatable {
   case noCourses
   /// The site has no course, or more than one.
   case notOneCourse(site: String, found: [String])
+  /// The site has no course of that name; the nearest one, and all of them.
+  case unknownCourse(String, nearest: String?, found: [String])
   /// The user's own site could not be made.
   case notMade(path: String)
 }
@@ -95,12 +97,17 @@ extension Site {
     try? (path + "\n").write(toFile: world.home + "/last-site", atomically: true, encoding: .utf8)
   }
 
-  /// The folder of the site's only course.
-  func onlyCourse() throws(SiteError) -> String {
-    let names = ((try? FileManager.default.contentsOfDirectory(atPath: courses)) ?? []).sorted().filter {
+  /// The folders of the site's courses, by name.
+  var courseNames: [String] {
+    ((try? FileManager.default.contentsOfDirectory(atPath: courses)) ?? []).sorted().filter {
       // A hidden folder is one that is being made, or was left half made.
       !$0.hasPrefix(".") && FileManager.default.fileExists(atPath: courses + "/" + $0 + "/course.xml")
     }
+  }
+
+  /// The folder of the site's only course.
+  func onlyCourse() throws(SiteError) -> String {
+    let names = courseNames
     guard names.count == 1, let name = names.first else { throw .notOneCourse(site: path, found: names) }
     return courses + "/" + name
   }

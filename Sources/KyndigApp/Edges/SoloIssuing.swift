@@ -63,11 +63,11 @@ struct SoloIssuing {
 
   /// What the leader is about to sign, replayed from what is stored.
   func attestation(
-    of submission: Submission, course: Course, at time: Timestamp
+    of submission: Submission, at time: Timestamp
   ) throws(Failure) -> Attestation {
     let admission: Admission
     do throws(Rejection) {
-      admission = try admit(submission, course: course) { CivilTime($0).date }
+      admission = try admit(submission, against: .in(site)) { CivilTime($0).date }
     } catch {
       throw .rejected(error)
     }

@@ -42,8 +42,8 @@ struct LearningLoop: TerminalLoop {
 
   /// Runs until the leader leaves; what is printed afterwards is returned.
   mutating func run(_ face: inout some Face) throws -> Farewell {
-    var player = Player(context)
-    if study.session != nil { try study.record([.resumed], at: world.now()) }
+    let arrival = study.session == nil ? Arrival() : try study.arrive(at: world.now())
+    var player = Player(context, news: words.notices(of: arrival))
     while true {
       try face.show(player.screen(context))
       face.heartbeat = player.unsaved(context).isEmpty ? nil : Self.pause
@@ -120,9 +120,10 @@ struct LearningLoop: TerminalLoop {
         // One whose first event could not be stored is known already; she is not made twice.
         id: study.leader?.id ?? world.name(), name: name, employer: employer, organisationNumber: organisationNumber,
         unit: unit)
-      try study.begin(leader, session: world.name(), seed: world.random(), at: world.now())
-      issuing.site.remember(in: world)
-      try go(to: .next, &player)
+      try begin(leader, &player)
+    case .begin:
+      guard let leader = study.leader else { return }
+      try begin(leader, &player)
     case .propose(let showsTyping):
       var chance = Chance(world: world)
       player.show(KeyMaking(proposal: Passphrase.proposal(using: &chance), showsTyping: showsTyping))
@@ -139,9 +140,15 @@ struct LearningLoop: TerminalLoop {
     }
   }
 
+  private mutating func begin(_ leader: Leader, _ player: inout Player) throws {
+    try study.begin(leader, session: world.name(), seed: world.random(), at: world.now())
+    issuing.site.remember(in: world)
+    try go(to: .next, &player)
+  }
+
   private mutating func prepareAttestation() throws {
     guard let submission = study.submission else { return }
-    attestation = try issuing.attestation(of: submission, course: study.course, at: world.now())
+    attestation = try issuing.attestation(of: submission, at: world.now())
   }
 
   /// Signs what was on the screen, writes the files aside, stores that they exist, and gives them their names.
@@ -162,8 +169,11 @@ struct LearningLoop: TerminalLoop {
   }
 
   private mutating func finishFiles() {
+    // Of every session: what was written aside may be another course's. What is not done now is done at the next start.
+    if let known = try? study.certificates() {
+      issuing.finish(where: known.contains, year: CivilTime(world.now()).date.year)
+    }
     let issued = study.session?.certificates ?? []
-    issuing.finish(where: issued.contains, year: CivilTime(world.now()).date.year)
     guard let id = issued.last else { return }
     certificate = issuing.shown(id, words: words, at: world.now())
   }

@@ -18,9 +18,9 @@ struct Player: Sendable {
     case term(Int)
   }
 
-  /// Begins on the overview; without a session with the welcome.
-  init(_ context: Context) {
-    stage = context.session == nil ? Welcome() : Overview(context)
+  /// Begins on the overview, which says what has happened since she was last here; without a session with the welcome.
+  init(_ context: Context, news: [String] = []) {
+    stage = context.session == nil ? Welcome() : Overview(context, news: news)
   }
 
   /// What is on the screen now.

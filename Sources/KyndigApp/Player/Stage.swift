@@ -87,6 +87,8 @@ extension Move {
 /// What only the world can do.
 enum Request: Sendable, Equatable {
   case enrol(name: String, employer: String, organisationNumber: String, unit: String? = nil)
+  /// Begin as the leader who is known here already.
+  case begin
   case propose(showsTyping: Bool)
   case makeKey(passphrase: String)
   case sign(passphrase: String)

@@ -1,6 +1,7 @@
 import Authoring
 import Courseware
 import Credentials
+import Foundation
 import Records
 import Register
 
@@ -8,7 +9,9 @@ import Register
 struct Study {
   private let archive: Archive
   private let editions: Editions
+  private let site: Site
   private let files: [SourceFile]
+  /// The edition the session is in, as its authors wrote it.
   private(set) var course: Course
   private(set) var leader: Leader?
   private(set) var session: Session?
@@ -16,27 +19,38 @@ struct Study {
   /// When something was last stored.
   private(set) var storedAt: Timestamp?
 
-  /// What the leader of this archive is in the middle of, or the site's course for one who is about to begin.
-  init(archive: Archive, editions: Editions, site: Site) throws {
+  /// Why a stored session cannot go on; nothing is changed.
+  enum Failure: Error, Equatable {
+    /// A newer release has stored what this one does not know: a verb, or rules.
+    case newer(path: String, unknown: String)
+    /// What is stored does not hold together; the findings, in order, and perhaps none where the table itself is changed.
+    case damaged(path: String, findings: [Replay.Finding])
+  }
+
+  /// What the leader of this archive is in the middle of, or the course that one who is about to begin has named.
+  ///
+  /// A course is named by its folder or its id; without a name it is what was last taken, and else the site's only one.
+  init(archive: Archive, editions: Editions, site: Site, course name: String? = nil) throws {
     self.archive = archive
     self.editions = editions
+    self.site = site
     leader = try archive.leaders().first
-    if let record = try archive.sessions().last, let leader, record.leader == leader.id {
-      course = try editions.load(record.edition.digest, course: record.edition.course)
-      let statements = try archive.statements(of: record.id)
-      events = try statements.map { statement throws in
-        do { return try Event(bytes: statement.bytes) } catch { throw ArchiveError.damaged(path: archive.path) }
-      }
-      let replay = Replay(events, in: course)
-      guard let session = replay.session, replay.findings.isEmpty else {
-        throw ArchiveError.damaged(path: archive.path)
-      }
-      self.session = session
-      storedAt = statements.last?.at
+    if let leader, let record = try Self.record(of: leader, named: name, archive, site) {
+      let stored = try StoredSession(record, in: archive, editions: editions)
+      course = stored.course
+      session = stored.session
+      events = stored.events
+      storedAt = stored.events.last?.at
       files = []
       return
     }
-    let path = try site.onlyCourse()
+    let path: String
+    if let name {
+      guard let folder = site.folder(ofCourse: name) else { throw site.unknownCourse(name) }
+      path = site.courses + "/" + folder
+    } else {
+      path = try site.onlyCourse()
+    }
     let compilation = Compilation(of: try CourseSource.read(at: path))
     guard let course = compilation.course else {
       throw Complaint(.no, "Kurset har feil og kan ikke startes. Se dem med: kyndig check \(path)")
@@ -45,30 +59,48 @@ struct Study {
     files = compilation.files
   }
 
-  /// Publishes the edition and stores the first event.
+  /// The leader's session in the course of a name, or the one last used.
+  private static func record(
+    of leader: Leader, named name: String?, _ archive: Archive, _ site: Site
+  ) throws -> SessionRecord? {
+    let own = try archive.sessions().filter { $0.leader == leader.id }
+    guard let name else {
+      let last = try archive.lastUsedSession(of: leader.id)
+      return own.last { $0.id == last } ?? own.last
+    }
+    // One whose folder is gone from the site, or is no course just now, is known by its id, and by where its edition was.
+    let id = site.courseNames.contains(name) ? site.id(ofCourse: name) : name
+    return own.last { record in
+      id.map { record.edition.course == $0 }
+        ?? FileManager.default.fileExists(atPath: "\(site.editions)/\(record.edition.digest)/\(name)/course.xml")
+    }
+  }
+
+  /// Publishes the edition and stores the first event, and what has proved wrong in the edition already.
   mutating func begin(_ leader: Leader, session id: String, seed: UInt64, at time: Timestamp) throws {
     let edition = try editions.publish(course, files: files)
     let started = Event(at: time, .started(session: id, edition: edition, seed: seed))
+    guard var session = Session(started, in: course) else { return }
+    var events = [started]
+    for correction in site.errata(of: course.id).map({ session.due(in: $0, of: course) }) ?? [] {
+      events += try session.handle(Event(at: time, .corrected(correction)), in: course).map(\.event)
+    }
     try archive.save(leader)
     self.leader = leader
     try archive.begin(
       SessionRecord(id: id, leader: leader.id, edition: edition),
-      [Statement(started, session: id, sequence: 0, actor: leader.id)])
-    session = Session(started, in: course)
-    events = [started]
-    storedAt = time
+      events.enumerated().map { Statement($1, session: id, sequence: $0, actor: leader.id) })
+    (self.session, self.events, storedAt) = (session, events, time)
   }
 
   /// Applies events to a copy, stores them and all that follows from them, and keeps the copy only then.
-  mutating func record(_ kinds: [Event.Kind], at time: Timestamp) throws {
+  mutating func record(_ kinds: [Event.Kind], at time: Timestamp) throws { try record(kinds, at: time, in: course) }
+
+  private mutating func record(_ kinds: [Event.Kind], at time: Timestamp, in course: Course) throws {
     guard var next = session, let leader else { return }
     var stored: [Event] = []
     for kind in kinds {
-      for effect in try next.handle(Event(at: time, kind), in: course) {
-        switch effect {
-        case .record(let event): stored.append(event)
-        }
-      }
+      stored += try next.handle(Event(at: time, kind), in: course).map(\.event)
     }
     let id = next.id
     let first = events.count
@@ -77,6 +109,43 @@ struct Study {
     session = next
     events += stored
     storedAt = time
+    self.course = course
+  }
+
+  /// Comes back: takes in what has proved wrong since, and goes on in a newer edition where there is one.
+  ///
+  /// What the session refuses is left as it was; nobody is kept from the course by what became of it.
+  mutating func arrive(at time: Timestamp) throws -> Arrival {
+    try record([.resumed], at: time)
+    var arrival = Arrival()
+    guard let begun = session else { return arrival }
+    let errata = site.errata(of: begun.edition.course)
+    for correction in errata.map({ begun.due(in: $0, of: course) }) ?? [] {
+      guard let before = session, try attempt([.corrected(correction)], at: time, in: course), let session else {
+        continue
+      }
+      if let corrected = Arrival.Corrected(correction, from: before, to: session, in: course) {
+        arrival.corrected.append(corrected)
+      }
+    }
+    if let session,
+      let succession = Succession(
+        of: session, in: course, past: events.editions, newer: editions.published(after: session.edition)),
+      try attempt([succession.event], at: time, in: succession.course)
+    {
+      arrival.succession = succession
+    }
+    return arrival
+  }
+
+  /// Records, and says whether the session took it.
+  private mutating func attempt(_ kinds: [Event.Kind], at time: Timestamp, in course: Course) throws -> Bool {
+    do {
+      try record(kinds, at: time, in: course)
+      return true
+    } catch is Refusal {
+      return false
+    }
   }
 
   /// Remembers which key is hers.
@@ -87,9 +156,21 @@ struct Study {
     self.leader = leader
   }
 
+  /// The certificates that stored events name, of every session here.
+  func certificates() throws -> [String] { try archive.objects(of: "certified") }
+
   /// What can be handed in: everything so far.
   var submission: Submission? {
     guard let leader, let session else { return nil }
     return Submission(leader: leader, edition: session.edition, events: events)
+  }
+}
+
+extension Effect {
+  /// The event to store.
+  fileprivate var event: Event {
+    switch self {
+    case .record(let event): event
+    }
   }
 }

@@ -16,7 +16,7 @@ extension Course {
   }
 
   /// Every condition that decides what a leader gets.
-  private var conditions: [Condition] {
+  var conditions: [Condition] {
     let steps = modules.flatMap(\.lessons).flatMap(\.steps)
     let tasks = modules.flatMap(\.tasks)
     let items = modules.flatMap(\.banks).flatMap(\.items) + steps.compactMap(\.item)

@@ -120,7 +120,7 @@ struct HandIn: Stage {
     switch key {
     case .enter:
       return .record([.handedIn(assessment: attempt.assessment)], then: .result(attempt: open))
-    case .left, .backspace: return .go(.item(attempt.items.count - 1))
+    case .left, .backspace: return .go(attempt.items.isEmpty ? .overview : .item(attempt.items.count - 1))
     case .character(let character):
       guard let number = character.wholeNumberValue, attempt.items.indices.contains(number - 1) else { return .stay }
       return .go(.item(number - 1))

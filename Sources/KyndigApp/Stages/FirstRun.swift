@@ -24,7 +24,11 @@ struct Welcome: Stage {
       ], prompt: words.beginPrompt)
   }
 
-  mutating func update(_ key: Key, _ context: Context) -> Move { key == .enter ? .go(.privacy) : .stay }
+  /// One who is known here has read what is stored and said who she is.
+  mutating func update(_ key: Key, _ context: Context) -> Move {
+    guard key == .enter else { return .stay }
+    return context.leader == nil ? .go(.privacy) : .request(.begin)
+  }
 }
 
 /// What will be stored about her and who sees it, before anything is.

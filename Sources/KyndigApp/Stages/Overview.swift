@@ -6,9 +6,12 @@ import TerminalUI
 struct Overview: Stage {
   private var focus: Int
   private var notice: String?
+  /// What has happened to the course since she was last here; it stands until she goes on.
+  private let news: [String]
 
-  init(_ context: Context, notice: String? = nil) {
+  init(_ context: Context, notice: String? = nil, news: [String] = []) {
     self.notice = notice
+    self.news = news
     focus = Self.rows(context).firstIndex(where: \.isNext) ?? 0
   }
 
@@ -127,7 +130,8 @@ struct Overview: Stage {
     let closing =
       session.certificates.isEmpty ? (session.passed[course.id] == nil ? words.then : words.allPassed) : words.certified
     let law = session.profile.answers["level"] == .word("other") ? words.otherLaw : words.topLaw
-    var body: [TerminalUI.Block] = [
+    var body: [TerminalUI.Block] = news.map { .paragraph(Text($0, .strong)) }
+    body += [
       .lines([Text(words.lead(law)), Text(words.personal)]),
       .options(
         rows.enumerated().map { index, row in

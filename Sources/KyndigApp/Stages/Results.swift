@@ -37,7 +37,7 @@ struct AttemptResult: Stage {
     if let guidance { body.append(.paragraph(Text(words.guidance.offer(guidance.failures), .strong))) }
     body.append(.paragraph(Text(summary(result, session, context))))
     var keys = [KeyHint("Enter", result.isPassed ? words.keys.onward : words.keys.overview)]
-    let hasMistakes = result.scores.values.contains { !$0.isFull }
+    let hasMistakes = !context.mistakes(in: attempt).isEmpty
     if hasMistakes { keys.append(KeyHint("f", words.results.mistakes)) }
     keys.append(KeyHint("n", words.results.again))
     if guidance != nil { keys.append(KeyHint("r", words.guidance.key, essential: true)) }
@@ -52,9 +52,15 @@ struct AttemptResult: Stage {
     let course = context.session?.course ?? context.course
     var prose = Prose(context)
     return attempt.items.enumerated().map { index, id in
-      let score = result.scores[id] ?? Score(raw: 0, maximum: 0)
       var prompt = id
-      if case .paragraph(let text) = course.bankItem(id)?.prompt.last { prompt = prose.text(text).string }
+      // One that is withdrawn stands in the edition still.
+      let item = course.bankItem(id) ?? context.course.bankItem(id)
+      if case .paragraph(let text) = item?.prompt.last { prompt = prose.text(text).string }
+      guard let score = result.scores[id] else {
+        return TerminalUI.Option(
+          label: String(index + 1), text: Text(prompt.shortened(to: 44)),
+          detail: Text(context.words.results.withdrawn))
+      }
       return TerminalUI.Option(
         label: String(index + 1), text: Text(prompt.shortened(to: 44)),
         detail: Text(context.words.results.ofPoints(score.raw, score.maximum)),
@@ -84,7 +90,7 @@ struct AttemptResult: Stage {
       return session.guidance(for: done.assessment) == nil
         ? .stay : .go(.guidance(done.assessment, attempt: attempt))
     case .character("f"):
-      return done.result?.scores.values.contains { !$0.isFull } == true ? .go(.mistakes(attempt: attempt)) : .stay
+      return context.mistakes(in: done).isEmpty ? .stay : .go(.mistakes(attempt: attempt))
     default: return .stay
     }
   }
@@ -99,8 +105,7 @@ struct Mistakes: Stage {
 
   private func items(_ context: Context) -> [Item] {
     guard let session = context.session, session.attempts.indices.contains(attempt) else { return [] }
-    let attempt = session.attempts[attempt]
-    return attempt.items.filter { attempt.result?.scores[$0]?.isFull == false }.compactMap(session.course.bankItem)
+    return context.mistakes(in: session.attempts[attempt])
   }
 
   func screen(_ context: Context) -> Screen {
@@ -137,9 +142,17 @@ struct Mistakes: Stage {
     case .left, .backspace:
       guard place > 0 else { return .go(.result(attempt: attempt)) }
       place -= 1
-    case .character("l"): if let page = items[place].page { return .read(page: page) }
+    case .character("l"):
+      if items.indices.contains(place), let page = items[place].page { return .read(page: page) }
     default: break
     }
     return .stay
+  }
+}
+
+extension Context {
+  /// The items that were not fully right in an attempt; what is withdrawn has nothing to explain.
+  fileprivate func mistakes(in attempt: Attempt) -> [Item] {
+    attempt.items.filter { attempt.result?.scores[$0]?.isFull == false }.compactMap { session?.course.bankItem($0) }
   }
 }

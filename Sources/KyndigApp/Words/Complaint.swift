@@ -42,9 +42,16 @@ extension Complaint {
     case .notOneCourse(let site, let found) where found.isEmpty:
       self.init(.missing, "Det er ingen kurs i «\(site)/Courses».")
     case .notOneCourse(let site, let found):
+      let commands = found.map { "\n  kyndig take \($0)" }.joined()
+      self.init(.usage, "Det er flere kurs i «\(site)/Courses». Velg ett av dem, og skriv:" + commands)
+    case .unknownCourse(let name, let nearest?, _):
+      self.init(.missing, "Fant ikke noe kurs som heter «\(name)». Det nærmeste er: kyndig take \(nearest)")
+    case .unknownCourse(let name, nil, let found):
+      let list = found.map { "«\($0)»" }.joined(separator: ", ")
       self.init(
-        .usage,
-        "Det er flere kurs i «\(site)/Courses»: \(found.joined(separator: ", ")). Denne utgaven av Kyndig tar ett.")
+        .missing,
+        "Fant ikke noe kurs som heter «\(name)». "
+          + (found.isEmpty ? "Det er ingen kurs her." : "Kursene her er: \(list)."))
     case .notMade(let path):
       self.init(
         .notStored,
@@ -176,6 +183,21 @@ extension Complaint {
     case .transcript:
       self.init(.no, "De lagrede svarene henger ikke sammen med kurset. Noe er endret etterpå. Ingenting er signert.")
     case .otherEdition: self.init(.no, "Svarene hører til en annen utgave av kurset. Ingenting er signert.")
+    case .editionMissing(let edition):
+      self.init(
+        .fault,
+        "Utgave \(edition.version) av kurset mangler eller er endret på disken. Ingenting er signert. Hent mappen Certificates/editions tilbake fra en sikkerhetskopi."
+      )
+    case .correctionUnfounded(let correction):
+      self.init(
+        .no,
+        "Oppgaven «\(correction.item)» er rettet i svarene dine, men ingen utgitt rettelse sier det. Ingenting er signert. Meld fra til den som har laget kurset."
+      )
+    case .moveUnfounded(let edition, let modules):
+      self.init(
+        .no,
+        "I utgave \(edition.version) er noe endret som du ikke har tatt på nytt: \(modules.joined(separator: ", ")). Ingenting er signert. Meld fra til den som har laget kurset."
+      )
     case .notPassed: self.init(.no, "Kurset er ikke bestått ennå. Ingenting er signert.")
     case .accomplishment(let problem): self.init(problem)
     }
@@ -217,6 +239,7 @@ extension Complaint {
     case let error as ArchiveError: self.init(error)
     case let error as Claim.Failure: self.init(error)
     case let error as Editions.Failure: self.init(error)
+    case let error as Study.Failure: self.init(error)
     case let error as SourceError: self.init(error, in: .nb)
     case let error as NewFiles.Failure: self.init(error)
     case let error as SoloIssuing.Failure: self.init(error)

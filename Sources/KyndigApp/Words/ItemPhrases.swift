@@ -140,6 +140,7 @@ struct ResultPhrases: Sendable {
   var missedCritical: String
   var whyFailed: @Sendable (_ percent: String, _ limit: String) -> String
   var ofPoints: @Sendable (_ raw: Int, _ of: Int) -> String
+  var withdrawn: String
   var onward: String
   var again: String
   var mistakes: String
@@ -166,7 +167,7 @@ struct ResultPhrases: Sendable {
     earlier: { "Det beste resultatet ditt er \($0). Det gjelder." },
     missedCritical: "En oppgave som må være riktig, ble gal. Se forklaringen, og prøv på nytt.",
     whyFailed: { "Du fikk \($0), grensen er \($1). Se feilene, og prøv på nytt." },
-    ofPoints: { "\($0) av \($1)" },
+    ofPoints: { "\($0) av \($1)" }, withdrawn: "trukket, teller ikke",
     onward: "videre", again: "nytt forsøk", mistakes: "se feilene",
     prompt: { isPassed, hasMistakes in
       "Trykk Enter for \(isPassed ? "å gå videre" : "oversikten"), eller skriv \(hasMistakes ? "feil, " : "")"
