@@ -75,7 +75,7 @@ extension ResultPhrases {
     earlier: { "Your best result is \($0). It counts." },
     missedCritical: "A question that must be right went wrong. See the explanation, and try again.",
     whyFailed: { "You got \($0), the pass mark is \($1). See the mistakes, and try again." },
-    ofPoints: { "\($0) of \($1)" },
+    ofPoints: { "\($0) of \($1)" }, withdrawn: "withdrawn, does not count",
     onward: "next", again: "new attempt", mistakes: "see the mistakes",
     prompt: { isPassed, hasMistakes in
       "Press Enter for \(isPassed ? "what comes next" : "the overview"), or write \(hasMistakes ? "mistakes, " : "")"
@@ -97,7 +97,7 @@ extension DraftingPhrases {
     required: "This line must be filled in.",
     soFar: "This is what you have written:",
     finished: "The draft is finished.",
-    stored: { "Stored \($0)." },
+    version: { "Version \($0). Stored \($1)." },
     prompt: "Press Enter to begin to write, or write back, overview or quit:",
     fieldPrompt: "Write the line and press Enter:",
     change: "change",

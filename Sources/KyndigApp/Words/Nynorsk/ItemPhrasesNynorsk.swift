@@ -75,7 +75,7 @@ extension ResultPhrases {
     earlier: { "Det beste resultatet ditt er \($0). Det gjeld." },
     missedCritical: "Ei oppgåve som må vere rett, vart gal. Sjå forklaringa, og prøv på nytt.",
     whyFailed: { "Du fekk \($0), grensa er \($1). Sjå feila, og prøv på nytt." },
-    ofPoints: { "\($0) av \($1)" },
+    ofPoints: { "\($0) av \($1)" }, withdrawn: "trekt, tel ikkje",
     onward: "vidare", again: "nytt forsøk", mistakes: "sjå feila",
     prompt: { isPassed, hasMistakes in
       "Trykk Enter for \(isPassed ? "å gå vidare" : "oversikta"), eller skriv \(hasMistakes ? "feil, " : "")"
@@ -96,7 +96,7 @@ extension DraftingPhrases {
     required: "Denne linja må fyllast ut.",
     soFar: "Dette har du skrive:",
     finished: "Utkastet er ferdig.",
-    stored: { "Lagra \($0)." },
+    version: { "Versjon \($0). Lagra \($1)." },
     prompt: "Trykk Enter for å begynne å skrive, eller skriv tilbake, oversikt eller avslutt:",
     fieldPrompt: "Skriv linja og trykk Enter:",
     change: "endre",
