@@ -28,7 +28,12 @@ public struct Replay: Sendable, Equatable {
 
   /// Replays events against the editions they name; `course` gives the course of an edition, or nil where it is gone.
   public init(_ events: [Event], editions course: (Edition) -> Course?) {
-    self.init(events.enumerated().map { ($0, $1) }, count: events.count, editions: course)
+    self.init(events, editions: course) { _, _, _ in }
+  }
+
+  /// Replays events, and shows each that fits, with the session before it (nil before the first) and after it.
+  init(_ events: [Event], editions course: (Edition) -> Course?, seeing: (Session?, Event, Session) -> Void) {
+    self.init(events.enumerated().map { ($0, $1) }, count: events.count, editions: course, seeing: seeing)
   }
 
   /// Replays stored bytes; what cannot be read is a finding, and the rest is replayed.
@@ -42,11 +47,13 @@ public struct Replay: Sendable, Equatable {
         unreadable.append(.unreadable(index: index, error))
       }
     }
-    self.init(events, count: bytes.count, editions: course)
+    self.init(events, count: bytes.count, editions: course) { _, _, _ in }
     findings = unreadable + findings
   }
 
-  private init(_ events: [(Int, Event)], count: Int, editions: (Edition) -> Course?) {
+  private init(
+    _ events: [(Int, Event)], count: Int, editions: (Edition) -> Course?, seeing: (Session?, Event, Session) -> Void
+  ) {
     guard let first = events.first, case .started(_, let edition, _, _) = first.1.kind else {
       findings = [.notStarted]
       return
@@ -56,6 +63,7 @@ public struct Replay: Sendable, Equatable {
       return
     }
     guard var session = Session(first.1, in: course) else { return }
+    seeing(nil, first.1, session)
     var expected: [Event] = []
     for (index, event) in events.dropFirst() {
       if event.kind.isDerived {
@@ -78,6 +86,7 @@ public struct Replay: Sendable, Equatable {
         }
         source = other
       }
+      let before = session
       do {
         expected = try session.handle(event, in: source).dropFirst().map { effect in
           switch effect {
@@ -85,6 +94,7 @@ public struct Replay: Sendable, Equatable {
           }
         }
         course = source
+        seeing(before, event, session)
       } catch {
         findings.append(.refused(index: index, error))
       }

@@ -56,7 +56,9 @@ public struct Session: Sendable, Equatable {
   public internal(set) var keys: [String] = []
   /// What has proved wrong in the course and was put right here, in order.
   public internal(set) var corrections: [Correction] = []
-  /// When the last event happened.
+  /// When the last event happened, and where the time to the next is measured from.
+  ///
+  /// A clock that goes back a little leaves it where it is, so that no time is counted twice.
   public internal(set) var lastAt: Timestamp
   /// Time spent, in milliseconds; of a pause no more than ``longestPause`` counts.
   public internal(set) var activeMilliseconds: Int64 = 0

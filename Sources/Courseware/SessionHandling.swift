@@ -15,7 +15,9 @@ extension Session {
   private mutating func note(_ event: Event) {
     let pause = event.at.milliseconds(since: lastAt)
     if event.kind != .resumed { activeMilliseconds += max(0, min(pause, Self.longestPause)) }
-    lastAt = max(lastAt, event.at)
+    // A clock that was wrong for a while must not cost whoever comes back the time that she spends from then on.
+    let isMeasuredAnew = rules != .first && (event.kind == .resumed || pause < -Self.longestPause)
+    lastAt = isMeasuredAnew ? event.at : max(lastAt, event.at)
   }
 
   private mutating func apply(_ kind: Event.Kind, at: Timestamp, in source: Course) throws(Refusal) {

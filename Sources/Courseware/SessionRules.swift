@@ -3,11 +3,13 @@
 /// A rule once released is never changed, for a stored session is made again by it; another way of doing things is another
 /// number.
 public enum SessionRules: Int, Sendable, Hashable, CaseIterable {
-  /// Draws take the objectives in turn, and within each the least used. A changed profile asks for nothing to be met anew.
+  /// Draws take the objectives in turn, and within each the least used. A changed profile asks for nothing to be met anew. Once
+  /// a clock has been ahead, no time counts until it has come there again.
   case first = 1
   /// Draws take the least used, and among equals the objective that has had the fewest, so that nothing is met twice before
   /// everything in the bank has been met, critical items aside. What a changed profile adds to what was done is to be met
-  /// before the test opens.
+  /// before the test opens. Time is measured anew when the program is opened, and when the clock has gone back by more than
+  /// the longest pause: a clock that is wrong and put right costs two minutes, or gives them, and no more.
   case second = 2
 
   /// What sessions are begun with.

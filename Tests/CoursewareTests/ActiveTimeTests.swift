@@ -42,6 +42,37 @@ struct ActiveTimeTests {
     #expect(walk.session.activeMilliseconds == 61_000)
   }
 
+  @Test("A clock that was ahead and is put right costs no more than the run it was ahead in, or two minutes")
+  func clockPutRight() throws {
+    let hour: Int64 = 3_600_000
+    var walk = Walk()
+    try walk.take(Event(at: Walk.morning + hour, .resumed))
+    try walk.take(Event(at: Walk.morning + hour + 5000, .viewed(step: "start/hei")))
+    #expect(walk.session.activeMilliseconds == 5000)
+    // The next run, with the right time.
+    try walk.take(Event(at: Walk.morning + 10_000, .resumed))
+    try walk.take(Event(at: Walk.morning + 17_000, .viewed(step: "start/antall")))
+    #expect(walk.session.activeMilliseconds == 12_000)
+    // Ahead for a moment, and right again in the same run.
+    try walk.take(Event(at: Timestamp(milliseconds: .max), .viewed(step: "start/hei")))
+    #expect(walk.session.activeMilliseconds == 132_000)
+    try walk.take(Event(at: Walk.morning + 20_000, .viewed(step: "start/antall")))
+    #expect(walk.session.activeMilliseconds == 132_000)
+    try walk.take(Event(at: Walk.morning + 21_000, .viewed(step: "start/hei")))
+    #expect(walk.session.activeMilliseconds == 133_000)
+    #expect(walk.session.lastAt == Walk.morning + 21_000)
+  }
+
+  @Test("By the first rules, time counts again only when the clock has come to where it was")
+  func firstRules() throws {
+    let start = Event(at: Walk.morning, .started(session: "økt-1", edition: Walk.edition, seed: 7, rules: .first))
+    var session = try #require(Session(start, in: .small))
+    for (milliseconds, counted) in [(400_000, 120_000), (10_000, 120_000), (399_000, 120_000), (401_000, 121_000)] {
+      _ = try session.handle(Event(at: Walk.morning + Int64(milliseconds), .viewed(step: "start/hei")), in: .small)
+      #expect(session.activeMilliseconds == counted)
+    }
+  }
+
   @Test("A moment at the end of all numbers brings nothing down", arguments: [Int64.min, .max])
   func extremes(milliseconds: Int64) throws {
     var walk = Walk()
@@ -51,5 +82,12 @@ struct ActiveTimeTests {
     #expect((0...120_000).contains(walk.session.activeMilliseconds))
     #expect(Timestamp(milliseconds: .max).milliseconds(since: Timestamp(milliseconds: .min)) == .max)
     #expect(Timestamp(milliseconds: .min).milliseconds(since: Timestamp(milliseconds: .max)) == .min)
+  }
+}
+
+extension Timestamp {
+  /// So many milliseconds later.
+  static func + (moment: Timestamp, milliseconds: Int64) -> Timestamp {
+    Timestamp(milliseconds: moment.milliseconds + milliseconds)
   }
 }

@@ -1,0 +1,1 @@
+../CoursewareTests/SimulatedLeader.swift
