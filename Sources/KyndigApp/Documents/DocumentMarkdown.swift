@@ -33,8 +33,8 @@ struct DocumentMarkdown: Sendable {
     var blocks: [String] = []
     if piece.task.title != document.title { blocks.append("### " + piece.task.title.markdownLine) }
     if let existing = piece.existing {
-      blocks.append(words.existing.markdown)
-      blocks.append(export.facts(about: existing).map { "- **\($0.markdownLine):** \($1.markdownLine)" }.joined("\n"))
+      if document.state != .existing { blocks.append(words.existing.markdown) }
+      blocks.append(export.facts(about: existing).map { "- **\($0.markdownLine):** \($1.markdownCell)" }.joined("\n"))
       blocks += ["**\(words.answers)**", table([words.question, words.answer], export.answers(piece, existing))]
       if !piece.parts.isEmpty { blocks.append("**\(words.draftedBefore)**") }
     }

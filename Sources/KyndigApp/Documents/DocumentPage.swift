@@ -47,7 +47,7 @@ struct DocumentPage: Sendable {
   private func print(_ piece: DocumentPiece, in document: AssembledDocument) -> HTML {
     HTML([
       piece.task.title == document.title ? HTML([]) : HTML("h3") { own(piece.task.title) },
-      piece.existing.map { told($0, of: piece) } ?? HTML(piece.parts.map(print)),
+      piece.existing.map { told($0, of: piece, in: document) } ?? HTML(piece.parts.map(print)),
       HTML(
         export.remarks(on: piece).map { lead, points in
           HTML("div", .class("remark")) {
@@ -58,10 +58,12 @@ struct DocumentPage: Sendable {
     ])
   }
 
-  private func told(_ existing: ExistingDocument, of piece: DocumentPiece) -> HTML {
+  private func told(
+    _ existing: ExistingDocument, of piece: DocumentPiece, in document: AssembledDocument
+  ) -> HTML {
     HTML([
-      HTML("p") { words.existing },
-      HTML("table", .class("facts")) {
+      document.state == .existing ? HTML([]) : HTML("p") { words.existing },
+      HTML("table", .class("facts"), Self.lined, Self.wide) {
         HTML("tbody") {
           for (label, value) in export.facts(about: existing) {
             HTML("tr") {
@@ -89,7 +91,7 @@ struct DocumentPage: Sendable {
   }
 
   private func table(_ columns: [String], _ rows: [[String]]) -> HTML {
-    HTML("table") {
+    HTML("table", Self.lined, Self.wide) {
       HTML("thead") { HTML("tr") { for column in columns { HTML("th", .ofColumn) { column } } } }
       HTML("tbody") {
         for row in rows { HTML("tr") { for cell in row { HTML("td") { lines(cell) } } } }
@@ -99,7 +101,7 @@ struct DocumentPage: Sendable {
 
   /// What the business fills in by hand or in the word processor.
   private func blanks(_ labels: [String]) -> HTML {
-    HTML("table", .class("blanks")) {
+    HTML("table", .class("blanks"), Self.lined, Self.wide) {
       HTML("tbody") {
         HTML("tr") { for label in labels { HTML("th", .ofColumn) { label } } }
         HTML("tr") { for _ in labels { HTML("td") { "\u{A0}" } } }
@@ -126,6 +128,10 @@ struct DocumentPage: Sendable {
         (number == 0 ? [] : [HTML.empty("br")]) + [HTML(line)]
       })
   }
+
+  // LibreOffice looks for these, and Word for the style.
+  private static let lined = Attribute("border", "1")
+  private static let wide = Attribute("width", "100%")
 
   /// What both browsers and word processors know.
   private static let style = """

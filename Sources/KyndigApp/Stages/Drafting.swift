@@ -50,12 +50,15 @@ struct Drafting: Stage {
     let body =
       [.heading(Text(task.title))] + Prose.page(task.blocks, context).body
       + [.paragraph(Text(words.drafting.privacy, .strong))]
-    let existing = task.criteria.isEmpty ? [] : [KeyHint("h", words.declaring.offer, essential: true)]
+    // The row has no room for both; the overview's key works all the same.
+    let other =
+      task.criteria.isEmpty
+      ? [KeyHint("←", words.keys.back), KeyHint("o", words.keys.overview)]
+      : [KeyHint("h", words.declaring.offer, essential: true), KeyHint("←", words.keys.back)]
     return context.stepScreen(
       task.id, fact: words.drafting.task, body,
-      [KeyHint("Enter", words.drafting.begin)] + existing + [
-        KeyHint("←", words.keys.back), KeyHint("o", words.keys.overview), KeyHint("?", words.keys.help),
-        KeyHint("q", words.keys.leave),
+      [KeyHint("Enter", words.drafting.begin)] + other + [
+        KeyHint("?", words.keys.help), KeyHint("q", words.keys.leave),
       ], task.criteria.isEmpty ? words.drafting.prompt : words.declaring.offerPrompt)
   }
 
