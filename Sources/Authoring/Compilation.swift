@@ -84,6 +84,21 @@ extension CourseBuilder {
   }
 }
 
+extension Errata {
+  /// What proved wrong in a course, as the `errata.xml` beside it says: the schema decides, and what else stands in the course's
+  /// folder does not, for results and certificates rest on it while somebody is writing there.
+  ///
+  /// Nil where there is no such file, or it departs from the schema.
+  public init?(of source: CourseSource) {
+    let files = source.files.filter { $0.path == source.errataPath }
+    let reading = ManuscriptReading(CourseSource(path: source.path, files: files))
+    guard let part = reading.manuscript.errata, !reading.findings.contains(where: { $0.place.file == part.path }),
+      let errata = try? CourseBuilder(reading.manuscript).errata(part.root)
+    else { return nil }
+    self = errata
+  }
+}
+
 extension Finding {
   fileprivate var isError: Bool { problem.code.severity == .error }
   fileprivate var isOfPolicy: Bool { place.file == CourseSource.policyPath }

@@ -1,4 +1,6 @@
+import Authoring
 import Courseware
+import Foundation
 import Testing
 
 @testable import KyndigApp

@@ -2,6 +2,7 @@ import ArgumentParser
 import Courseware
 import Credentials
 import Foundation
+import Register
 import TerminalUI
 import Testing
 
@@ -101,7 +102,7 @@ struct TakeTests {
   func faulty(name: String) throws {
     let bench = try Self.bench()
     try Self.take("annet", [.heading("Først")], at: bench)
-    try Data("<module".utf8).write(to: URL(fileURLWithPath: bench.site.courses + "/annet/M01.xml"))
+    try Data("<course".utf8).write(to: URL(fileURLWithPath: bench.site.courses + "/annet/course.xml"))
     #expect(try bench.study(name).session?.edition.course == "annet-kurs")
     try FileManager.default.removeItem(atPath: bench.site.courses + "/annet")
     #expect(try bench.study("annet-kurs").session?.edition.course == "annet-kurs")

@@ -4,10 +4,8 @@ import Foundation
 
 // What a site knows of its courses by name.
 extension Site {
-  /// The id of the course in a folder; nil where its files are no course by the schema.
-  func id(ofCourse folder: String) -> String? {
-    (try? CourseSource.read(at: courses + "/" + folder)).flatMap(Course.init(ofEdition:))?.id
-  }
+  /// The id of the course in a folder; nil where `course.xml` cannot be read.
+  func id(ofCourse folder: String) -> String? { (try? CourseSource.read(at: courses + "/" + folder))?.courseID }
 
   /// The folder of the course that a name means: the folder's own name, or the course's id; nil where no course has it.
   func folder(ofCourse name: String) -> String? {
@@ -22,11 +20,11 @@ extension Site {
     return .unknownCourse(name, nearest: suggestion(for: name, among: found + ids)?.name, found: found)
   }
 
-  /// What proved wrong in a course; nil where nothing is said, or the course has errors: `kyndig check` tells of them.
+  /// What proved wrong in a course; nil where nothing is said, or the file is broken: `kyndig check` tells of that.
   func errata(of course: String) -> Errata? {
     for folder in courseNames where FileManager.default.fileExists(atPath: "\(courses)/\(folder)/errata.xml") {
       guard let source = try? CourseSource.read(at: courses + "/" + folder) else { continue }
-      if let errata = Compilation(of: source).errata, errata.course == course { return errata }
+      if let errata = Errata(of: source), errata.course == course { return errata }
     }
     return nil
   }

@@ -68,7 +68,7 @@ struct Study {
       let last = try archive.lastUsedSession(of: leader.id)
       return own.last { $0.id == last } ?? own.last
     }
-    // One whose folder is gone from the site, or is no course just now, is known by its id, and by where its edition was.
+    // One whose folder is gone from the site, or cannot be read just now, is known by its id, and by where its edition was.
     let id = site.courseNames.contains(name) ? site.id(ofCourse: name) : name
     return own.last { record in
       id.map { record.edition.course == $0 }
