@@ -12,6 +12,8 @@ struct EvidenceTaking {
   private var step: Int64? = 0
   private var metPages: Set<String> = []
   private var answered: Set<String> = []
+  /// What has been answered in the open attempt.
+  private var given: Set<String> = []
   /// What has happened since the last failure, by assessment.
   private var sinceFailure: [String: Evidence.Interval] = [:]
   private var session: Session?
@@ -66,8 +68,11 @@ struct EvidenceTaking {
     switch event.kind {
     case .viewed(let id): view(id)
     case .practised(let id, _):
-      answer(id, in: nil, milliseconds: work(on: id))
-    case .profiled(let id, _, _), .decided(let id, _, _), .drafted(let id, _), .declared(let id, _): _ = work(on: id)
+      let milliseconds = work(on: id)
+      // She may have looked at the item, gone back to read, and come to it again.
+      let all = encounter(Screen(kind: .practice, id: id)).flatMap { $0.isMeasured ? $0.activeMilliseconds : nil }
+      answer(id, in: nil, milliseconds: answered.contains(id) ? milliseconds : all)
+    case .profiled(let id, _, _), .decided(let id, _, _), .drafted(let id, _), .declared(let id, _): work(on: id)
     case .attempted(let id, _): begin(id, session)
     case .responded(let id, _): respond(id, session)
     case .handedIn(let id):
@@ -96,6 +101,7 @@ struct EvidenceTaking {
   }
 
   /// Something was done in a step: how long that took since the step came on the screen, where it was measured.
+  @discardableResult
   private mutating func work(on id: String) -> Int64? {
     guard let step = content.steps[id] else { return nil }
     return finish(Screen(kind: step.step.kind, id: id), module: step.module) { $0.visits = max($0.visits, 1) }
@@ -104,6 +110,7 @@ struct EvidenceTaking {
   private mutating func begin(_ id: String, _ session: Session) {
     show(Screen(kind: .assessment, id: id), module: session.owner(of: id))
     encounter(Screen(kind: .assessment, id: id)) { $0.visits += 1 }
+    given = []
     evidence.tries.append(
       Evidence.Try(
         assessment: id, number: session.attempts.last?.number ?? 1, isPassed: nil,
@@ -118,6 +125,8 @@ struct EvidenceTaking {
     let milliseconds = finish(Screen(kind: .item, id: id), module: session.owner(of: assessment)) { $0.visits += 1 }
     show(attempt, module: session.owner(of: assessment))
     answer(id, in: assessment, milliseconds: milliseconds)
+    // Whoever goes back to an item comes from another, which she has read by then.
+    if !given.insert(id).inserted { isWhole = false }
   }
 
   private mutating func answer(_ id: String, in assessment: String?, milliseconds: Int64?) {
@@ -167,6 +176,8 @@ struct EvidenceTaking {
     self.pending = 0
     self.isWhole = true
   }
+
+  private func encounter(_ screen: Screen) -> Evidence.Encounter? { places[screen].map { evidence.encounters[$0] } }
 
   private mutating func encounter(_ screen: Screen, _ change: (inout Evidence.Encounter) -> Void) {
     guard let place = places[screen] else { return }
