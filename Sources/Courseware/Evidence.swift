@@ -54,7 +54,7 @@ extension Evidence {
     public var kind: Kind
     /// Its id.
     public var id: String
-    /// The module it is part of; of the test, and of what is part of no module, the course.
+    /// The module it was met in; of the test, and of what is part of no module, the course.
     public var module: String
     /// How many words it says to this leader.
     public var words = 0
