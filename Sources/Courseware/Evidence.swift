@@ -54,7 +54,7 @@ extension Evidence {
     public var kind: Kind
     /// Its id.
     public var id: String
-    /// The module it is part of; of the test, and of what is part of no module, the course.
+    /// The module it was met in; of the test, and of what is part of no module, the course.
     public var module: String
     /// How many words it says to this leader.
     public var words = 0
@@ -78,7 +78,9 @@ extension Evidence {
     public var assessment: String?
     /// How many words the prompt and what there is to choose from have.
     public var words: Int
-    /// From when the item came on the screen until it was answered, in milliseconds; nil where that was not measured.
+    /// How long the item had been on the screen when it was answered, in milliseconds; nil where that was not measured.
+    ///
+    /// All times together in practice; of a later answer, the time since the one before.
     public var milliseconds: Int64?
     /// Whether it was the first answer to this item; one who meets an item again may know it at sight.
     public var isFirst: Bool

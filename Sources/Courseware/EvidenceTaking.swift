@@ -12,6 +12,8 @@ struct EvidenceTaking {
   private var step: Int64? = 0
   private var metPages: Set<String> = []
   private var answered: Set<String> = []
+  /// What has been answered in the open attempt.
+  private var given: Set<String> = []
   /// What has happened since the last failure, by assessment.
   private var sinceFailure: [String: Evidence.Interval] = [:]
   private var session: Session?
@@ -20,12 +22,14 @@ struct EvidenceTaking {
   private struct Screen: Hashable {
     var kind: Evidence.Encounter.Kind
     var id: String
+    /// The module it is part of; the course for what is part of none.
+    var module: String
   }
 
   /// Takes one event that fits, with the session before it (nil before the first) and after it.
   mutating func take(_ event: Event, before: Session?, after: Session) {
     if event.kind.changesCourse { content = CourseContent(of: after.course) }
-    if screen == nil { show(Screen(kind: .course, id: after.course.id), module: after.course.id) }
+    if screen == nil { show(Screen(kind: .course, id: after.course.id, module: after.course.id)) }
     if let before { measure(event, before, after) }
     previousAt = event.at
     session = after
@@ -66,12 +70,15 @@ struct EvidenceTaking {
     switch event.kind {
     case .viewed(let id): view(id)
     case .practised(let id, _):
-      answer(id, in: nil, milliseconds: work(on: id))
-    case .profiled(let id, _, _), .decided(let id, _, _), .drafted(let id, _), .declared(let id, _): _ = work(on: id)
+      let milliseconds = work(on: id)
+      // She may have looked at the item, gone back to read, and come to it again.
+      let all = screen.flatMap(encounter).flatMap { $0.isMeasured ? $0.activeMilliseconds : nil }
+      answer(id, in: nil, milliseconds: answered.contains(id) ? milliseconds : all)
+    case .profiled(let id, _, _), .decided(let id, _, _), .drafted(let id, _), .declared(let id, _): work(on: id)
     case .attempted(let id, _): begin(id, session)
     case .responded(let id, _): respond(id, session)
     case .handedIn(let id):
-      show(Screen(kind: .assessment, id: id), module: session.owner(of: id))
+      show(Screen(kind: .assessment, id: id, module: session.owner(of: id)))
       if session.attempts.last(where: { $0.assessment == id })?.result?.isPassed == false {
         sinceFailure[id] = Evidence.Interval(milliseconds: 0, pages: 0)
       }
@@ -82,8 +89,8 @@ struct EvidenceTaking {
 
   private mutating func view(_ id: String) {
     guard let step = content.steps[id] else { return }
-    let screen = Screen(kind: step.step.kind, id: id)
-    show(screen, module: step.module)
+    let screen = Screen(kind: step.step.kind, id: id, module: step.module)
+    show(screen)
     encounter(screen) { encounter in
       encounter.visits += 1
       (encounter.words, encounter.wordsOutsideFigures) = (step.words, step.wordsOutsideFigures)
@@ -96,14 +103,17 @@ struct EvidenceTaking {
   }
 
   /// Something was done in a step: how long that took since the step came on the screen, where it was measured.
+  @discardableResult
   private mutating func work(on id: String) -> Int64? {
     guard let step = content.steps[id] else { return nil }
-    return finish(Screen(kind: step.step.kind, id: id), module: step.module) { $0.visits = max($0.visits, 1) }
+    return finish(Screen(kind: step.step.kind, id: id, module: step.module)) { $0.visits = max($0.visits, 1) }
   }
 
   private mutating func begin(_ id: String, _ session: Session) {
-    show(Screen(kind: .assessment, id: id), module: session.owner(of: id))
-    encounter(Screen(kind: .assessment, id: id)) { $0.visits += 1 }
+    let screen = Screen(kind: .assessment, id: id, module: session.owner(of: id))
+    show(screen)
+    encounter(screen) { $0.visits += 1 }
+    given = []
     evidence.tries.append(
       Evidence.Try(
         assessment: id, number: session.attempts.last?.number ?? 1, isPassed: nil,
@@ -112,12 +122,14 @@ struct EvidenceTaking {
 
   private mutating func respond(_ id: String, _ session: Session) {
     guard let assessment = session.openAttempt.map({ session.attempts[$0].assessment }) else { return }
-    let attempt = Screen(kind: .assessment, id: assessment)
+    let attempt = Screen(kind: .assessment, id: assessment, module: session.owner(of: assessment))
     // Where something else was looked at meanwhile, nobody knows how long each of them took.
     if screen != attempt { isWhole = false }
-    let milliseconds = finish(Screen(kind: .item, id: id), module: session.owner(of: assessment)) { $0.visits += 1 }
-    show(attempt, module: session.owner(of: assessment))
+    let milliseconds = finish(Screen(kind: .item, id: id, module: attempt.module)) { $0.visits += 1 }
+    show(attempt)
     answer(id, in: assessment, milliseconds: milliseconds)
+    // Whoever goes back to an item comes from another, which she has read by then.
+    if !given.insert(id).inserted { isWhole = false }
   }
 
   private mutating func answer(_ id: String, in assessment: String?, milliseconds: Int64?) {
@@ -130,14 +142,12 @@ struct EvidenceTaking {
   }
 
   /// Gives the time so far to what something was done with, leaves it on the screen, and says how long it took.
-  private mutating func finish(
-    _ done: Screen, module: String, _ change: (inout Evidence.Encounter) -> Void
-  ) -> Int64? {
+  private mutating func finish(_ done: Screen, _ change: (inout Evidence.Encounter) -> Void) -> Int64? {
     if let screen, screen != done, screen.kind != .assessment {
       isWhole = false
       encounter(screen) { $0.isMeasured = false }
     }
-    enter(done, module: module)
+    enter(done)
     let milliseconds = isWhole ? pending : nil
     spend(on: done)
     encounter(done, change)
@@ -146,16 +156,16 @@ struct EvidenceTaking {
   }
 
   /// Gives the time so far to what was on the screen, and shows something else.
-  private mutating func show(_ next: Screen, module: String) {
+  private mutating func show(_ next: Screen) {
     if let screen { spend(on: screen) }
-    enter(next, module: module)
+    enter(next)
     screen = next
   }
 
-  private mutating func enter(_ screen: Screen, module: String) {
+  private mutating func enter(_ screen: Screen) {
     guard places[screen] == nil else { return }
     places[screen] = evidence.encounters.count
-    evidence.encounters.append(Evidence.Encounter(kind: screen.kind, id: screen.id, module: module))
+    evidence.encounters.append(Evidence.Encounter(kind: screen.kind, id: screen.id, module: screen.module))
   }
 
   private mutating func spend(on screen: Screen) {
@@ -167,6 +177,8 @@ struct EvidenceTaking {
     self.pending = 0
     self.isWhole = true
   }
+
+  private func encounter(_ screen: Screen) -> Evidence.Encounter? { places[screen].map { evidence.encounters[$0] } }
 
   private mutating func encounter(_ screen: Screen, _ change: (inout Evidence.Encounter) -> Void) {
     guard let place = places[screen] else { return }

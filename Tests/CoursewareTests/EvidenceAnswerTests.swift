@@ -27,6 +27,24 @@ struct EvidenceAnswerTests {
     #expect(answers.map(\.words) == [4, 4, 4, 4, 4])
   }
 
+  @Test("Whoever looks at an item, goes back to read and then answers at once has taken her time")
+  func lookedUp() throws {
+    var walk = Walk()
+    try walk.take(.viewed(step: "ansvar/øv-en"))
+    try walk.take(.viewed(step: "ansvar/side"), after: 7000)
+    try walk.take(.viewed(step: "ansvar/øv-en"), after: 4000)
+    try walk.take(.practised(item: "ansvar/øv-en", response: .single(1)), after: 100)
+    try walk.finish("start")
+    try walk.take(.attempted(assessment: "start/sjekk", seed: 1))
+    let items = try #require(walk.session.attempts.last?.items)
+    // She reads the third, goes back to the second, lets it stand, and answers the third.
+    for (place, pause) in [(0, 3000), (1, 4000), (1, 9000), (2, 100), (3, 5000)] as [(Int, Int64)] {
+      try walk.take(.responded(item: items[place], response: .single(1)), after: pause)
+    }
+    let answers = Evidence(of: walk.events, in: .small).answers
+    #expect(answers.map(\.milliseconds) == [7100, 3000, 4000, 9000, nil, 5000])
+  }
+
   @Test("What was cut off by leaving, or shared with a page, was not measured, and its page not either")
   func unmeasured() throws {
     var walk = Walk()
