@@ -96,6 +96,10 @@ enum Destination: Sendable, Equatable {
   /// What there is beside the course itself.
   case more
   case whatIsStored
+  /// When she wants to be done.
+  case planning
+  /// What is needed when an inspection is coming.
+  case inspection
   /// Whatever comes next for her.
   case next
   case step(String)

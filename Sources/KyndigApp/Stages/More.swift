@@ -14,7 +14,9 @@ struct More: Stage {
 
   /// Everything there is for this leader now.
   static func rows(_ context: Context) -> [Row] {
-    [Row(title: context.words.beginning.privacyTitle, destination: .whatIsStored)]
+    [Planning.row(context), Inspection.row(context)].compactMap(\.self) + [
+      Row(title: context.words.beginning.privacyTitle, destination: .whatIsStored)
+    ]
   }
 
   init(_ context: Context) { picking = Picking(of: Self.rows(context).count) }

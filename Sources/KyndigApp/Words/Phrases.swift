@@ -8,6 +8,9 @@ struct Phrases: Sendable {
   var reading: ReadingPhrases
   var overview: OverviewPhrases
   var more: MorePhrases
+  var planning: PlanningPhrases
+  var inspection: InspectionPhrases
+  var obstacles: ObstaclePhrases
   var items: ItemPhrases
   var scenarios: ScenarioPhrases
   var results: ResultPhrases
@@ -18,7 +21,8 @@ struct Phrases: Sendable {
   var vocabulary: Vocabulary
 
   static let nb = Phrases(
-    formats: .nb, keys: .nb, beginning: .nb, reading: .nb, overview: .nb, more: .nb, items: .nb, scenarios: .nb,
+    formats: .nb, keys: .nb, beginning: .nb, reading: .nb, overview: .nb, more: .nb, planning: .nb,
+    inspection: .nb, obstacles: .nb, items: .nb, scenarios: .nb,
     results: .nb,
     drafting: .nb, signing: .nb, leaving: .nb, help: .nb, vocabulary: .nb)
 }
