@@ -20,6 +20,7 @@ public struct Kyndig: ParsableCommand {
       Eksempler:
         kyndig                    ta kurset, eller fortsett der du slapp
         kyndig --plain            det samme, linje for linje, uten fullskjerm
+        kyndig status             hvor langt du har kommet, og hva som er neste steg
         kyndig check MAPPE        finn alle feil i et kurs
         kyndig explain K104       hvorfor noe er en feil, galt og riktig
         kyndig verify BEVIS.svg   kontroller et bevis uten nett
@@ -27,7 +28,7 @@ public struct Kyndig: ParsableCommand {
       """,
     subcommands: [
       Check.self, Explain.self, New.self, Preview.self, Print.self, Diff.self, Publish.self, Translate.self,
-      Verify.self, Audit.self,
+      Verify.self, Audit.self, Status.self,
     ])
 
   @OptionGroup var site: SiteOptions
