@@ -8,6 +8,8 @@ public struct Module: Sendable, Equatable {
   public var condition: Condition?
   /// The author's estimate of the nominal minutes; nil where there is none.
   public var minutes: Int?
+  /// Whether it is the one on inspections, to turn to when one is coming.
+  public var isAboutInspections: Bool
   /// What one can do afterwards.
   public var objectives: [Objective]
   /// What is read and practised, in order.
@@ -21,13 +23,14 @@ public struct Module: Sendable, Equatable {
 
   /// A module with all its parts.
   public init(
-    id: String, title: String, condition: Condition? = nil, minutes: Int? = nil, objectives: [Objective],
-    lessons: [Lesson], tasks: [Task] = [], banks: [Bank], check: Assessment
+    id: String, title: String, condition: Condition? = nil, minutes: Int? = nil, isAboutInspections: Bool = false,
+    objectives: [Objective], lessons: [Lesson], tasks: [Task] = [], banks: [Bank], check: Assessment
   ) {
     self.id = id
     self.title = title
     self.condition = condition
     self.minutes = minutes
+    self.isAboutInspections = isAboutInspections
     self.objectives = objectives
     self.lessons = lessons
     self.tasks = tasks

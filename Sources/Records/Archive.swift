@@ -14,7 +14,7 @@ import Darwin
 public final class Archive: Sendable {
   /// The file.
   public let path: String
-  private let pool: DatabasePool
+  private let pool: any DatabaseWriter
 
   /// Opens the archive, makes it where there is none, and brings an older one up to date.
   public init(at path: String) throws(ArchiveError) {
@@ -29,6 +29,33 @@ public final class Archive: Sendable {
       if try pool.read(Schema.migrations.hasBeenSuperseded) { throw ArchiveError.newer(path: path) }
       try Schema.migrations.migrate(pool)
       self.pool = pool
+    } catch {
+      throw ArchiveError(error, path: path)
+    }
+  }
+
+  /// Opens an archive that is there to read what is in it, also while another program writes to it.
+  ///
+  /// Nothing is stored in it, made or brought up to date; an older archive is brought up to date in a copy, in memory.
+  public init(reading path: String) throws(ArchiveError) {
+    self.path = path
+    // SQLite makes a file that is not there.
+    guard access(path, F_OK) == 0 else { throw .notOpened(path: path) }
+    do {
+      var configuration = Configuration()
+      configuration.busyMode = .timeout(5)
+      // A connection that may not write at all leaves the write-ahead log's files behind when it closes; this one does not.
+      configuration.prepareDatabase { try $0.execute(sql: "PRAGMA query_only = 1") }
+      let queue = try DatabaseQueue(path: path, configuration: configuration)
+      if try queue.read(Schema.migrations.hasBeenSuperseded) { throw ArchiveError.newer(path: path) }
+      guard try !queue.read(Schema.migrations.hasCompletedMigrations) else {
+        pool = queue
+        return
+      }
+      let copy = try DatabaseQueue()
+      try queue.backup(to: copy)
+      try Schema.migrations.migrate(copy)
+      pool = copy
     } catch {
       throw ArchiveError(error, path: path)
     }

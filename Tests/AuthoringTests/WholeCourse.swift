@@ -59,7 +59,7 @@ extension SmallCourse {
     """
 
   static let wholeModule = """
-    <module xmlns="urn:kyndig:course:1" id="ansvar" if="heads >= 2" minutes="16">
+    <module xmlns="urn:kyndig:course:1" id="ansvar" if="heads >= 2" minutes="16" inspection="true">
       <title>Lederens ansvar</title>
       <objective id="plikt">Du kan forklare plikten.</objective>
       <lesson id="start">

@@ -70,7 +70,8 @@ struct WholeCourseTests {
   private func module() throws -> Module {
     Module(
       id: "ansvar", title: "Lederens ansvar", condition: .comparison(.parameter("heads"), .atLeast, .number(2)),
-      minutes: 16, objectives: [Objective(id: "ansvar/plikt", text: "Du kan forklare plikten.")],
+      minutes: 16, isAboutInspections: true,
+      objectives: [Objective(id: "ansvar/plikt", text: "Du kan forklare plikten.")],
       lessons: [
         Lesson(
           id: "ansvar/start", title: "Start",

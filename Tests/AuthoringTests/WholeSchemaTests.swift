@@ -32,7 +32,7 @@ struct WholeSchemaTests {
   private static let profile = "Shared/profile.xml"
   private static let errata = "kurs/errata.xml"
 
-  static let faults: [Fault] = items + scenarios + tasks + beside
+  static let faults: [Fault] = modules + items + scenarios + tasks + beside
 
   private static let items: [Fault] = [
     Fault(
@@ -67,6 +67,19 @@ struct WholeSchemaTests {
       problem: .invalidValue(
         found: "hole", attribute: "credit", element: "item", form: .oneOf(["partial", "whole"]), suggestion: "whole"),
       marked: "hole", suggestion: "whole"),
+  ]
+
+  private static let modules: [Fault] = [
+    Fault(
+      passage: "inspection=\"true\"", replacement: "inspection=\"ja\"",
+      problem: .invalidValue(
+        found: "ja", attribute: "inspection", element: "module", form: .oneOf(["true", "false"]), suggestion: nil),
+      marked: "ja"),
+    Fault(
+      passage: "inspection=\"true\"", replacement: "inspections=\"true\"",
+      problem: .unknownAttribute(
+        name: "inspections", element: "module", suggestion: "inspection",
+        known: ["id", "if", "minutes", "inspection"]), marked: "inspections", suggestion: "inspection"),
   ]
 
   private static let scenarios: [Fault] = [
@@ -127,7 +140,8 @@ struct WholeSchemaTests {
       passage: "id=\"ansvar\" if=\"heads >= 2\" minutes=\"16\"",
       replacement: "id=\"ansvar\" if=\"heads >= 2\" minuts=\"20\"",
       problem: .unknownAttribute(
-        name: "minuts", element: "module", suggestion: "minutes", known: ["id", "if", "minutes"]), marked: "minuts",
+        name: "minuts", element: "module", suggestion: "minutes", known: ["id", "if", "minutes", "inspection"]),
+      marked: "minuts",
       suggestion: "minutes"),
   ]
 

@@ -67,6 +67,9 @@ struct DiffCase: Sendable, CustomTestStringConvertible {
     DiffCase(
       "an example business", "is=\"34\"", "is=\"35\"", in: "course.xml", ["~business P1 expectations"], isMajor: false),
     DiffCase(
+      "whether the module is about inspections", " inspection=\"true\"", "", ["~module ansvar inspection"],
+      isMajor: false),
+    DiffCase(
       "the module's own estimate", "minutes=\"14\"", "minutes=\"15\"", ["~module ansvar estimate"], isMajor: false),
     DiffCase(
       "the page an item refers to", "critical=\"true\" page=\"forst\"", "critical=\"true\" page=\"bare-store\"",

@@ -38,7 +38,7 @@ extension LittleCourse {
     """
 
   private static let completeModule = """
-    <module xmlns="urn:kyndig:course:1" id="ansvar" minutes="14">
+    <module xmlns="urn:kyndig:course:1" id="ansvar" minutes="14" inspection="true">
       <title>Lederens ansvar</title>
       <objective id="ansvar">Du kan forklare plikten.</objective>
       <lesson id="ansvar">

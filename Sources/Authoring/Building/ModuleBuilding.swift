@@ -32,8 +32,9 @@ extension CourseBuilder {
     }
     return Module(
       id: module, title: try root.needed("title").text, condition: try condition(on: root),
-      minutes: root["minutes"].flatMap { Int($0) }, objectives: objectives, lessons: lessons, tasks: tasks,
-      banks: banks, check: try assessment(try root.needed("check")))
+      minutes: root["minutes"].flatMap { Int($0) }, isAboutInspections: root["inspection"] == "true",
+      objectives: objectives, lessons: lessons, tasks: tasks, banks: banks,
+      check: try assessment(try root.needed("check")))
   }
 
   /// The steps that one element of a lesson stands for.

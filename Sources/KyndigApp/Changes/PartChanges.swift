@@ -27,6 +27,7 @@ extension CourseChanges {
     [
       .changed(.title, old.title, new.title), .changed(old.condition, new.condition),
       .changed(.estimate, old.minutes, new.minutes),
+      .changed(.inspection, old.isAboutInspections, new.isAboutInspections),
       .changed(.place, steps(of: old, in: new), steps(of: new, in: old)),
     ]
   }

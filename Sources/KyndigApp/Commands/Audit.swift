@@ -147,7 +147,7 @@ extension AuditReport.Deviation {
 
 extension Timestamp {
   /// ISO 8601 in UTC, to the second.
-  fileprivate var iso: String {
+  var iso: String {
     Date(timeIntervalSince1970: Double(milliseconds / 1000)).formatted(.iso8601)
   }
 }

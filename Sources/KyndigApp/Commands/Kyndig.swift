@@ -20,6 +20,7 @@ public struct Kyndig: ParsableCommand {
         kyndig                    ta kurset, eller fortsett der du slapp
         kyndig take KURS          rett inn i ett av flere kurs
         kyndig --plain            det samme, linje for linje, uten fullskjerm
+        kyndig status             hvor langt du har kommet, og hva som er neste steg
         kyndig check MAPPE        finn alle feil i et kurs
         kyndig explain K104       hvorfor noe er en feil, galt og riktig
         kyndig drafts             se utkastene dine, eller skriv dem til Word
@@ -28,7 +29,7 @@ public struct Kyndig: ParsableCommand {
       """,
     subcommands: [
       Take.self, Check.self, Explain.self, New.self, Preview.self, Print.self, Diff.self, Publish.self, Translate.self,
-      Drafts.self, Verify.self, Audit.self,
+      Status.self, Drafts.self, Verify.self, Audit.self,
     ])
 
   @OptionGroup var site: SiteOptions

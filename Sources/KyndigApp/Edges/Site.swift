@@ -31,6 +31,14 @@ extension Site {
   /// Finds the site: what was named, then `KYNDIG_SITE`, then walking up from here, then where she last took a course, and
   /// else the user's own, made at first need.
   static func find(named: String?, in world: World) throws(SiteError) -> Site {
+    if let site = try existing(named: named, in: world) { return site }
+    let own = world.home + "/site"
+    try make(own, in: world)
+    return Site(path: own)
+  }
+
+  /// The site that ``find(named:in:)`` gives, where it is there already; nothing is made.
+  static func existing(named: String?, in world: World) throws(SiteError) -> Site? {
     if let named = named ?? world.environment["KYNDIG_SITE"].flatMap({ $0.isEmpty ? nil : $0 }) {
       let path = named.hasPrefix("/") ? named : world.folder + "/" + named
       guard isSite(path) else { throw .notASite(path: named) }
@@ -39,8 +47,7 @@ extension Site {
     if let path = above(world.folder) { return Site(path: path) }
     if let path = lastUsed(in: world), isSite(path) { return Site(path: path) }
     let own = world.home + "/site"
-    if !isSite(own) { try make(own, in: world) }
-    return Site(path: own)
+    return isSite(own) ? Site(path: own) : nil
   }
 
   private static func isSite(_ path: String) -> Bool { isFolder(path + "/Courses") && isFolder(path + "/Certificates") }

@@ -155,6 +155,8 @@ struct Player: Sendable {
     case .documents: stage = Documents(context)
     case .drafting(let id): if let task = session.course.task(id) { stage = Drafting(task: task, session: session) }
     case .declaring(let id): if let task = session.course.task(id) { stage = Declaring(task: task, session: session) }
+    case .planning: stage = Planning(planned: session.planned)
+    case .inspection: stage = Inspection()
     case .next: return arrive(next(context, session), context)
     case .after(let id): return arrive(self.after(id, context, session), context)
     case .before(let id): return arrive(self.before(id, session), context)
@@ -249,8 +251,14 @@ struct Player: Sendable {
 extension Context {
   /// The key is made after the first module, before anything else.
   var needsKey: Bool {
-    guard let session, let first = session.course.modules.first else { return false }
-    return leader?.key == nil && session.passed[first.id] != nil
+    session?.needsKey(leader) ?? false
+  }
+}
+
+extension Session {
+  /// Whether the leader is to make a key now.
+  func needsKey(_ leader: Leader?) -> Bool {
+    leader?.key == nil && course.modules.first.map { passed[$0.id] != nil } ?? false
   }
 }
 

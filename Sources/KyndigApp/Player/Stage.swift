@@ -116,6 +116,10 @@ enum Destination: Sendable, Equatable {
   case drafting(String)
   /// A task, to be answered with a document from before.
   case declaring(String)
+  /// When she wants to be done.
+  case planning
+  /// What is needed when an inspection is coming.
+  case inspection
   /// Whatever comes next for her.
   case next
   case step(String)

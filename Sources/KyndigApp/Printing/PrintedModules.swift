@@ -15,6 +15,7 @@ extension CoursePrint {
       facts([
         HTML(words.nominal(formats.duration(minutes: timed.minutes(of: module.id)))),
         module.minutes.map { HTML(words.estimate(formats.duration(minutes: $0))) },
+        module.isAboutInspections ? HTML(words.aboutInspections) : nil,
       ])
       HTML("h3") { words.objectives }
       HTML("ul") {

@@ -14,9 +14,9 @@ struct More: Stage {
 
   /// Everything there is for this leader now.
   static func rows(_ context: Context) -> [Row] {
-    [
-      Row(title: context.words.answers.title, destination: .answers()),
+    [Planning.row(context), Inspection.row(context)].compactMap(\.self) + [
       Row(title: context.words.documents.title, destination: .documents),
+      Row(title: context.words.answers.title, destination: .answers()),
       Row(title: context.words.beginning.privacyTitle, destination: .whatIsStored),
     ]
   }

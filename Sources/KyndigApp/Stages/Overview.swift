@@ -19,6 +19,8 @@ struct Overview: Stage {
   private struct Row {
     var option: TerminalUI.Option
     var destination: Destination?
+    /// Why it leads nowhere yet.
+    var obstacle: Obstacle?
     var isNext = false
   }
 
@@ -35,9 +37,11 @@ struct Overview: Stage {
           option: TerminalUI.Option(
             label: String(index + 1), text: Text(module.title),
             detail: Text(detail(of: state, module, context)), state: state.glyph),
-          destination: state.isOpen ? destination(of: module, state, session) : nil))
+          destination: state.isOpen ? destination(of: module, state, session) : nil,
+          obstacle: module.steps.first.flatMap { session.obstacle(to: .step($0.id)) }))
     }
     let minutes = NominalTime.minutes(seconds: course.nominalSeconds(of: course.test))
+    let obstacle = session.obstacle(to: .assessment(course.test.id))
     let isOpen = session.isOpen(course.test.id)
     let testDetail =
       session.passed[course.id].map { words.passed(formats.percent($0.percent)) }
@@ -47,7 +51,7 @@ struct Overview: Stage {
         option: TerminalUI.Option(
           label: String(rows.count + 1), text: Text(course.test.title), detail: Text(testDetail),
           state: session.passed[course.id] != nil ? .passed : isOpen ? .notStarted : .locked),
-        destination: isOpen ? .assessment(course.test.id) : nil))
+        destination: isOpen ? .assessment(course.test.id) : nil, obstacle: obstacle))
     if context.needsKey {
       rows.append(
         Row(
@@ -96,7 +100,7 @@ struct Overview: Stage {
     }
   }
 
-  private static func detail(of state: ModuleState, _ module: Module, _ context: Context) -> String {
+  static func detail(of state: ModuleState, _ module: Module, _ context: Context) -> String {
     let words = context.words.overview
     let formats = context.words.formats
     guard let course = context.session?.course else { return "" }
@@ -119,11 +123,10 @@ struct Overview: Stage {
     let course = session.course
     let rows = Self.rows(context)
     let passed = course.modules.count { session.passed[$0.id] != nil }
-    var summary = [
-      Text(
-        words.passedCount(passed, course.modules.count)
-          + (session.minutesLeft > 0 ? " " + words.left(formats.duration(minutes: session.minutesLeft)) : ""))
-    ]
+    let left = session.minutesLeft > 0 ? words.left(formats.duration(minutes: session.minutesLeft)) : nil
+    let plan = context.words.planning.plan(session, formats, now: context.now)
+    var summary = [words.passedCount(passed, course.modules.count), plan].compactMap(\.self).map { Text($0) }
+    if let left { summary[summary.count - 1] += Text(" " + left) }
     if session.passed[course.id] == nil {
       summary.append(Text(words.masteryScore(formats.percent(course.test.masteryScore.percent))))
     }
@@ -165,7 +168,8 @@ struct Overview: Stage {
     case .enter:
       guard rows.indices.contains(focus) else { return .stay }
       if let destination = rows[focus].destination { return .go(destination) }
-      notice = context.words.overview.closed(rows[focus].option.detail?.string ?? "")
+      guard let session = context.session, let obstacle = rows[focus].obstacle else { return .stay }
+      notice = context.words.overview.closed(context.words.obstacles.text(obstacle, session))
     default: break
     }
     return .stay

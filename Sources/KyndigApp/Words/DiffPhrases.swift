@@ -88,6 +88,7 @@ extension DiffPhrases {
       case .checked: "kilden eller datoen for kontroll er endret"
       case .address: "adressen er endret"
       case .expectations: "svarene eller det den skal få, er endret"
+      case .inspection: "om modulen handler om tilsyn, er endret"
       case .condition: "gjelder for andre enn før"
       case .statement: "målet er endret"
       case .facts: "det som sies om reglene, er endret"

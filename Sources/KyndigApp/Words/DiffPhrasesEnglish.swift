@@ -44,6 +44,7 @@ extension DiffPhrases {
       case .checked: "the source or the date it was checked has changed"
       case .address: "the address has changed"
       case .expectations: "its answers or what it must get have changed"
+      case .inspection: "whether the module is about inspections has changed"
       case .condition: "is for others than before"
       case .statement: "the objective has changed"
       case .facts: "what is said of the rules has changed"

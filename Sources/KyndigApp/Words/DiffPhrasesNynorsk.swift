@@ -51,6 +51,7 @@ extension DiffPhrases {
       case .checked: "kjelda eller datoen for kontroll er endra"
       case .address: "adressa er endra"
       case .expectations: "svara eller det ho skal få, er endra"
+      case .inspection: "om modulen handlar om tilsyn, er endra"
       case .condition: "gjeld for andre enn før"
       case .statement: "målet er endra"
       case .facts: "det som blir sagt om reglane, er endra"

@@ -11,6 +11,9 @@ struct Phrases: Sendable {
   var answers: AnswersPhrases
   var guidance: GuidancePhrases
   var arrival: ArrivalPhrases
+  var planning: PlanningPhrases
+  var inspection: InspectionPhrases
+  var obstacles: ObstaclePhrases
   var items: ItemPhrases
   var scenarios: ScenarioPhrases
   var results: ResultPhrases
@@ -23,18 +26,18 @@ struct Phrases: Sendable {
   var vocabulary: Vocabulary
 
   static let nb = Phrases(
-    formats: .nb, keys: .nb, beginning: .nb, reading: .nb, overview: .nb, more: .nb, arrival: .nb, answers: .nb,
-    guidance: .nb, items: .nb, scenarios: .nb, results: .nb,
+    formats: .nb, keys: .nb, beginning: .nb, reading: .nb, overview: .nb, more: .nb, answers: .nb, guidance: .nb,
+    arrival: .nb, planning: .nb, inspection: .nb, obstacles: .nb, items: .nb, scenarios: .nb, results: .nb,
     drafting: .nb, declaring: .nb, documents: .nb, signing: .nb, leaving: .nb, help: .nb, vocabulary: .nb)
 
   static let nn = Phrases(
-    formats: .nn, keys: .nn, beginning: .nn, reading: .nn, overview: .nn, more: .nn, arrival: .nn, answers: .nn,
-    guidance: .nn, items: .nn, scenarios: .nn,
+    formats: .nn, keys: .nn, beginning: .nn, reading: .nn, overview: .nn, more: .nn, answers: .nn, guidance: .nn,
+    arrival: .nn, planning: .nn, inspection: .nn, obstacles: .nn, items: .nn, scenarios: .nn,
     results: .nn, drafting: .nn, declaring: .nn, documents: .nn, signing: .nn, leaving: .nn, help: .nn, vocabulary: .nn)
 
   static let en = Phrases(
-    formats: .en, keys: .en, beginning: .en, reading: .en, overview: .en, more: .en, arrival: .en, answers: .en,
-    guidance: .en, items: .en, scenarios: .en,
+    formats: .en, keys: .en, beginning: .en, reading: .en, overview: .en, more: .en, answers: .en, guidance: .en,
+    arrival: .en, planning: .en, inspection: .en, obstacles: .en, items: .en, scenarios: .en,
     results: .en, drafting: .en, declaring: .en, documents: .en, signing: .en, leaving: .en, help: .en, vocabulary: .en)
 
   /// The words in a language.

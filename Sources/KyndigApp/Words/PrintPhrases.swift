@@ -38,6 +38,8 @@ struct PrintPhrases: Sendable {
   var module: @Sendable (_ number: Int) -> String
   var nominal: @Sendable (_ duration: String) -> String
   var estimate: @Sendable (_ duration: String) -> String
+  /// Said of the module on inspections.
+  var aboutInspections: String
   var objectives: String
   var objective: String
   var lesson: String

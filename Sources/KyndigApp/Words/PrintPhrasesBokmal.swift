@@ -17,6 +17,7 @@ extension PrintPhrases {
       "Tabellen gjelder alt som står her. Etter svarene om virksomheten tar kurset mellom \(least) og \(most) minutter."
     },
     module: { "Modul \($0)" }, nominal: { "Beregnet tid: \($0)" }, estimate: { "Anslått tid: \($0)" },
+    aboutInspections: "Modulen om tilsyn",
     objectives: "Læringsmål", objective: "Læringsmål", lesson: "Leksjon", page: "Side som sier det",
     asked: "Her spør kurset:", stop: "Stopp",
     stopsHere: "Her stopper kurset for denne virksomheten. Det som står etter, nås ikke.",

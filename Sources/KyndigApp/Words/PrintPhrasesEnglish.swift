@@ -19,6 +19,7 @@ extension PrintPhrases {
       "The table is for all that stands here. By the answers about the business the course takes between \(least) and \(most) minutes."
     },
     module: { "Module \($0)" }, nominal: { "Nominal time: \($0)" }, estimate: { "Estimated time: \($0)" },
+    aboutInspections: "The module on inspections",
     objectives: "Learning objectives", objective: "Objective", lesson: "Lesson", page: "Page that says it",
     asked: "Here the course asks:", stop: "Stop",
     stopsHere: "Here the course stops for this business. What comes after is not reached.",

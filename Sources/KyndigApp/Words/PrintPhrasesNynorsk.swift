@@ -17,6 +17,7 @@ extension PrintPhrases {
       "Tabellen gjeld alt som står her. Etter svara om verksemda tek kurset mellom \(least) og \(most) minutt."
     },
     module: { "Modul \($0)" }, nominal: { "Utrekna tid: \($0)" }, estimate: { "Tid etter overslag: \($0)" },
+    aboutInspections: "Modulen om tilsyn",
     objectives: "Læringsmål", objective: "Læringsmål", lesson: "Leksjon", page: "Side som seier det",
     asked: "Her spør kurset:", stop: "Stopp",
     stopsHere: "Her stoppar kurset for denne verksemda. Det som står etter, blir ikkje nådd.",

@@ -1,0 +1,86 @@
+import ArgumentParser
+import Courseware
+import Foundation
+
+/// `kyndig status`: how far the leader of this account has come, and what is next.
+struct Status: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Se hvor langt du har kommet, og hva som er neste steg.",
+    discussion: """
+      Eksempler:
+        kyndig status
+        kyndig status --to status.html
+        kyndig status --json
+
+      Med --to skrives siden «Påbegynt opplæring» til å vise fram. Den er ikke et kursbevis. Ingenting lagres i kurset,
+      og kommandoen kan brukes mens kurset er åpent i et annet vindu. Avslutter med 0, også når intet kurs er begynt; med
+      --to 1 når det ikke er noe å vise, 64 når filen ikke kan være en slik side, og 74 når den ikke kunne skrives.
+      """)
+
+  @ArgumentParser.Option(name: .long, help: ArgumentHelp("Filen som skrives, som status.html.", valueName: "fil"))
+  var to: String?
+
+  @Flag(name: .long, help: "Skriv svaret som JSON (kyndig.status.v1).")
+  var json = false
+
+  @OptionGroup var site: SiteOptions
+  @OptionGroup var language: LanguageOption
+
+  mutating func run() throws {
+    do {
+      print(try answer(in: .real))
+    } catch {
+      let complaint = Complaint(of: error)
+      FileHandle.standardError.write(Data(((json ? complaint.jsonText : complaint.text) + "\n").utf8))
+      throw ExitCode(complaint.code.rawValue)
+    }
+  }
+
+  /// What is printed, once the page is written where one was asked for.
+  func answer(in world: World) throws -> String {
+    let report = try StatusReport(
+      of: Site.existing(named: site.site, in: world), command: command(in: world), in: world)
+    let words = StatusPhrases.of(chosenLanguage(report, in: world))
+    if let to { try write(StatusPage(report, words: words), to: to, words) }
+    if json { return report.json(words, page: to).text }
+    return to.map(words.written) ?? report.text(words)
+  }
+
+  /// What was asked for, else what the leader has chosen, else that of the locale.
+  private func chosenLanguage(_ report: StatusReport, in world: World) -> Language {
+    language.language ?? report.courses.last?.session.language.flatMap(Language.init(rawValue:))
+      ?? language.chosen(in: world)
+  }
+
+  /// What to type to go on with what was asked about.
+  private func command(in world: World) -> String {
+    guard let site = site.site else { return world.command }
+    let isPlain = site.allSatisfy { $0.isLetter || $0.isNumber || "/._-".contains($0) }
+    return world.command + " --site " + (isPlain ? site : "'" + site.replacing("'", with: "'\\''") + "'")
+  }
+
+  private func write(_ page: StatusPage, to path: String, _ words: StatusPhrases) throws(Complaint) {
+    guard !page.report.courses.isEmpty else { throw Complaint(.no, words.nothingToShow) }
+    var isFolder: ObjCBool = false
+    let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+    guard !isFolder.boolValue else { throw Complaint(.usage, words.isFolder(path)) }
+    // A slip of the hand must not write over something else.
+    guard path.lowercased().hasSuffix(".html") || path.lowercased().hasSuffix(".htm") else {
+      throw Complaint(.usage, words.notHTML(path))
+    }
+    guard !exists || Self.isOurs(path) else { throw Complaint(.usage, words.notOurs(path)) }
+    do {
+      try DurableFile.write(Array(page.document.utf8), to: path)
+    } catch {
+      throw Complaint(.notStored, words.notWritten(path))
+    }
+  }
+
+  /// Whether a file is a page that this command has made.
+  private static func isOurs(_ path: String) -> Bool {
+    guard let file = FileHandle(forReadingAtPath: path), let start = try? file.read(upToCount: 1024) else {
+      return false
+    }
+    return String(decoding: start, as: UTF8.self).contains(StatusPage.mark)
+  }
+}

@@ -1,0 +1,116 @@
+import Courseware
+import Credentials
+import Foundation
+import Records
+
+/// How the leader of an account stands in every course she has begun.
+struct StatusReport: Sendable, Equatable {
+  var leader: Leader?
+  var courses: [CourseStanding] = []
+  var now: Timestamp
+  /// What to type to take the course, from anywhere.
+  var command: String
+
+  /// What is stored in a site, as it stands; nothing is written, and nobody else is kept from writing.
+  init(of site: Site?, command: String, in world: World) throws {
+    now = world.now()
+    self.command = command
+    guard let site, FileManager.default.fileExists(atPath: site.records) else { return }
+    let archive = try Archive(reading: site.records)
+    guard let leader = try archive.leaders().first else { return }
+    let issued = SoloIssuing(site: site, home: world.home).files()
+    let stored = try StoredSession.all(of: leader, in: archive, Editions(folder: site.editions))
+    self.leader = leader
+    // The program goes on with the session begun last.
+    courses = stored.enumerated().map { index, one in
+      let latest = one.session.certificates.last
+      return CourseStanding(
+        session: one.session, storedAt: one.storedAt, onward: Onward(one.session, of: leader),
+        command: index == stored.count - 1 ? command : nil,
+        certificate: latest.flatMap(DocumentIdentifier.init(urn:))?.number,
+        files: latest.flatMap { issued[$0] }?.reversed() ?? [])
+    }
+  }
+}
+
+extension StatusReport {
+  /// What the overview says, as lines.
+  func text(_ words: StatusPhrases) -> String {
+    guard let leader, !courses.isEmpty else {
+      return [words.notBegun, words.beginWith(command)].joined(separator: "\n")
+    }
+    return courses.map { $0.text(of: leader, words, now: now) }.joined(separator: "\n\n\n")
+  }
+}
+
+extension CourseStanding {
+  fileprivate func text(of leader: Leader, _ words: StatusPhrases, now: Timestamp) -> String {
+    let who = [leader.name, leader.employer].filter { !$0.isEmpty }.joined(separator: ", ")
+    let head = [
+      "\(course.title), \(words.edition(course.version))".escaped, who.escaped, law(words),
+    ]
+    let rows = (modules + [test]).map { part in
+      [part.number.map(String.init) ?? "", part.title.escaped, text(of: part, words)]
+    }
+    let widths = (0..<2).map { column in rows.map { $0[column].count }.max() ?? 0 }
+    let table = rows.map { row in
+      let number = String(repeating: " ", count: widths[0] - row[0].count) + row[0]
+      return "  \(number)  " + row[1].padding(toLength: widths[1], withPad: " ", startingAt: 0) + "   " + row[2]
+    }
+    return [head, table, summary(words, now: now), goingOn(words, now: now)].map { $0.joined(separator: "\n") }
+      .joined(separator: "\n\n")
+  }
+
+  /// Which duty the course is for.
+  func law(_ words: StatusPhrases) -> String {
+    session.profile.answers["level"] == .word("other") ? words.otherLaw : words.topLaw
+  }
+
+  /// How a module or the test stands, with why it is closed.
+  func text(of part: Part, _ words: StatusPhrases) -> String {
+    let time = words.formats.minutes(part.nominalMinutes)
+    switch part.state {
+    case .locked: return part.obstacle.map { words.obstacles.text($0, session) } ?? words.notStarted(time)
+    case .notStarted: return words.notStarted(time)
+    case .inProgress: return words.underWay(part.done, part.steps)
+    case .completed: return part.number == nil ? words.notPassed : words.completed
+    case .stopped: return words.stopped
+    case .passed:
+      let passed = words.passed(words.formats.percent(part.score?.percent ?? 0))
+      return part.newSteps > 0 ? words.news(passed, part.newSteps) : passed
+    }
+  }
+
+  private func summary(_ words: StatusPhrases, now: Timestamp) -> [String] {
+    var line = [words.passedCount(modules.count { $0.score != nil }, modules.count)]
+    if let date = session.planned, !isPassed {
+      let text = words.formats.text(date)
+      line.append(date < CivilTime(now).date ? words.missed(text) : words.planned(text))
+    }
+    if session.minutesLeft > 0 { line.append(words.left(words.formats.duration(minutes: session.minutesLeft))) }
+    let labels = unknown.map(\.label.escaped)
+    return [line.joined(separator: " ")] + (labels.isEmpty ? [] : [words.toFindOut(words.formats.list(labels))])
+  }
+
+  private func goingOn(_ words: StatusPhrases, now: Timestamp) -> [String] {
+    var told = onward
+    told.title = onward.title?.escaped
+    var lines = [words.next(told)]
+    if let closed = session.opensNext, onward.kind != .stop, let title = title(of: closed.place) {
+      lines.append(words.opensNext(title.escaped, words.obstacles.text(closed.obstacle, session)))
+    }
+    if let certificate { lines += [words.certificate(certificate)] + files.map { "  " + $0.escaped } }
+    if let command, onward.kind != .certificate { lines.append(words.continueWith(command)) }
+    if let storedAt { lines.append(words.stored(words.formats.text(storedAt, now: now))) }
+    return lines
+  }
+
+  /// What a place in the course is called; nil for what comes after the test.
+  func title(of place: Place) -> String? {
+    switch place {
+    case .step(let id): course.module(having: id)?.title
+    case .assessment(let id): course.assessment(id)?.title
+    case .attestation, .certificate: nil
+    }
+  }
+}
