@@ -1,30 +1,65 @@
 import Courseware
 import Records
 
-/// A session as it lies stored, made again to be looked at.
+/// A session made again from what is stored of it, with the editions that it went through.
 struct StoredSession {
   let session: Session
+  let events: [Event]
+  /// The edition it is in.
+  let course: Course
   /// When something was last stored.
   let storedAt: Timestamp?
 
   /// Every session of a leader, in the order they were begun.
   static func all(of leader: Leader, in archive: Archive, _ editions: Editions) throws -> [StoredSession] {
     try archive.sessions().filter { $0.leader == leader.id }.map { record in
-      try StoredSession(record, archive, editions)
+      try StoredSession(record, in: archive, editions: editions)
     }
   }
 
-  private init(_ record: SessionRecord, _ archive: Archive, _ editions: Editions) throws {
+  /// Replays what the archive has of a session; each edition is loaded when an event names it, and once.
+  init(_ record: SessionRecord, in archive: Archive, editions: Editions) throws {
     let statements = try archive.statements(of: record.id)
-    let first = try editions.load(record.edition.digest, course: record.edition.course)
-    let replay = Replay(bytes: statements.map(\.bytes)) { edition in
-      edition == record.edition ? first : try? editions.load(edition.digest, course: edition.course)
+    let events = try Self.events(of: statements, in: archive)
+    var loaded: [String: Course] = [:]
+    var failure: Editions.Failure?
+    let replay = Replay(events) { edition in
+      if let course = loaded[edition.digest] { return course }
+      do throws(Editions.Failure) {
+        let course = try editions.load(edition)
+        loaded[edition.digest] = course
+        return course
+      } catch {
+        failure = failure ?? error
+        return nil
+      }
     }
-    for case .editionMissing(_, let edition) in replay.findings {
-      throw Editions.Failure.altered(digest: edition.digest)
-    }
-    guard let session = replay.session, replay.findings.isEmpty else { throw ArchiveError.damaged(path: archive.path) }
-    self.session = session
+    if let failure { throw failure }
+    // A statement that is taken out may leave a transcript that replays all the same.
+    let isWhole = statements.indices.allSatisfy { statements[$0].sequence == $0 }
+    guard let session = replay.session, replay.findings.isEmpty, isWhole, session.id == record.id,
+      events.editions.first == record.edition, let course = loaded[session.edition.digest]
+    else { throw Study.Failure.damaged(path: archive.path, findings: replay.findings) }
+    (self.session, self.events, self.course) = (session, events, course)
     storedAt = statements.last?.at
+  }
+
+  /// Reads the events; what a newer release has written goes before any damage, for it may be why the rest does not fit.
+  private static func events(of statements: [Statement], in archive: Archive) throws(Study.Failure) -> [Event] {
+    var events: [Event] = []
+    var findings: [Replay.Finding] = []
+    for (index, statement) in statements.enumerated() {
+      do throws(EventError) {
+        events.append(try Event(bytes: statement.bytes))
+      } catch {
+        switch error {
+        case .unknownVerb(let verb): throw .newer(path: archive.path, unknown: verb)
+        case .unknownRules(let number): throw .newer(path: archive.path, unknown: "rules \(number)")
+        case .json, .malformed: findings.append(.unreadable(index: index, error))
+        }
+      }
+    }
+    guard findings.isEmpty else { throw .damaged(path: archive.path, findings: findings) }
+    return events
   }
 }
