@@ -12,13 +12,14 @@ extension Course {
   private func minutes(preferring isBetter: (Int, Int) -> Bool) -> Int {
     var profile = BusinessProfile()
     var best: Int?
+    let steps = modules.flatMap(\.lessons).flatMap(\.steps)
     // What is not asked changes nothing.
-    let asked = Set(
-      modules.flatMap(\.lessons).flatMap(\.steps).compactMap { if case .question(let id) = $0 { id } else { nil } })
+    let asked = Set(steps.compactMap { if case .question(let id) = $0 { id } else { nil } })
+    let compared = comparedNumbers
     for question in questions where asked.contains(question.id) {
       var chosen = profile
       best = nil
-      for answer in candidates(for: question) {
+      for answer in candidates(for: question, compared[question.id] ?? []) {
         var tried = profile
         tried.answers[question.id] = answer
         let course = tailored(to: tried)
@@ -34,15 +35,31 @@ extension Course {
     return best ?? tailored(to: profile).nominalMinutes
   }
 
-  /// Each alternative; of numbers the bounds and both sides of every threshold.
-  private func candidates(for question: ProfileQuestion) -> [Answer] {
+  /// Each alternative; of numbers the bounds and both sides of every number that some condition compares with the answer.
+  private func candidates(for question: ProfileQuestion, _ compared: Set<Int>) -> [Answer] {
     switch question.kind {
     case .choice(let alternatives): return alternatives.map { .word($0.value) }
     case .text: return []
     case .number(let bounds):
-      let numbers = thresholds.values.compactMap { $0.number(on: rulesAsOf) }
-      let limits = Set(numbers.flatMap { [$0 - 1, $0, $0 + 1] }).sorted()
+      let limits = Set(compared.flatMap { [$0 - 1, $0, $0 + 1] }).sorted()
       return ([bounds.lowerBound] + limits + [bounds.upperBound]).filter(bounds.contains).map(Answer.number)
     }
+  }
+
+  /// The numbers that conditions compare with answers, by question.
+  private var comparedNumbers: [String: Set<Int>] {
+    var numbers: [String: Set<Int>] = [:]
+    for condition in conditions {
+      // The right side of one comparison meets the left of the next too: an answer too many does no harm.
+      let operands = condition.operands
+      for (left, right) in zip(operands, operands.dropFirst()) {
+        for case (.parameter(let id), let other) in [(left, right), (right, left)] {
+          if case .number(let number)? = other.answer(for: BusinessProfile(), in: self) {
+            numbers[id, default: []].insert(number)
+          }
+        }
+      }
+    }
+    return numbers
   }
 }
