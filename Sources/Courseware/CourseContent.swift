@@ -1,28 +1,26 @@
 /// A tailored course by id, with what there is to read, for whoever goes through its events.
 struct CourseContent {
-  /// A step with its module, its place in it, and its words.
+  /// A step with its module, and its place in it.
   struct Place {
     var module: String
     var index: Int
     var step: Step
-    var words: Int
-    var wordsOutsideFigures: Int
   }
 
   private(set) var steps: [String: Place] = [:]
   private var items: [String: Item] = [:]
   private var checks: [String: String] = [:]
+  private var questions: [ProfileQuestion] = []
 
   /// No content.
   init() {}
 
   init(of course: Course) {
+    questions = course.questions
     for module in course.modules {
       checks[module.check.id] = module.id
       for (index, step) in module.steps.enumerated() {
-        let words = step.words(in: course)
-        steps[step.id] = Place(
-          module: module.id, index: index, step: step, words: words.all, wordsOutsideFigures: words.outsideFigures)
+        steps[step.id] = Place(module: module.id, index: index, step: step)
         if case .practice(let item) = step { items[item.id] = item }
       }
       for item in module.banks.flatMap(\.items) { items[item.id] = item }
@@ -38,6 +36,23 @@ struct CourseContent {
     if let assessment { return checks[assessment].map { $0 == page.module } ?? true ? id : nil }
     guard let practice = steps[item.id] else { return nil }
     return practice.module == page.module && page.index < practice.index ? id : nil
+  }
+
+  /// The words that one who meets a step has before her; of a scenario those of its longest way.
+  func words(of step: Step) -> (all: Int, outsideFigures: Int) {
+    func words(_ title: String, _ blocks: [Block]) -> (all: Int, outsideFigures: Int) {
+      let all = title.words + blocks.words
+      return (all, all - blocks.wordsOfFigures)
+    }
+    func alone(_ count: Int?) -> (all: Int, outsideFigures: Int) { (count ?? 0, count ?? 0) }
+    switch step {
+    case .page(let page): return words(page.title, page.blocks)
+    case .stop(let stop): return words(stop.title, stop.blocks)
+    case .task(let task): return words(task.title, task.blocks)
+    case .practice(let item): return alone(item.wordsToRead)
+    case .question(let id): return alone(questions.first { $0.id == id }.map { $0.prompt.words + $0.why.words })
+    case .scenario(let scenario): return alone(scenario.longestWay?.words)
+    }
   }
 }
 
@@ -74,26 +89,6 @@ extension Step {
     case .practice: .practice
     case .scenario: .scenario
     case .task: .task
-    }
-  }
-
-  /// The words that one who meets it has before her; of a scenario those of its longest way.
-  fileprivate func words(in course: Course) -> (all: Int, outsideFigures: Int) {
-    func words(_ title: String, _ blocks: [Block]) -> (all: Int, outsideFigures: Int) {
-      let all = title.words + blocks.words
-      return (all, all - blocks.wordsOfFigures)
-    }
-    switch self {
-    case .page(let page): return words(page.title, page.blocks)
-    case .stop(let stop): return words(stop.title, stop.blocks)
-    case .task(let task): return words(task.title, task.blocks)
-    case .practice(let item): return (item.wordsToRead, item.wordsToRead)
-    case .question(let id):
-      let count = course.questions.first { $0.id == id }.map { $0.prompt.words + $0.why.words } ?? 0
-      return (count, count)
-    case .scenario(let scenario):
-      let count = scenario.longestWay?.words ?? 0
-      return (count, count)
     }
   }
 }

@@ -91,9 +91,10 @@ struct EvidenceTaking {
     guard let step = content.steps[id] else { return }
     let screen = Screen(kind: step.step.kind, id: id, module: step.module)
     show(screen)
+    let words = content.words(of: step.step)
     encounter(screen) { encounter in
       encounter.visits += 1
-      (encounter.words, encounter.wordsOutsideFigures) = (step.words, step.wordsOutsideFigures)
+      (encounter.words, encounter.wordsOutsideFigures) = words
     }
     guard case .page = step.step else { return }
     metPages.insert(id)
