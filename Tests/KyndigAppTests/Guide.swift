@@ -8,6 +8,8 @@ struct Guide: Face {
   enum Step {
     /// These keys, whatever is on the screen.
     case press([Key])
+    /// Go to the row that says this, and press Enter.
+    case choose(String)
     /// Keep the screen under this name.
     case keep(String)
     /// Let the pilot answer until the screen fits.
@@ -47,6 +49,10 @@ struct Guide: Face {
         guard let key = keys.first else { continue }
         if keys.count > 1 { steps.insert(.press(Array(keys.dropFirst())), at: 0) }
         return key
+      case .choose(let text):
+        guard let option = screen.options.first(where: { $0.text.string == text }), let digit = option.label.first
+        else { preconditionFailure("no «\(text)» on the screen") }
+        steps.insert(.press([.character(digit), .enter]), at: 0)
       case .keep(let name): kept[name] = screen
       case .until(let fits):
         if pilot.isBetweenAnswers, fits(screen) { continue }

@@ -12,9 +12,11 @@ struct Status: ParsableCommand {
         kyndig status --to status.html
         kyndig status --json
 
-      Med --to skrives siden «Påbegynt opplæring» til å vise fram. Den er ikke et kursbevis. Ingenting lagres i kurset,
-      og kommandoen kan brukes mens kurset er åpent i et annet vindu. Avslutter med 0, også når intet kurs er begynt; med
-      --to 1 når det ikke er noe å vise, 64 når filen ikke kan være en slik side, og 74 når den ikke kunne skrives.
+      Med --to skrives siden «Påbegynt opplæring» til å vise fram. Den er ikke
+      et kursbevis. Ingenting lagres i kurset, og kommandoen kan brukes mens
+      kurset er åpent i et annet vindu. Avslutter med 0, også når intet kurs er
+      begynt; med --to 1 når det ikke er noe å vise, 64 når filen ikke kan være
+      en slik side, og 74 når den ikke kunne skrives.
       """)
 
   @ArgumentParser.Option(name: .long, help: ArgumentHelp("Filen som skrives, som status.html.", valueName: "fil"))
@@ -54,7 +56,8 @@ struct Status: ParsableCommand {
 
   /// What to type to go on with what was asked about.
   private func command(in world: World) -> String {
-    guard let site = site.site else { return world.command }
+    guard let named = site.site else { return world.command }
+    let site = URL(fileURLWithPath: named.hasPrefix("/") ? named : world.folder + "/" + named).standardizedFileURL.path
     let isPlain = site.allSatisfy { $0.isLetter || $0.isNumber || "/._-".contains($0) }
     return world.command + " --site " + (isPlain ? site : "'" + site.replacing("'", with: "'\\''") + "'")
   }

@@ -99,7 +99,7 @@ extension CourseStanding {
     if let closed = session.opensNext, onward.kind != .stop, let title = title(of: closed.place) {
       lines.append(words.opensNext(title.escaped, words.obstacles.text(closed.obstacle, session)))
     }
-    if let certificate { lines += [words.certificate(certificate)] + files.map { "  " + $0.escaped } }
+    if let certificate { lines += [words.certificate(certificate, !files.isEmpty)] + files.map { "  " + $0.escaped } }
     if let command, onward.kind != .certificate { lines.append(words.continueWith(command)) }
     if let storedAt { lines.append(words.stored(words.formats.text(storedAt, now: now))) }
     return lines

@@ -34,7 +34,8 @@ struct StatusPhrases: Sendable {
   var opensNext: @Sendable (_ title: String, _ clause: String) -> String
   var next: @Sendable (Onward) -> String
   var continueWith: @Sendable (_ command: String) -> String
-  var certificate: @Sendable (_ number: String) -> String
+  /// The certificate and, where they are there, its files.
+  var certificate: @Sendable (_ number: String, _ hasFiles: Bool) -> String
   var stored: @Sendable (_ time: String) -> String
 
   // Writing the page.
@@ -83,7 +84,9 @@ struct StatusPhrases: Sendable {
       case .attestation: "Alt er bestått. Neste: signer egenerklæringen."
       case .certificate: "Alt er bestått, og beviset er laget."
       }
-    }, continueWith: { "Fortsett med: \($0)" }, certificate: { "Bevis \($0):" }, stored: { "Sist lagret \($0)." },
+    }, continueWith: { "Fortsett med: \($0)" },
+    certificate: { $1 ? "Bevis \($0):" : "Bevis \($0). Filene er ikke der de ble lagt." },
+    stored: { "Sist lagret \($0)." },
     written: { "Siden er skrevet til \($0). Den viser hvor langt du har kommet, og er ikke et bevis." },
     nothingToShow: "Du har ikke begynt på noe kurs her ennå, så det er ingenting å vise. Ingenting er skrevet.",
     isFolder: { "«\($0)» er en mappe. Oppgi en fil, som status.html." },

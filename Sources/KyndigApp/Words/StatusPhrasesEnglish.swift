@@ -31,7 +31,8 @@ extension StatusPhrases {
       case .attestation: "Everything is passed. Next: sign the attestation."
       case .certificate: "Everything is passed, and the certificate is made."
       }
-    }, continueWith: { "Continue with: \($0)" }, certificate: { "Certificate \($0):" },
+    }, continueWith: { "Continue with: \($0)" },
+    certificate: { $1 ? "Certificate \($0):" : "Certificate \($0). Its files are not where they were put." },
     stored: { "Last stored \($0)." },
     written: { "The page is written to \($0). It shows how far you have come, and is not a certificate." },
     nothingToShow: "You have not begun a course here yet, so there is nothing to show. Nothing is written.",

@@ -30,7 +30,9 @@ extension StatusPhrases {
       case .attestation: "Alt er bestått. Neste: signer eigenerklæringa."
       case .certificate: "Alt er bestått, og beviset er laga."
       }
-    }, continueWith: { "Hald fram med: \($0)" }, certificate: { "Bevis \($0):" }, stored: { "Sist lagra \($0)." },
+    }, continueWith: { "Hald fram med: \($0)" },
+    certificate: { $1 ? "Bevis \($0):" : "Bevis \($0). Filene er ikkje der dei vart lagde." },
+    stored: { "Sist lagra \($0)." },
     written: { "Sida er skriven til \($0). Ho viser kor langt du har kome, og er ikkje eit bevis." },
     nothingToShow: "Du har ikkje byrja på noko kurs her enno, så det er ingenting å vise. Ingenting er skrive.",
     isFolder: { "«\($0)» er ei mappe. Oppgi ei fil, som status.html." },
