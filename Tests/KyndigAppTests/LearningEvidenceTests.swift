@@ -11,8 +11,12 @@ struct LearningEvidenceTests {
     private var keys: [Key]
 
     init(_ keys: [Key]) {
-      self.keys =
-        [.enter, .enter] + "Kari Nordmann".map(Key.character) + [.enter, .enter, .enter] + keys + [.endOfInput]
+      let name: [Key] = "Kari Nordmann".map(Key.character)
+      self.keys = [.enter, .enter]
+      self.keys += name
+      self.keys += [.enter, .enter, .enter]
+      self.keys += keys
+      self.keys.append(.endOfInput)
     }
 
     mutating func show(_ screen: Screen) throws(TerminalError) {}
@@ -75,7 +79,9 @@ struct LearningEvidenceTests {
     #expect(milliseconds < 1000)
   }
 
-  @Test("So does whoever takes the first answer everywhere, page by page and item by item", arguments: [3, 40, 300])
+  @Test(
+    "So does whoever takes the first answer everywhere, page by page and item by item",
+    arguments: [3, 40, 300] as [Int64])
   func firstAnswers(step: Int64) throws {
     let bench = try Bench(step: step)
     var script = Script((0..<150).flatMap { _ in [Key.character("1"), .enter] })
