@@ -42,11 +42,11 @@ extension Session {
       guard let module = course.modules.first(where: { $0.steps.contains { $0.id == id } }) else { return .absent }
       return prerequisite(of: module).map { .first(module: $0.id) }
     case .assessment(let id):
+      let open = openAttempt.map { attempts[$0].assessment }
+      // What is begun goes on, also where something before it has come undone since.
+      if open == id { return nil }
       let closed = id == course.test.id ? obstacleToTest : obstacle(toCheck: id)
-      if closed == nil, let open = openAttempt.map({ attempts[$0].assessment }), open != id {
-        return .openAttempt(assessment: open)
-      }
-      return closed
+      return closed ?? open.map { .openAttempt(assessment: $0) }
     case .attestation: return passed[course.id] == nil ? .test : nil
     case .certificate:
       if !certificates.isEmpty { return nil }

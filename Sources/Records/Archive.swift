@@ -15,10 +15,12 @@ public final class Archive: Sendable {
   /// The file.
   public let path: String
   private let pool: any DatabaseWriter
+  private let isForReading: Bool
 
   /// Opens the archive, makes it where there is none, and brings an older one up to date.
   public init(at path: String) throws(ArchiveError) {
     self.path = path
+    isForReading = false
     do {
       try Self.makePrivateFile(at: path)
       var configuration = Configuration()
@@ -39,13 +41,13 @@ public final class Archive: Sendable {
   /// Nothing is stored in it, made or brought up to date; an older archive is brought up to date in a copy, in memory.
   public init(reading path: String) throws(ArchiveError) {
     self.path = path
+    isForReading = true
     // SQLite makes a file that is not there.
     guard access(path, F_OK) == 0 else { throw .notOpened(path: path) }
     do {
       var configuration = Configuration()
       configuration.busyMode = .timeout(5)
-      // A connection that may not write at all leaves the write-ahead log's files behind when it closes; this one does not.
-      configuration.prepareDatabase { try $0.execute(sql: "PRAGMA query_only = 1") }
+      // Not SQLite's own way of only reading: such a connection leaves the write-ahead log's files behind when it closes.
       let queue = try DatabaseQueue(path: path, configuration: configuration)
       if try queue.read(Schema.migrations.hasBeenSuperseded) { throw ArchiveError.newer(path: path) }
       guard try !queue.read(Schema.migrations.hasCompletedMigrations) else {
@@ -75,6 +77,7 @@ public final class Archive: Sendable {
   }
 
   private func write(_ body: (Database) throws -> Void) throws(ArchiveError) {
+    guard !isForReading else { throw .notWritable(path: path) }
     do { try pool.write(body) } catch { throw ArchiveError(error, path: path) }
   }
 

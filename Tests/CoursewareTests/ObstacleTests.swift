@@ -54,8 +54,11 @@ struct ObstacleTests {
   ]
 
   private static let checks = [
-    Case("the check of the first with all its steps left", .assessment("start/sjekk"), .steps(Course.small.start)),
-    Case("the check with two steps left", .assessment("start/sjekk"), .steps(Course.small.start.suffix(1))) {
+    Case("the check of the first with all its steps left", .assessment("start/sjekk"), .steps(Course.small.start())),
+    Case(
+      "the check with one step left", .assessment("start/sjekk"),
+      .steps(Course.small.start(["heads": .number(3), "trade": .word("office")]).suffix(1))
+    ) {
       try $0.take(.viewed(step: "start/hei"))
       try $0.profile(heads: .number(3), trade: "office")
     },
@@ -91,10 +94,22 @@ struct ObstacleTests {
       try $0.take(.attempted(assessment: "bygg/sjekk", seed: 1))
     },
     Case("the test when a passed module has gained something", .assessment("prøve"), .modules(["ansvar"])) {
-      try toTest(&$0)
-      try $0.take(.profiled(question: "heads", answer: .number(2)))
+      try $0.profile(heads: .number(2), trade: "office")
+      for id in ["start", "ansvar"] {
+        try $0.finish(id)
+        try $0.attempt("\(id)/sjekk")
+      }
       try $0.take(.profiled(question: "heads", answer: .number(7)))
       try $0.finish("start")
+    },
+    Case("the test that is being taken, when a draft has come undone", .assessment("prøve"), nil) {
+      try toTest(&$0)
+      try $0.take(.attempted(assessment: "prøve", seed: 1))
+      try $0.take(.drafted(task: "ansvar/mål", texts: [:]))
+    },
+    Case("another check then", .assessment("bygg/sjekk"), .openAttempt(assessment: "prøve")) {
+      try toTest(&$0)
+      try $0.take(.attempted(assessment: "prøve", seed: 1))
     },
   ]
 
@@ -135,7 +150,7 @@ struct ObstacleTests {
   @Test("The next thing to open comes with what opens it, stage by stage")
   func opensNext() throws {
     var walk = Walk()
-    #expect(walk.opens == ClosedPlace(place: .assessment("start/sjekk"), obstacle: .steps(Course.small.start)))
+    #expect(walk.opens == ClosedPlace(place: .assessment("start/sjekk"), obstacle: .steps(Course.small.start())))
     try walk.finish("start")
     #expect(walk.opens == ClosedPlace(place: .step("ansvar/side"), obstacle: .first(module: "start")))
     try walk.attempt("start/sjekk")
@@ -181,6 +196,8 @@ extension Walk {
 }
 
 extension Course {
-  /// The steps of the first module before anything is known.
-  fileprivate var start: [Step] { tailored(to: BusinessProfile()).modules[0].steps }
+  /// The steps of the first module for one who has given these answers.
+  fileprivate func start(_ answers: [String: Answer] = [:]) -> [Step] {
+    tailored(to: BusinessProfile(answers: answers)).modules[0].steps
+  }
 }
