@@ -10,10 +10,16 @@ protocol Stage: Sendable {
   mutating func update(_ key: Key, _ context: Context) -> Move
   /// Whether letters are text here, so that `q` is a q.
   var takesText: Bool { get }
+  /// The course text on it whose terms and sources can be asked for.
+  func text(_ context: Context) -> [Courseware.Block]
+  /// The page, item, scenario or task on it, by id, that one can tell of something wrong in; nil where there is none.
+  func object(_ context: Context) -> String?
 }
 
 extension Stage {
   var takesText: Bool { false }
+  func text(_ context: Context) -> [Courseware.Block] { [] }
+  func object(_ context: Context) -> String? { nil }
 }
 
 /// What stages may know; they change none of it.
@@ -32,6 +38,14 @@ struct Context: Sendable {
   var certificate: IssuedCertificate?
   /// The text to sign, once there is something to sign.
   var statement: String?
+}
+
+extension Context {
+  /// The key is made after the first module, before anything else.
+  var needsKey: Bool {
+    guard let session, let first = session.course.modules.first else { return false }
+    return leader?.key == nil && session.passed[first.id] != nil
+  }
 }
 
 /// A certificate on disk, as the leader is shown it.
@@ -96,6 +110,12 @@ enum Destination: Sendable, Equatable {
   /// What there is beside the course itself.
   case more
   case whatIsStored
+  /// What tailoring has hidden, to read for whoever likes.
+  case extraReading
+  /// What she has told of that is wrong in the course.
+  case ownRemarks
+  /// Where she was before she told of something wrong.
+  case remarked
   /// Whatever comes next for her.
   case next
   case step(String)

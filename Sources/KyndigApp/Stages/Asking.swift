@@ -30,7 +30,8 @@ struct Asking: Stage {
 
   func screen(_ context: Context) -> Screen {
     let words = context.words
-    var body: [TerminalUI.Block] = [.heading(Text(question.prompt)), .paragraph(Text(words.reading.why(question.why)))]
+    var body: [TerminalUI.Block] = [.heading(Text(question.prompt))] + context.reason(of: question.id)
+    body.append(.paragraph(Text(words.reading.why(question.why))))
     let prompt: String
     switch question.kind {
     case .choice(let alternatives):

@@ -26,6 +26,8 @@ struct Drafting: Stage {
 
   var takesText: Bool { if case .field = place { true } else { false } }
 
+  func object(_ context: Context) -> String? { task.id }
+
   func screen(_ context: Context) -> Screen {
     switch place {
     case .introduction: introduction(context)
@@ -37,7 +39,8 @@ struct Drafting: Stage {
   private func introduction(_ context: Context) -> Screen {
     let words = context.words
     let body =
-      [.heading(Text(task.title))] + Prose.page(task.blocks, context).body
+      [.heading(Text(task.title))] + context.reason(of: task.id)
+      + Prose.page(task.blocks, context, told: context.conditions(of: task.id)).body
       + [.paragraph(Text(words.drafting.privacy, .strong))]
     return context.stepScreen(
       task.id, fact: words.drafting.task, body,

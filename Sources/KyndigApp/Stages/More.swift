@@ -14,7 +14,17 @@ struct More: Stage {
 
   /// Everything there is for this leader now.
   static func rows(_ context: Context) -> [Row] {
-    [Row(title: context.words.beginning.privacyTitle, destination: .whatIsStored)]
+    var rows = [Row(title: context.words.beginning.privacyTitle, destination: .whatIsStored)]
+    let hidden = context.extraReading.reduce(0) { $0 + $1.pages.count }
+    if hidden > 0 {
+      let words = context.words.extra
+      rows.append(Row(title: words.title, detail: words.count(hidden), destination: .extraReading))
+    }
+    if let remarks = context.session?.remarks, !remarks.isEmpty {
+      let words = context.words.remarks
+      rows.append(Row(title: words.own, detail: words.count(remarks.count), destination: .ownRemarks))
+    }
+    return rows
   }
 
   init(_ context: Context) { picking = Picking(of: Self.rows(context).count) }

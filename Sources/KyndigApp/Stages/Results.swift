@@ -97,6 +97,11 @@ struct Mistakes: Stage {
     return attempt.items.filter { attempt.result?.scores[$0]?.isFull == false }.compactMap(session.course.bankItem)
   }
 
+  func object(_ context: Context) -> String? {
+    let items = items(context)
+    return items.indices.contains(place) ? items[place].id : nil
+  }
+
   func screen(_ context: Context) -> Screen {
     let words = context.words
     let items = items(context)

@@ -13,6 +13,10 @@ struct Phrases: Sendable {
   var results: ResultPhrases
   var drafting: DraftingPhrases
   var signing: SigningPhrases
+  var searching: SearchPhrases
+  var extra: ExtraReadingPhrases
+  var reasons: ReasonPhrases
+  var remarks: RemarkPhrases
   var leaving: LeavingPhrases
   var help: HelpPhrases
   var vocabulary: Vocabulary
@@ -20,7 +24,8 @@ struct Phrases: Sendable {
   static let nb = Phrases(
     formats: .nb, keys: .nb, beginning: .nb, reading: .nb, overview: .nb, more: .nb, items: .nb, scenarios: .nb,
     results: .nb,
-    drafting: .nb, signing: .nb, leaving: .nb, help: .nb, vocabulary: .nb)
+    drafting: .nb, signing: .nb, searching: .nb, extra: .nb, reasons: .nb, remarks: .nb, leaving: .nb, help: .nb,
+    vocabulary: .nb)
 }
 
 /// What the keys on the last row do.
@@ -93,6 +98,8 @@ extension Vocabulary {
       "begrep": .tab, "begreper": .tab, "omgrep": .tab, "terms": .tab,
       "lukk": .escape, "avbryt": .escape, "close": .escape, "cancel": .escape,
       "feil": .character("f"), "nytt": .character("n"), "mer": .character("m"), "more": .character("m"),
+      "søk": .character("/"), "sok": .character("/"), "search": .character("/"),
+      "meld": .command(Player.remarkCommand), "report": .command(Player.remarkCommand),
       "videre": .enter, "vidare": .enter, "next": .enter, "svar": .enter,
     ])
 }
