@@ -31,3 +31,19 @@ extension Screen {
       [KeyHint("Esc", words.keys.close, essential: true), KeyHint("q", words.keys.leave)], words.keys.panelPrompt)
   }
 }
+
+extension TerminalUI.Block {
+  /// The block as it looks while what has the focus is elsewhere.
+  var withoutFocus: TerminalUI.Block {
+    switch self {
+    case .options(var options):
+      for index in options.indices { options[index].isFocused = false }
+      return .options(options)
+    case .field(var field):
+      field.isFocused = false
+      return .field(field)
+    case .indented(let blocks): return .indented(blocks.map(\.withoutFocus))
+    case .heading, .paragraph, .list, .table, .facts, .note, .figure, .meter, .lines: return self
+    }
+  }
+}

@@ -42,6 +42,7 @@ struct Player: Sendable {
       screen.prompt = words.keys.panelPrompt
       if object(context) != nil { screen.offerRemark(words) }
     case .searching(let searching):
+      screen.body = screen.body.map(\.withoutFocus)
       screen.open(searching.panel(context), searching.keys(words), searching.prompt(words))
     case .found(let id, _): screen.open(term: context.course.glossary[id], words)
     case .remarked: screen.openRemarkStored(words)

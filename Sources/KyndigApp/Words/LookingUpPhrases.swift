@@ -97,17 +97,17 @@ struct RemarkPhrases: Sendable {
   static let nb = RemarkPhrases(
     title: "Meld feil i teksten", key: "meld feil",
     help: "Trykk m for å melde feil i teksten.",
-    helpPrompt: "Trykk Enter for å lukke, skriv meld for å melde feil i teksten, eller skriv avslutt:",
+    helpPrompt: "Trykk Enter for å lukke, skriv meld for å si fra om teksten, eller skriv avslutt:",
     about: { "Meldingen gjelder \($0)." },
     page: { "siden «\($0)»" }, item: { "oppgaven «\($0)»" }, scenario: { "situasjonen «\($0)»" },
     task: { "utkastet «\($0)»" },
     field: "Hva er feil, og hva burde stå der?",
     hint: { "Høyst \($0) tegn. Enter lagrer meldingen." },
-    note: "De som lager kurset, leser meldingen. Skriv ikke navn, og ikke noe om noens helse.",
+    note: "De som lager kurset, kan lese meldingen. Skriv ikke navn, og ikke noe om noens helse.",
     empty: "Skriv hva som er feil, eller avbryt.",
     tooLong: { "Meldingen er for lang: \($0) tegn. Den kan ha høyst \($1)." },
     send: "lagre", prompt: "Skriv meldingen og trykk Enter, eller skriv avbryt for å gå tilbake uten å lagre:",
-    storedTitle: "Meldingen er lagret", stored: "De som lager kurset, ser den. Du fortsetter der du var.",
-    own: "Feil du har meldt", ownLead: "De som lager kurset, leser dette.",
+    storedTitle: "Meldingen er lagret", stored: "De som lager kurset, kan lese den. Du fortsetter der du var.",
+    own: "Feil du har meldt", ownLead: "De som lager kurset, kan lese dette.",
     count: { $0 == 1 ? "1 melding" : "\($0) meldinger" })
 }
