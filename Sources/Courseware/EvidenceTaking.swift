@@ -83,7 +83,8 @@ struct EvidenceTaking {
         sinceFailure[id] = Evidence.Interval(milliseconds: 0, pages: 0)
       }
     case .rekeyed, .moved, .corrected: evidence.changes.append(event)
-    case .started, .resumed, .typed, .completed, .passed, .failed, .attested, .certified, .remarked, .planned, .spoke: break
+    case .started, .resumed, .typed, .completed, .passed, .failed, .attested, .certified, .remarked, .planned, .spoke:
+      break
     }
   }
 

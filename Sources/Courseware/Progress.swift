@@ -18,10 +18,11 @@ extension Course {
     return nil
   }
 
-  /// Whether there is a page, an item or a scenario with this id to say something about.
+  /// Whether there is a step, a task or an item with this id to say something about, reached or not.
   func hasPageOrItem(_ id: String) -> Bool {
-    practiceItem(id) != nil || bankItem(id) != nil || scenario(id) != nil || task(id) != nil
-      || pages.contains { $0.id == id }
+    modules.contains { module in
+      module.lessons.contains { $0.steps.contains { $0.id == id } } || module.tasks.contains { $0.id == id }
+    } || bankItem(id) != nil
   }
 
   /// The task with this id.

@@ -7,7 +7,7 @@ import Testing
 @Suite("What a spoken screen asks one to write")
 struct PromptTests {
   /// The words that prompts offer, and the key that each stands for.
-  static let offers = ["tilbake", "begreper", "oversikt", "avslutt", "les", "feil", "nytt", "avbryt", "hjelp"]
+  static let offers = ["tilbake", "begreper", "oversikt", "avslutt", "les", "feil", "nytt", "avbryt", "hjelp", "søk"]
 
   @Test(
     "is also a key on its last row, unless every line is an answer",

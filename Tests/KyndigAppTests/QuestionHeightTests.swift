@@ -80,6 +80,57 @@ struct QuestionHeightTests {
     }
   }
 
+  @Test(
+    "Why a question and its choices are there is counted as the longest it can be",
+    arguments: [nil, 0, 24, 5000] as [Int?], ["private", "municipal", "state", nil])
+  func reasons(heads: Int?, sector: String?) throws {
+    var course = try Self.course.get()
+    let many = Condition.comparison(.parameter("heads"), .atLeast, .number(20))
+    let state = Condition.comparison(.parameter("sector"), .equal, .word("state"))
+    let derived = Condition.derived(id: "x", label: "dere er mange nok til å ha verneombud", many)
+    let texts = ["Ja", "Nei", "Kanskje"].map { [Inline.text($0)] }
+    let choices = zip(texts, [many, .not(many), nil]).map { text, condition in
+      Choice(text: text, isCorrect: text == texts[2], reason: [], condition: condition)
+    }
+    let answers = [
+      "heads": heads.map(Answer.number) ?? .unknown, "sector": sector.map(Answer.word) ?? .unknown,
+    ]
+    let conditions: [Condition?] = [
+      nil, many, state, derived, .not(derived), .and(many, state), .or(.and(derived, state), .not(state)),
+    ]
+    for condition in conditions {
+      let item = Item(
+        id: "oppstart/betinget", objective: "a/c", condition: condition,
+        prompt: [.when(Conditional(id: nil, condition: state, blocks: [.paragraph(texts[0])])), .paragraph(texts[0])],
+        interaction: .single(choices))
+      course.modules[0].lessons[0].steps.append(.practice(item))
+      let counted = QuestionHeight(course: course).rows(of: item)
+      let tailored = course.tailored(to: BusinessProfile(answers: answers))
+      course.modules[0].lessons[0].steps.removeLast()
+      guard let offered = tailored.practiceItem(item.id) else { continue }
+      let drawn = rows(offered, answers, in: tailored)
+      #expect(counted >= drawn, "\(String(describing: condition)) \(answers)")
+      #expect(counted <= drawn + 12, "\(String(describing: condition)) \(answers)")
+    }
+  }
+
+  /// The rows of an item as a leader with these answers gets it.
+  private func rows(_ item: Item, _ answers: [String: Answer], in course: Course) -> Int {
+    let edition = Edition(course: course.id, version: course.version, digest: "")
+    var session = Session(
+      Event(at: Timestamp(milliseconds: 0), .started(session: "s", edition: edition, seed: 1)), in: course)
+    for (question, answer) in answers.sorted(by: { $0.key < $1.key }) {
+      _ = try? session?.handle(
+        Event(at: Timestamp(milliseconds: 1), .profiled(question: question, answer: answer)), in: course)
+    }
+    let context = Context(
+      words: .nb, course: course, session: session, now: Timestamp(milliseconds: 1), folder: "")
+    let order = item.interaction.choices.indices.filter { item.interaction.choices[$0].isOffered }
+    let layout = Layout(
+      glyphs: .unicode, vocabulary: Phrases.nb.vocabulary, width: 68, figureWidth: 75, isAiry: false)
+    return layout.lines(of: Practising(item: item, order: order).screen(context).body).count
+  }
+
   @Test("Questions at the limit, one row under it, and one over")
   func limit() throws {
     let course = try Self.course.get()

@@ -33,7 +33,7 @@ struct BlockHeight {
       let inner = narrowed(by: 2)
       return stacked([1, inner.stacked(aside.blocks.map(inner.rows))])
     case .fact(let fact): return stacked(fact.blocks.map(rows))
-    case .when(let conditional): return stacked([1] + conditional.blocks.map(rows))
+    case .when(let conditional): return stacked(reason([conditional.condition]) + conditional.blocks.map(rows))
     }
   }
 

@@ -4,23 +4,28 @@ import Courseware
 ///
 /// The screens draw a question without air where it would not fit with it, and that is what is counted: exactly for single
 /// and multiple choice before anything is chosen, at least enough for the others. A number from the profile is counted as
-/// five characters.
+/// five characters, and why a question or a choice is there as the longest it can be.
 struct QuestionHeight {
   /// The rows between the head of the screen and the foot: 4 to 22.
   static let limit = 19
 
   let course: Course
 
-  /// The rows of an item's question, its choices and what to do.
+  /// The rows of why an item is there, of its question, its choices and what to do.
   func rows(of item: Item) -> Int {
     let measure = BlockHeight(course: course, width: BlockHeight.textWidth)
-    return measure.stacked(item.prompt.map(measure.rows) + rows(of: item.interaction, measure))
+    let conditions = course.conditions(of: item.id)
+    return measure.stacked(
+      measure.reason(conditions) + item.prompt.map(measure.rows) + rows(of: item.interaction, measure, told: conditions)
+    )
   }
 
-  private func rows(of interaction: Interaction, _ measure: BlockHeight) -> [Int] {
+  private func rows(of interaction: Interaction, _ measure: BlockHeight, told: [Condition]) -> [Int] {
     switch interaction {
-    case .single(let choices): return [measure.options(choices.map(\.text)), 1]
-    case .multiple(let choices): return [measure.options(choices.map(\.text), mark: 4), 2]
+    case .single(let choices):
+      return [measure.options(choices.map(\.text)), 1 + measure.reasons(of: choices, told: told)]
+    case .multiple(let choices):
+      return [measure.options(choices.map(\.text), mark: 4), 2 + measure.reasons(of: choices, told: told)]
     case .faults(let text):
       return (text.title.map { [measure.rows($0)] } ?? []) + [measure.options(text.lines.map(\.text), mark: 4), 3]
     case .order(let steps): return [measure.options(steps.map(\.text)), 4]

@@ -34,10 +34,10 @@ extension Answering {
   var takesText: Bool { false }
   var takesNumbers: Bool { false }
 
-  /// The question, what there is to answer with, and what to do.
+  /// Why it is asked where not everyone is, the question, what there is to answer with, and what to do.
   func body(_ context: Context) -> [TerminalUI.Block] {
-    var prose = Prose(context)
-    return prose.blocks(item.prompt) + answers(context)
+    var prose = Prose(context, told: context.conditions(of: item.id))
+    return context.reason(of: item.id) + prose.blocks(item.prompt) + answers(context)
   }
 
   /// The last row: the keys that answer, and those that lead elsewhere.

@@ -30,7 +30,8 @@ struct Choosing: Answering {
     var prose = Prose(context)
     var texts: [TerminalUI.Text] = []
     for choice in order { texts.append(prose.text(item.interaction.choices[choice].text)) }
-    var lines = [Text(picking.chosen.map { words.chosen($0 + 1) } ?? words.chooseOne)]
+    var lines = context.reasons(ofChoicesOf: item, shown: order)
+    lines.append(Text(picking.chosen.map { words.chosen($0 + 1) } ?? words.chooseOne))
     if isReminded { lines.append(Text(words.nothingChosen, .strong)) }
     return [picking.options(texts), .lines(lines)]
   }

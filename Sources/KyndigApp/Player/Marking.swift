@@ -60,7 +60,8 @@ struct Marking: Answering {
             label: String(place + 1), text: prose.text(item.interaction.choices[choice].text),
             mark: marked.contains(choice) ? .marked : .unmarked, isFocused: place == focus)
         }))
-    var lines =
+    var lines = context.reasons(ofChoicesOf: item, shown: order)
+    lines +=
       text == nil
       ? [Text(words.chooseAll(marked.count)), item.credit.explained(words.partialCredit, words)]
       : [Text(words.pointOut(marked.count)), item.credit.explained(words.faultCredit, words)]

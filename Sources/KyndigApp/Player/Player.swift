@@ -16,7 +16,14 @@ struct Player: Sendable {
     case help
     case leaving
     case term(Int)
+    case searching(Searching)
+    /// A term that was found, by id, over the search that found it.
+    case found(String, Searching)
+    case remarked
   }
+
+  /// What «meld» stands for where lines are typed; `m` means something else on some screens.
+  static let remarkCommand: Character = "!"
 
   /// Begins on the overview, which says what has happened since she was last here; without a session with the welcome.
   init(_ context: Context, news: [String] = []) {
@@ -33,6 +40,12 @@ struct Player: Sendable {
       screen.panel = Panel(title: words.help.title, body: Help.body(of: screen, sources: sources(context), context))
       screen.keys = [KeyHint("Esc", words.keys.close), KeyHint("q", words.keys.leave)]
       screen.prompt = words.keys.panelPrompt
+      if object(context) != nil { screen.offerRemark(words) }
+    case .searching(let searching):
+      screen.body = screen.body.map(\.withoutFocus)
+      screen.open(searching.panel(context), searching.keys(words), searching.prompt(words))
+    case .found(let id, _): screen.open(term: context.course.glossary[id], words)
+    case .remarked: screen.openRemarkStored(words)
     case .leaving:
       let lead =
         context.session == nil
@@ -60,12 +73,13 @@ struct Player: Sendable {
   func unsaved(_ context: Context) -> [Event.Kind] { stage.unsaved(context) }
 
   private func sources(_ context: Context) -> [String] {
-    (stage as? Reading).map { Prose.sources(of: $0.page.blocks, context) } ?? []
+    Prose.sources(of: stage.text(context), context)
   }
 
+  private func object(_ context: Context) -> String? { context.session == nil ? nil : stage.object(context) }
+
   private func terms(_ context: Context) -> [Term] {
-    guard let page = stage as? Reading else { return [] }
-    return page.terms(context).compactMap { context.course.glossary[$0] }
+    Prose.page(stage.text(context), context).terms.compactMap { context.course.glossary[$0] }
   }
 
   /// What a key does.
@@ -73,6 +87,7 @@ struct Player: Sendable {
     if key == .endOfInput { return .leave }
     if let overlay { return update(key, over: overlay, context) }
     switch key {
+    case .command(Self.remarkCommand): remark(context)
     case .interrupt: overlay = .leaving
     case .tab where !terms(context).isEmpty: overlay = .term(0)
     case .command(let letter): return command(letter, context) ?? .stay
@@ -91,6 +106,10 @@ struct Player: Sendable {
       return .stay
     case "q": return .leave
     case "o" where context.session != nil: return .go(.overview)
+    case "/":
+      guard let session = context.session else { return nil }
+      overlay = .searching(Searching(session))
+      return .stay
     default: return nil
     }
   }
@@ -99,26 +118,59 @@ struct Player: Sendable {
     self.overlay = nil
     switch (overlay, key) {
     case (.leaving, .interrupt): return .interrupt
+    case (.searching(let searching), _) where key != .interrupt: search(searching, key, context)
     case (.leaving, .enter), (_, .character("q")): return .leave
     case (_, .interrupt): self.overlay = .leaving
+    case (.help, .character("m")), (.help, .command(Self.remarkCommand)): remark(context)
     case (.term(let index), .tab): self.overlay = .term(index + 1)
+    case (.found(_, let searching), .escape), (.found(_, let searching), .enter):
+      self.overlay = .searching(searching)
     case (_, .escape), (_, .enter): break
     default: self.overlay = overlay
     }
     return .stay
   }
 
+  private mutating func search(_ searching: Searching, _ key: Key, _ context: Context) {
+    var searching = searching
+    switch searching.update(key) {
+    case .closed: break
+    case .goesOn: overlay = .searching(searching)
+    case .opened(let result):
+      switch result.kind {
+      case .page: read(page: result.id, context)
+      case .term: overlay = .found(result.id, searching)
+      case .item: if let seen = context.session?.seenItem(result.id) { open(AnsweredItem(seen: seen)) }
+      }
+    }
+  }
+
+  /// Begins telling of something wrong in what is on the screen.
+  private mutating func remark(_ context: Context) {
+    if let object = object(context) { open(Remarking(object: object)) }
+  }
+
+  /// Shows a stage without leaving what it was asked from.
+  private mutating func open(_ stage: any Stage) {
+    returns.append(self.stage)
+    self.stage = stage
+  }
+
   /// Goes somewhere, once everything asked for has been stored; what must be stored to be there is returned.
   mutating func go(to destination: Destination, _ context: Context) -> [Event.Kind] {
-    returns = []
+    if destination == .remarked {
+      back()
+      overlay = .remarked
+      return []
+    }
+    if destination != .here { returns = [] }
     return arrive(destination, context)
   }
 
   /// Shows a page without leaving what it was asked from.
   mutating func read(page id: String, _ context: Context) {
     guard let page = (context.session?.course ?? context.course).page(id) else { return }
-    returns.append(stage)
-    stage = Reading(page: page, isLookedUp: true)
+    open(Reading(page: page, isLookedUp: true))
   }
 
   /// Comes back from a page that was looked up.
@@ -157,6 +209,9 @@ struct Player: Sendable {
     case .declaring(let id): if let task = session.course.task(id) { stage = Declaring(task: task, session: session) }
     case .planning: stage = Planning(planned: session.planned)
     case .inspection: stage = Inspection()
+    case .extraReading: stage = ExtraPages(context)
+    case .ownRemarks: stage = OwnRemarks()
+    case .remarked: break
     case .next: return arrive(next(context, session), context)
     case .after(let id): return arrive(self.after(id, context, session), context)
     case .before(let id): return arrive(self.before(id, session), context)
@@ -245,29 +300,5 @@ struct Player: Sendable {
     let attempt = session.attempts[index]
     guard let open = attempt.items.firstIndex(where: { attempt.responses[$0] == nil }) else { return HandIn() }
     return AttemptItem(index: open, session)
-  }
-}
-
-extension Context {
-  /// The key is made after the first module, before anything else.
-  var needsKey: Bool {
-    session?.needsKey(leader) ?? false
-  }
-}
-
-extension Session {
-  /// Whether the leader is to make a key now.
-  func needsKey(_ leader: Leader?) -> Bool {
-    leader?.key == nil && course.modules.first.map { passed[$0.id] != nil } ?? false
-  }
-}
-
-extension Course {
-  /// The page with this id.
-  func page(_ id: String) -> Page? {
-    for step in modules.flatMap(\.steps) {
-      if case .page(let page) = step, page.id == id { return page }
-    }
-    return nil
   }
 }

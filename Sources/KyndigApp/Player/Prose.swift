@@ -11,11 +11,17 @@ struct Prose {
   /// The terms met, by id, each once.
   private(set) var terms: [String] = []
 
-  init(_ context: Context) { self.context = context }
+  /// What is told already of why it is here; blocks under one of these conditions do not say it again.
+  private let told: [Condition]
 
-  private var course: Course { context.session?.course ?? context.course }
-  private var profile: BusinessProfile { context.session?.profile ?? BusinessProfile() }
-  private var words: ReadingPhrases { context.words.reading }
+  init(_ context: Context, told: [Condition] = []) {
+    self.context = context
+    self.told = told
+  }
+
+  var course: Course { context.session?.course ?? context.course }
+  var profile: BusinessProfile { context.session?.profile ?? BusinessProfile() }
+  var words: ReadingPhrases { context.words.reading }
 
   /// The sources of a page, in full: the rule, since when it is in force, where it was read and when.
   static func sources(of blocks: [Courseware.Block], _ context: Context) -> [String] {
@@ -36,8 +42,10 @@ struct Prose {
   }
 
   /// The blocks of a page, with references and terms under them.
-  static func page(_ blocks: [Courseware.Block], _ context: Context) -> (body: [TerminalUI.Block], terms: [String]) {
-    var prose = Prose(context)
+  static func page(
+    _ blocks: [Courseware.Block], _ context: Context, told: [Condition] = []
+  ) -> (body: [TerminalUI.Block], terms: [String]) {
+    var prose = Prose(context, told: told)
     var body = prose.referenced(blocks)
     let headwords = prose.terms.compactMap { context.course.glossary[$0]?.word }
     if !headwords.isEmpty {
@@ -82,7 +90,9 @@ struct Prose {
       return [.paragraph(Text(title, .strong)), .indented(self.blocks(aside.blocks))]
     case .fact(let fact): return self.fact(fact)
     case .when(let conditional):
-      return [.paragraph(Text(reason(for: conditional.condition), .dim))] + self.blocks(conditional.blocks)
+      let reason = Text(reason(for: conditional.condition), .dim)
+      let blocks = self.blocks(conditional.blocks)
+      return told.contains(conditional.condition) ? blocks : [.paragraph(reason)] + blocks
     }
   }
 
@@ -141,49 +151,6 @@ struct Prose {
       return word
     }
     return question.text(of: .word(word), words)
-  }
-
-  /// Why something is here: what follows from the answers under a name of its own, and the answers that else count.
-  private func reason(for condition: Condition) -> String {
-    let labels = grounds(of: condition)
-    let followed = condition.parameters(apartFrom: labels)
-    let questions = followed.compactMap { id in course.questions.first { $0.id == id } }
-    let answered = questions.compactMap { question -> String? in
-      guard let answer = profile.answers[question.id], answer != .unknown else { return nil }
-      return words.becauseAnswer(question.label, question.text(of: answer, words))
-    }
-    if condition.value(for: profile, in: course) != nil {
-      let answers = answered.isEmpty ? nil : context.words.formats.list(answered)
-      if !labels.isEmpty { return words.becauseDerived(context.words.formats.list(labels), answers) }
-      if let answers { return words.because(answers) }
-    }
-    let open = questions.filter { profile.answers[$0.id] == nil || profile.answers[$0.id] == .unknown }
-    return words.becauseUnknown(open.map(\.label).joined(separator: "», «"))
-  }
-}
-
-extension Prose {
-  /// The labels of what follows from the answers and makes the condition true, each once.
-  private func grounds(of condition: Condition) -> [String] {
-    switch condition {
-    case .derived(_, let label, let inner): inner.value(for: profile, in: course) == true ? [label] : []
-    case .and(let left, let right), .or(let left, let right):
-      grounds(of: left) + grounds(of: right).filter { !grounds(of: left).contains($0) }
-    case .comparison, .not: []
-    }
-  }
-}
-
-extension Condition {
-  /// The questions it depends on, each once, but for those that only count through something with one of these labels.
-  fileprivate func parameters(apartFrom labels: [String]) -> [String] {
-    switch self {
-    case .derived(_, let label, _) where labels.contains(label): return []
-    case .and(let left, let right), .or(let left, let right):
-      let first = left.parameters(apartFrom: labels)
-      return first + right.parameters(apartFrom: labels).filter { !first.contains($0) }
-    case .derived, .comparison, .not: return parameters
-    }
   }
 }
 

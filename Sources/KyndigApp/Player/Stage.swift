@@ -12,11 +12,17 @@ protocol Stage: Sendable {
   var takesText: Bool { get }
   /// What is typed here and not kept yet, as the events that keep it.
   func unsaved(_ context: Context) -> [Event.Kind]
+  /// The course text on it whose terms and sources can be asked for.
+  func text(_ context: Context) -> [Courseware.Block]
+  /// The page, item, scenario or task on it, by id, that one can tell of something wrong in; nil where there is none.
+  func object(_ context: Context) -> String?
 }
 
 extension Stage {
   var takesText: Bool { false }
   func unsaved(_ context: Context) -> [Event.Kind] { [] }
+  func text(_ context: Context) -> [Courseware.Block] { [] }
+  func object(_ context: Context) -> String? { nil }
 }
 
 /// What stages may know; they change none of it.
@@ -40,6 +46,18 @@ struct Context: Sendable {
 
   /// The title of the course, as this leader gets it.
   var title: String { session?.course.title ?? course.title }
+}
+
+extension Context {
+  /// The key is made after the first module, before anything else.
+  var needsKey: Bool { session?.needsKey(leader) ?? false }
+}
+
+extension Session {
+  /// Whether the leader is to make a key now.
+  func needsKey(_ leader: Leader?) -> Bool {
+    leader?.key == nil && course.modules.first.map { passed[$0.id] != nil } ?? false
+  }
 }
 
 /// A certificate on disk, as the leader is shown it.
@@ -120,6 +138,12 @@ enum Destination: Sendable, Equatable {
   case planning
   /// What is needed when an inspection is coming.
   case inspection
+  /// What tailoring has hidden, to read for whoever likes.
+  case extraReading
+  /// What she has told of that is wrong in the course.
+  case ownRemarks
+  /// Where she was before she told of something wrong.
+  case remarked
   /// Whatever comes next for her.
   case next
   case step(String)

@@ -29,6 +29,7 @@ struct PreviewLoop: TerminalLoop {
     self.words = words
     var phrases = phrases
     phrases.leaving.lead = words.nothingRecorded
+    phrases.remarks.stored = words.nothingRecorded
     self.phrases = phrases
     begin()
   }

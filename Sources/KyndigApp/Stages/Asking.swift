@@ -49,7 +49,8 @@ struct Asking: Stage {
 
   func screen(_ context: Context) -> Screen {
     let words = context.words
-    var body: [TerminalUI.Block] = [.heading(Text(question.prompt)), .paragraph(Text(words.reading.why(question.why)))]
+    var body: [TerminalUI.Block] = [.heading(Text(question.prompt))] + context.reason(of: question.id)
+    body.append(.paragraph(Text(words.reading.why(question.why))))
     if let name = origin.flatMap({ context.name(of: $0.source) }) {
       body.append(.paragraph(Text(words.answers.suggested(name), .strong)))
     }

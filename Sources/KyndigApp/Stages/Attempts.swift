@@ -16,8 +16,10 @@ struct AssessmentIntroduction: Stage {
     return context.assessmentScreen(
       assessment.id,
       [
-        .heading(Text(assessment.title)), .paragraph(Text(words.results.introduction(count, percent))),
-        .paragraph(Text(words.results.critical)), .paragraph(Text(words.results.resultAtTheEnd)),
+        .heading(Text(assessment.title))
+      ] + context.reason(of: assessment.id) + [
+        .paragraph(Text(words.results.introduction(count, percent))), .paragraph(Text(words.results.critical)),
+        .paragraph(Text(words.results.resultAtTheEnd)),
       ] + (guidance.map { [.paragraph(Text(words.guidance.offer($0.failures), .strong))] } ?? []),
       [KeyHint("Enter", words.results.start), KeyHint("←", words.keys.back)]
         + (guidance.map { _ in [KeyHint("r", words.guidance.key, essential: true)] } ?? [])
@@ -53,6 +55,8 @@ struct AttemptItem: Stage {
   }
 
   var takesText: Bool { answering?.takesText ?? false }
+
+  func object(_ context: Context) -> String? { answering?.item.id }
 
   func screen(_ context: Context) -> Screen {
     let words = context.words

@@ -37,6 +37,8 @@ struct Drafting: Stage {
 
   var takesText: Bool { if case .field = place { true } else { false } }
 
+  func object(_ context: Context) -> String? { task.id }
+
   func screen(_ context: Context) -> Screen {
     switch place {
     case .introduction: introduction(context)
@@ -48,7 +50,8 @@ struct Drafting: Stage {
   private func introduction(_ context: Context) -> Screen {
     let words = context.words
     let body =
-      [.heading(Text(task.title))] + Prose.page(task.blocks, context).body
+      [.heading(Text(task.title))] + context.reason(of: task.id)
+      + Prose.page(task.blocks, context, told: context.conditions(of: task.id)).body
       + [.paragraph(Text(words.drafting.privacy, .strong))]
     // The row has no room for both; the overview's key works all the same.
     let other =

@@ -14,11 +14,20 @@ struct More: Stage {
 
   /// Everything there is for this leader now.
   static func rows(_ context: Context) -> [Row] {
-    [Planning.row(context), Inspection.row(context)].compactMap(\.self) + [
-      Row(title: context.words.documents.title, destination: .documents),
-      Row(title: context.words.answers.title, destination: .answers()),
-      Row(title: context.words.beginning.privacyTitle, destination: .whatIsStored),
-    ]
+    var rows = [Planning.row(context), Inspection.row(context)].compactMap(\.self)
+    rows.append(Row(title: context.words.documents.title, destination: .documents))
+    rows.append(Row(title: context.words.answers.title, destination: .answers()))
+    let hidden = context.extraReading.reduce(0) { $0 + $1.pages.count }
+    if hidden > 0 {
+      let words = context.words.extra
+      rows.append(Row(title: words.title, detail: words.count(hidden), destination: .extraReading))
+    }
+    if let remarks = context.session?.remarks, !remarks.isEmpty {
+      let words = context.words.remarks
+      rows.append(Row(title: words.own, detail: words.count(remarks.count), destination: .ownRemarks))
+    }
+    rows.append(Row(title: context.words.beginning.privacyTitle, destination: .whatIsStored))
+    return rows
   }
 
   init(_ context: Context) { picking = Picking(of: Self.rows(context).count) }

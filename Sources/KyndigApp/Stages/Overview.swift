@@ -152,7 +152,8 @@ struct Overview: Stage {
       trail: [course.title], fact: context.leader?.name ?? "", body: body,
       keys: [
         KeyHint("Enter", context.words.keys.onward), KeyHint("↑↓ 1–\(rows.count)", context.words.keys.choose),
-        KeyHint("m", words.more), KeyHint("?", context.words.keys.help), KeyHint("q", context.words.keys.leave),
+        KeyHint("m", words.more), KeyHint("/", context.words.searching.key), KeyHint("?", context.words.keys.help),
+        KeyHint("q", context.words.keys.leave),
       ], prompt: words.prompt)
   }
 

@@ -9,6 +9,8 @@ struct Practising: Stage {
 
   var takesText: Bool { answering.takesText }
 
+  func object(_ context: Context) -> String? { answering.item.id }
+
   func screen(_ context: Context) -> Screen {
     let id = answering.item.id
     var screen = context.stepScreen(
@@ -31,6 +33,8 @@ struct Practising: Stage {
 /// What was right and why, at once: that it was wrong, what was chosen, why that leads astray, what is right and why.
 struct PracticeFeedback: Stage {
   let item: Item
+
+  func object(_ context: Context) -> String? { item.id }
 
   func screen(_ context: Context) -> Screen {
     let words = context.words

@@ -7,19 +7,22 @@ struct Reading: Stage {
   /// Whether it was looked up from an item, and Enter goes back there.
   var isLookedUp = false
 
-  func terms(_ context: Context) -> [String] { Prose.page(page.blocks, context).terms }
+  func text(_ context: Context) -> [Courseware.Block] { page.blocks }
+
+  func object(_ context: Context) -> String? { page.id }
 
   func screen(_ context: Context) -> Screen {
     let words = context.words
-    let prose = Prose.page(page.blocks, context)
+    let prose = Prose.page(page.blocks, context, told: context.conditions(of: page.id))
     var keys = [KeyHint("Enter", isLookedUp ? words.keys.back : words.keys.onward)]
     if !isLookedUp { keys.append(KeyHint("←", words.keys.back)) }
     if !prose.terms.isEmpty { keys.append(KeyHint("Tab", words.keys.terms)) }
     keys += [
-      KeyHint("o", words.keys.overview), KeyHint("?", words.keys.help), KeyHint("q", words.keys.leave),
+      KeyHint("o", words.keys.overview), KeyHint("/", words.searching.key), KeyHint("?", words.keys.help),
+      KeyHint("q", words.keys.leave),
     ]
     return context.stepScreen(
-      page.id, [.heading(Text(page.title))] + prose.body, keys,
+      page.id, [.heading(Text(page.title))] + context.reason(of: page.id) + prose.body, keys,
       words.reading.pagePrompt(!prose.terms.isEmpty, isLookedUp))
   }
 
@@ -36,10 +39,16 @@ struct Reading: Stage {
 struct Stopped: Stage {
   let stop: Stop
 
+  func text(_ context: Context) -> [Courseware.Block] { stop.blocks }
+
+  func object(_ context: Context) -> String? { stop.id }
+
   func screen(_ context: Context) -> Screen {
     let words = context.words
     return context.stepScreen(
-      stop.id, [.heading(Text(stop.title))] + Prose.page(stop.blocks, context).body,
+      stop.id,
+      [.heading(Text(stop.title))] + context.reason(of: stop.id)
+        + Prose.page(stop.blocks, context, told: context.conditions(of: stop.id)).body,
       [
         KeyHint("←", words.reading.changeAnswers, essential: true), KeyHint("o", words.keys.overview),
         KeyHint("?", words.keys.help), KeyHint("q", words.keys.leave),
@@ -66,5 +75,15 @@ extension Context {
       trail: [course.title, "\(number) \(module?.title ?? "")"] + [lesson].compactMap { $0 },
       fact: fact ?? words.reading.page(place, steps.count),
       progress: TerminalUI.Progress(done: place, of: max(1, steps.count)), body: body, keys: keys, prompt: prompt)
+  }
+}
+
+extension Course {
+  /// The page with this id.
+  func page(_ id: String) -> Page? {
+    for step in modules.flatMap(\.steps) {
+      if case .page(let page) = step, page.id == id { return page }
+    }
+    return nil
   }
 }

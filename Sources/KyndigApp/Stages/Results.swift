@@ -108,6 +108,11 @@ struct Mistakes: Stage {
     return context.mistakes(in: session.attempts[attempt])
   }
 
+  func object(_ context: Context) -> String? {
+    let items = items(context)
+    return items.indices.contains(place) ? items[place].id : nil
+  }
+
   func screen(_ context: Context) -> Screen {
     let words = context.words
     let items = items(context)

@@ -5,10 +5,13 @@ import TerminalUI
 struct ScenarioIntroduction: Stage {
   let scenario: Scenario
 
+  func object(_ context: Context) -> String? { scenario.id }
+
   func screen(_ context: Context) -> Screen {
     let words = context.words
-    var body: [TerminalUI.Block] = [
-      .heading(Text(scenario.title)), .paragraph(Text(words.scenarios.lead)),
+    var body: [TerminalUI.Block] = [.heading(Text(scenario.title))] + context.reason(of: scenario.id)
+    body += [
+      .paragraph(Text(words.scenarios.lead)),
       .paragraph(Text(scenario.canGoBack ? words.scenarios.canGoBack : words.scenarios.cannotGoBack, .strong)),
     ]
     if scenario.maximumPoints > 0 { body.append(.paragraph(Text(words.scenarios.points))) }
@@ -44,6 +47,8 @@ struct ScenarioScene: Stage {
     scene = scenario.scene(after: way)
     picking = Picking(of: scene?.decisions.count ?? 0)
   }
+
+  func object(_ context: Context) -> String? { scenario.id }
 
   private var canGoBack: Bool { way.isEmpty || scenario.canGoBack }
 
@@ -91,6 +96,8 @@ struct ScenarioScene: Stage {
 struct ScenarioConsequence: Stage {
   let scenario: Scenario
 
+  func object(_ context: Context) -> String? { scenario.id }
+
   func screen(_ context: Context) -> Screen {
     let words = context.words
     let way = context.way(in: scenario)
@@ -121,6 +128,8 @@ struct ScenarioConsequence: Stage {
 /// How it ended, and which decision turned it.
 struct ScenarioEnding: Stage {
   let scenario: Scenario
+
+  func object(_ context: Context) -> String? { scenario.id }
 
   func screen(_ context: Context) -> Screen {
     let words = context.words

@@ -138,7 +138,7 @@ struct ReadingPhrases: Sendable {
     question: "Om virksomheten",
     pagePrompt: { hasTerms, isLookedUp in
       "Trykk Enter for å gå \(isLookedUp ? "tilbake, eller skriv" : "videre, eller skriv tilbake,")"
-        + "\(hasTerms ? " begreper," : "") oversikt eller avslutt:"
+        + "\(hasTerms ? " begreper," : "") søk, oversikt eller avslutt:"
     },
     choicePrompt: "Skriv tallet for svaret, eller ? for hjelp:",
     numberPrompt: "Skriv tallet, eller ? hvis du ikke vet:",
@@ -197,7 +197,7 @@ struct OverviewPhrases: Sendable {
     certified: "Alt er bestått, og beviset er laget.",
     stored: { "Sist lagret \($0). Du kan avslutte når som helst." },
     makeKey: "Lag nøkkelen din", more: "mer",
-    prompt: "Trykk Enter for å fortsette, skriv et tall for å velge, eller skriv mer, hjelp eller avslutt:",
+    prompt: "Trykk Enter for å fortsette, skriv et tall for å velge, eller skriv mer, søk, hjelp eller avslutt:",
     closed: { "Denne er ikke åpen ennå: den \($0)." },
     certificateRow: "Beviset ditt", attestRow: "Egenerklæring", ready: "klar til å signeres",
     refused: "Det kan ikke endres nå: en prøve er i gang, eller kurset er bestått.")

@@ -21,6 +21,10 @@ struct Phrases: Sendable {
   var declaring: DeclaringPhrases
   var documents: DocumentPhrases
   var signing: SigningPhrases
+  var searching: SearchPhrases
+  var extra: ExtraReadingPhrases
+  var reasons: ReasonPhrases
+  var remarks: RemarkPhrases
   var leaving: LeavingPhrases
   var help: HelpPhrases
   var vocabulary: Vocabulary
@@ -28,17 +32,20 @@ struct Phrases: Sendable {
   static let nb = Phrases(
     formats: .nb, keys: .nb, beginning: .nb, reading: .nb, overview: .nb, more: .nb, answers: .nb, guidance: .nb,
     arrival: .nb, planning: .nb, inspection: .nb, obstacles: .nb, items: .nb, scenarios: .nb, results: .nb,
-    drafting: .nb, declaring: .nb, documents: .nb, signing: .nb, leaving: .nb, help: .nb, vocabulary: .nb)
+    drafting: .nb, declaring: .nb, documents: .nb, signing: .nb, searching: .nb, extra: .nb, reasons: .nb, remarks: .nb,
+    leaving: .nb, help: .nb, vocabulary: .nb)
 
   static let nn = Phrases(
     formats: .nn, keys: .nn, beginning: .nn, reading: .nn, overview: .nn, more: .nn, answers: .nn, guidance: .nn,
     arrival: .nn, planning: .nn, inspection: .nn, obstacles: .nn, items: .nn, scenarios: .nn,
-    results: .nn, drafting: .nn, declaring: .nn, documents: .nn, signing: .nn, leaving: .nn, help: .nn, vocabulary: .nn)
+    results: .nn, drafting: .nn, declaring: .nn, documents: .nn, signing: .nn, searching: .nn, extra: .nn, reasons: .nn,
+    remarks: .nn, leaving: .nn, help: .nn, vocabulary: .nn)
 
   static let en = Phrases(
     formats: .en, keys: .en, beginning: .en, reading: .en, overview: .en, more: .en, answers: .en, guidance: .en,
     arrival: .en, planning: .en, inspection: .en, obstacles: .en, items: .en, scenarios: .en,
-    results: .en, drafting: .en, declaring: .en, documents: .en, signing: .en, leaving: .en, help: .en, vocabulary: .en)
+    results: .en, drafting: .en, declaring: .en, documents: .en, signing: .en, searching: .en, extra: .en, reasons: .en,
+    remarks: .en, leaving: .en, help: .en, vocabulary: .en)
 
   /// The words in a language.
   static func speaking(_ language: Language) -> Phrases {
@@ -124,6 +131,8 @@ extension Vocabulary {
       "advice": .character("r"),
       "fra før": .character("h"), "frå før": .character("h"), "har": .character("h"), "have": .character("h"),
       "endre": .character("e"), "change": .character("e"), "utkast": .character("u"), "draft": .character("u"),
+      "søk": .character("/"), "sok": .character("/"), "search": .character("/"),
+      "meld": .command(Player.remarkCommand), "report": .command(Player.remarkCommand),
       "videre": .enter, "vidare": .enter, "next": .enter, "svar": .enter,
     ])
 }

@@ -159,6 +159,7 @@ struct HelpPhrases: Sendable {
     keys: [
       ("Enter", "det neste, eller lever svaret"), ("↑ ↓, tall", "velg"), ("Mellomrom", "merk"),
       ("←", "ett steg tilbake; ingenting går tapt"), ("Tab", "begreper på siden"), ("o", "oversikt"),
+      ("/", "søk i sidene, begrepene og oppgavene du har svart på"),
       ("?", "hjelp"), ("Esc", "lukk, angre"), ("q", "avslutt; alt er lagret"),
     ],
     privacyTitle: "Dette lagres om deg")

@@ -1,0 +1,49 @@
+import Courseware
+import TerminalUI
+
+extension Screen {
+  /// Opens a panel over the lower part of it, with the keys that work there.
+  mutating func open(_ panel: Panel, _ keys: [KeyHint], _ prompt: String) {
+    self.panel = panel
+    self.keys = keys
+    self.prompt = prompt
+  }
+
+  /// Opens the explanation of a term that was found.
+  mutating func open(term: Term?, _ words: Phrases) {
+    guard let term else { return }
+    open(
+      Panel(title: words.searching.term, body: [.heading(Text(term.word)), .paragraph(Text(term.explanation))]),
+      [KeyHint("Esc", words.keys.back, essential: true), KeyHint("q", words.keys.leave)], words.searching.termPrompt)
+  }
+
+  /// Says in the help how to tell of something wrong in the text.
+  mutating func offerRemark(_ words: Phrases) {
+    panel?.body.insert(.paragraph(Text(words.remarks.help)), at: 0)
+    keys.insert(KeyHint("m", words.remarks.key), at: 1)
+    prompt = words.remarks.helpPrompt
+  }
+
+  /// Says that what she told of is stored.
+  mutating func openRemarkStored(_ words: Phrases) {
+    open(
+      Panel(title: words.remarks.storedTitle, body: [.paragraph(Text(words.remarks.stored))]),
+      [KeyHint("Esc", words.keys.close, essential: true), KeyHint("q", words.keys.leave)], words.keys.panelPrompt)
+  }
+}
+
+extension TerminalUI.Block {
+  /// The block as it looks while what has the focus is elsewhere.
+  var withoutFocus: TerminalUI.Block {
+    switch self {
+    case .options(var options):
+      for index in options.indices { options[index].isFocused = false }
+      return .options(options)
+    case .field(var field):
+      field.isFocused = false
+      return .field(field)
+    case .indented(let blocks): return .indented(blocks.map(\.withoutFocus))
+    case .heading, .paragraph, .list, .table, .facts, .note, .figure, .meter, .lines: return self
+    }
+  }
+}
