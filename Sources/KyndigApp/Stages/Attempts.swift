@@ -25,7 +25,7 @@ struct AssessmentIntroduction: Stage {
         + (guidance.map { _ in [KeyHint("r", words.guidance.key, essential: true)] } ?? [])
         + [
           KeyHint("o", words.keys.overview), KeyHint("?", words.keys.help), KeyHint("q", words.keys.leave),
-        ], words.results.startPrompt)
+        ], guidance == nil ? words.results.startPrompt : words.guidance.introductionPrompt)
   }
 
   mutating func update(_ key: Key, _ context: Context) -> Move {

@@ -45,7 +45,8 @@ struct AttemptResult: Stage {
     keys += [KeyHint("?", words.keys.help), KeyHint("q", words.keys.leave)]
     return context.assessmentScreen(
       assessment.id, fact: words.results.attempt(attempt.number), progress: TerminalUI.Progress(done: 1, of: 1), body,
-      keys, words.results.prompt(result.isPassed, hasMistakes))
+      keys,
+      guidance == nil ? words.results.prompt(result.isPassed, hasMistakes) : words.guidance.resultPrompt)
   }
 
   private func rows(_ attempt: Attempt, _ result: Attempt.Result, _ context: Context) -> [TerminalUI.Option] {

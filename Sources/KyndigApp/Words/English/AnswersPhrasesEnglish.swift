@@ -46,14 +46,16 @@ extension GuidancePhrases {
     key: "advice",
     offer: { "You have tried \($0) times. Choose advice (r) to see what you can read, and whom you can ask." },
     title: "Advice before the next attempt",
-    objectives: { "You have tried \($0) times. The questions about this were not quite right:" },
+    objectives: { "You have tried \($0) times. These objectives are not reached yet:" },
     contact: "Would you like to talk to somebody about it?",
     responsible: { "Ask \($0), who answers for the content: \($1)." },
     pages: "see the pages", read: "read",
     pagesTitle: "Pages to read before the next attempt",
     pagesLead: "These pages explain what the questions asked about. When you have read one, you come back here.",
     prompt: "Press Enter to see the pages, or write back, overview or quit:",
-    pagesPrompt: "Write the number of the page you want to read, or write back, overview or quit:")
+    pagesPrompt: "Write the number of the page you want to read, or write back, overview or quit:",
+    resultPrompt: "Press Enter for the overview, or write advice, mistakes, new or quit:",
+    introductionPrompt: "Press Enter to begin, or write advice, back, overview or quit:")
 }
 
 extension ArrivalPhrases {

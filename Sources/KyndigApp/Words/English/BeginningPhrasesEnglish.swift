@@ -77,7 +77,7 @@ extension ReadingPhrases {
     question: "About the business",
     pagePrompt: { hasTerms, isLookedUp in
       "Press Enter to go \(isLookedUp ? "back, or write" : "on, or write back,")"
-        + "\(hasTerms ? " terms," : "") overview or quit:"
+        + "\(hasTerms ? " terms," : "") search, overview or quit:"
     },
     choicePrompt: "Write the number of the answer, or ? for help:",
     numberPrompt: "Write the number, or ? if you don't know:",
@@ -107,7 +107,7 @@ extension OverviewPhrases {
     certified: "Everything is passed, and the certificate is made.",
     stored: { "Last stored \($0). You can quit at any time." },
     makeKey: "Make your key", more: "more",
-    prompt: "Press Enter to go on, write a number to choose, or write more, help or quit:",
+    prompt: "Press Enter to go on, write a number to choose, or write more, search, help or quit:",
     closed: { "This one is not open yet: it \($0)." },
     certificateRow: "Your certificate", attestRow: "Attestation", ready: "ready to sign",
     refused: "That cannot be changed now: a test is under way, or the course is passed.")

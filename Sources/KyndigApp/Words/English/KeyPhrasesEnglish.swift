@@ -44,6 +44,7 @@ extension HelpPhrases {
     keys: [
       ("Enter", "the next thing, or hand in the answer"), ("↑ ↓, digits", "choose"), ("Space", "mark"),
       ("←", "one step back; nothing is lost"), ("Tab", "terms on the page"), ("o", "overview"),
+      ("/", "search the pages, the terms and the questions you have answered"),
       ("?", "help"), ("Esc", "close, undo"), ("q", "quit; everything is stored"),
     ],
     privacyTitle: "What is stored about you")

@@ -45,14 +45,16 @@ extension GuidancePhrases {
     key: "råd",
     offer: { "Du har prøvd \($0) gonger. Vel råd (r) for å sjå kva du kan lese, og kven du kan spørje." },
     title: "Råd før neste forsøk",
-    objectives: { "Du har prøvd \($0) gonger. Oppgåvene om dette vart ikkje heilt rette:" },
+    objectives: { "Du har prøvd \($0) gonger. Desse måla er ikkje nådde enno:" },
     contact: "Vil du snakke med nokon om det?",
     responsible: { "Spør \($0), som svarer for innhaldet: \($1)." },
     pages: "sjå sidene", read: "les",
     pagesTitle: "Sider å lese før neste forsøk",
     pagesLead: "Desse sidene forklarer det oppgåvene spurde om. Når du har lese ei, kjem du tilbake hit.",
     prompt: "Trykk Enter for å sjå sidene, eller skriv tilbake, oversikt eller avslutt:",
-    pagesPrompt: "Skriv talet for sida du vil lese, eller skriv tilbake, oversikt eller avslutt:")
+    pagesPrompt: "Skriv talet for sida du vil lese, eller skriv tilbake, oversikt eller avslutt:",
+    resultPrompt: "Trykk Enter for oversikta, eller skriv råd, feil, nytt eller avslutt:",
+    introductionPrompt: "Trykk Enter for å begynne, eller skriv råd, tilbake, oversikt eller avslutt:")
 }
 
 extension ArrivalPhrases {

@@ -75,7 +75,7 @@ extension ReadingPhrases {
     question: "Om verksemda",
     pagePrompt: { hasTerms, isLookedUp in
       "Trykk Enter for å gå \(isLookedUp ? "tilbake, eller skriv" : "vidare, eller skriv tilbake,")"
-        + "\(hasTerms ? " omgrep," : "") oversikt eller avslutt:"
+        + "\(hasTerms ? " omgrep," : "") søk, oversikt eller avslutt:"
     },
     choicePrompt: "Skriv talet for svaret, eller ? for hjelp:",
     numberPrompt: "Skriv talet, eller ? om du ikkje veit:",
@@ -105,7 +105,7 @@ extension OverviewPhrases {
     certified: "Alt er bestått, og beviset er laga.",
     stored: { "Sist lagra \($0). Du kan avslutte når som helst." },
     makeKey: "Lag nøkkelen din", more: "meir",
-    prompt: "Trykk Enter for å halde fram, skriv eit tal for å velje, eller skriv meir, hjelp eller avslutt:",
+    prompt: "Trykk Enter for å halde fram, skriv eit tal for å velje, eller skriv meir, søk, hjelp eller avslutt:",
     closed: { "Denne er ikkje open enno: han \($0)." },
     certificateRow: "Beviset ditt", attestRow: "Eigenerklæring", ready: "klar til å signerast",
     refused: "Det kan ikkje endrast no: ei prøve er i gang, eller kurset er bestått.")

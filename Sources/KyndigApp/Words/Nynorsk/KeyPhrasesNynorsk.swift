@@ -44,6 +44,7 @@ extension HelpPhrases {
     keys: [
       ("Enter", "det neste, eller lever svaret"), ("↑ ↓, tal", "vel"), ("Mellomrom", "merk"),
       ("←", "eitt steg tilbake; ingenting går tapt"), ("Tab", "omgrep på sida"), ("o", "oversikt"),
+      ("/", "søk i sidene, omgrepa og oppgåvene du har svart på"),
       ("?", "hjelp"), ("Esc", "lukk, angre"), ("q", "avslutt; alt er lagra"),
     ],
     privacyTitle: "Dette blir lagra om deg")
