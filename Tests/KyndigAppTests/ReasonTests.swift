@@ -96,9 +96,12 @@ struct ReasonTests {
     let scenario = try #require(course.scenario("ansvar/lageret"))
     course.modules[0].lessons[0].steps.append(.stop(stop))
     let stopped = Context(words: .nb, course: course, now: Timestamp(milliseconds: 0), folder: "")
+    let started = Event.Kind.started(
+      session: "økt", edition: Edition(course: course.id, version: course.version, digest: ""), seed: 1)
+    let session = try #require(Session(Event(at: Timestamp(milliseconds: 0), started), in: course))
     for screen in [
-      Asking(question: course.questions[1], answer: nil).screen(context),
-      Drafting(task: task, draft: nil).screen(context), ScenarioIntroduction(scenario: scenario).screen(context),
+      Asking(question: course.questions[1], context).screen(context),
+      Drafting(task: task, session: session).screen(context), ScenarioIntroduction(scenario: scenario).screen(context),
       Stopped(stop: stop).screen(stopped),
     ] {
       #expect(screen.says("Du ser dette fordi det kan gjelde dere; svaret på «Antall ansatte» er ikke kjent ennå."))
