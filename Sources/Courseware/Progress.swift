@@ -106,7 +106,12 @@ extension Session {
   public func isOpen(_ assessment: String) -> Bool {
     if assessment == course.test.id { return course.modules.allSatisfy(isSettled) }
     guard let module = course.modules.first(where: { $0.check.id == assessment }) else { return false }
-    return completed.contains(module.id) && prerequisite(of: module) == nil
+    return hasEarnedCheck(of: module) && prerequisite(of: module) == nil
+  }
+
+  /// Whether everything in a module is done, also what has come since it was completed.
+  private func hasEarnedCheck(of module: Module) -> Bool {
+    completed.contains(module.id) && (rules == .first || isFinished(module))
   }
 
   /// How far a module has come.
@@ -116,7 +121,7 @@ extension Session {
       let left = isSettled(module) ? 0 : module.steps.count { !isDone($0) }
       return left == 0 ? .passed(score) : .extended(score, steps: left)
     }
-    if completed.contains(module.id) { return .completed }
+    if hasEarnedCheck(of: module) { return .completed }
     if let first = prerequisite(of: module) { return .locked(until: first.id) }
     let done = module.steps.count(where: isDone)
     return done == 0 ? .notStarted : .underWay(done: done, of: module.steps.count)

@@ -7,7 +7,7 @@ public enum SessionRules: Int, Sendable, Hashable, CaseIterable {
   case first = 1
   /// Draws take the least used, and among equals the objective that has had the fewest, so that nothing is met twice before
   /// everything in the bank has been met, critical items aside. What a changed profile adds to what was done is to be met
-  /// before the test opens.
+  /// before the module's check, and the test, open.
   case second = 2
 
   /// What sessions are begun with.
