@@ -20,6 +20,8 @@ public struct Session: Sendable, Equatable {
   public internal(set) var viewed: Set<String> = []
   /// Of what was done, the steps that have gained something since and are to be met anew.
   public internal(set) var unread: Set<String> = []
+  /// Of what was done, the steps that a changed profile has taken away, each with the profile it was last there for.
+  var shelved: [String: BusinessProfile] = [:]
   /// The latest response to each item of practice.
   public internal(set) var practice: [String: Response] = [:]
   /// The way taken so far through each scenario, decision by decision.
@@ -44,7 +46,7 @@ public struct Session: Sendable, Equatable {
   public internal(set) var remarks: [Remark] = []
   /// The day she plans to be done by.
   public internal(set) var planned: CivilDate?
-  /// The language she has chosen; nil is the course's own.
+  /// The language she has chosen; nil until she has, and then it is the course's own.
   public internal(set) var language: String?
   /// The keys that came after the first one was lost, in order, as `did:key`.
   public internal(set) var keys: [String] = []

@@ -28,9 +28,10 @@ extension Session {
       guard question.accepts(answer) else { throw .unacceptable(id) }
       // What has been drawn, or passed, was drawn and passed under the answers of then.
       guard attempts.allSatisfy({ $0.result != nil }), passed[source.id] == nil else { throw .closed(id) }
+      let before = profile
       profile.answers[id] = answer
       profile.sources[id] = origin == .leader ? nil : origin
-      retailor(source)
+      retailor(source, from: before)
     case .viewed(let step):
       guard course.modules.contains(where: { $0.steps.contains { $0.id == step } }) else { throw .unknown(step) }
       position = step
@@ -93,7 +94,7 @@ extension Session {
     case .planned(let date): planned = date
     case .spoke(let language):
       // The words alone change: ids, conditions and keys are the same in every language.
-      self.language = language == source.language ? nil : language
+      self.language = language
       course = source.corrected(by: corrections).tailored(to: profile)
     case .rekeyed(let key):
       guard key.hasPrefix("did:key:") else { throw .unacceptable(key) }
