@@ -4,6 +4,8 @@ public struct Session: Sendable, Equatable {
   public let id: String
   /// The edition it is taken in: the one it was begun in, or the last it has moved to.
   public internal(set) var edition: Edition
+  /// The editions it has moved from.
+  public internal(set) var leftEditions: [Edition] = []
   /// What the order of choices in practice follows from.
   public let seed: UInt64
   /// The rules that it follows.
