@@ -33,7 +33,7 @@ extension Session {
       profile.sources[id] = origin == .leader ? nil : origin
       retailor(source, from: before)
     case .viewed(let step):
-      guard course.modules.contains(where: { $0.steps.contains { $0.id == step } }) else { throw .unknown(step) }
+      guard course.firstStep(where: { $0.id == step }) != nil else { throw .unknown(step) }
       position = step
       viewed.insert(step)
       unread.remove(step)
