@@ -73,7 +73,11 @@ extension Session {
 
   /// What was there before an event and is not any more, in words.
   fileprivate func loss(since before: Session, by kind: Event.Kind) -> String? {
-    if attempts.count < before.attempts.count { return "an attempt is lost" }
+    // One that is open and has lost its last item to a correction can be gone.
+    let lost = before.attempts.dropFirst(attempts.count)
+    if !lost.isEmpty, kind.verb != "corrected" || lost.contains(where: { $0.result != nil || $0.items.count > 1 }) {
+      return "an attempt is lost"
+    }
     for (now, was) in zip(attempts, before.attempts) {
       if (now.assessment, now.number, now.seed) != (was.assessment, was.number, was.seed) || now.profile != was.profile
         || now.edition != was.edition
