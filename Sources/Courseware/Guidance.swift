@@ -14,7 +14,7 @@ public struct Guidance: Sendable, Equatable {
 extension Session {
   /// The help that is due for a check or the test: after the third failed try, until it is passed.
   public func guidance(for assessment: String) -> Guidance? {
-    let object = object(of: assessment)
+    guard let object = course.object(of: assessment) else { return nil }
     let failed = attempts.filter { $0.assessment == assessment && $0.result?.isPassed == false }
     guard failed.count >= Guidance.failuresUntilOffered, passed[object] == nil else { return nil }
     let missed = Set(failed.flatMap { attempt in attempt.items.filter { attempt.result?.scores[$0]?.isFull == false } })
@@ -26,14 +26,14 @@ extension Session {
       },
       pages: course.pages.filter { page in items.contains { $0.page == page.id } })
   }
-
-  /// What a check or the test decides: a module, or the course.
-  func object(of assessment: String) -> String {
-    course.modules.first { $0.check.id == assessment }?.id ?? course.id
-  }
 }
 
 extension Course {
+  /// What a check or the test decides: a module, or the course; nil where there is no such check.
+  func object(of assessment: String) -> String? {
+    assessment == test.id ? id : modules.first { $0.check.id == assessment }?.id
+  }
+
   /// Every page, in order.
   public var pages: [Page] {
     modules.flatMap(\.steps).compactMap { if case .page(let page) = $0 { page } else { nil } }

@@ -36,8 +36,9 @@ extension Item {
     case (.match(let matching), .match(let categories)):
       return zip(matching.entries, categories).count { $0.category == $1 }
     case (.number(let entry), .number(let number)):
-      return (number.subtractingReportingOverflow(entry.key).partialValue).magnitude <= entry.tolerance.magnitude
-        ? 1 : 0
+      // The distance between any two numbers fits without a sign.
+      let distance = UInt(bitPattern: max(number, entry.key)) &- UInt(bitPattern: min(number, entry.key))
+      return distance <= entry.tolerance.magnitude ? 1 : 0
     case (.date(let entry), .date(let date)):
       return date == entry.key ? 1 : 0
     default:

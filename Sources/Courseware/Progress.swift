@@ -1,20 +1,33 @@
 extension Course {
   /// The item of practice with this id.
   public func practiceItem(_ id: String) -> Item? {
-    for step in modules.flatMap(\.steps) {
-      if case .practice(let item) = step, item.id == id { return item }
+    let step = firstStep { if case .practice(let item) = $0 { item.id == id } else { false } }
+    if case .practice(let item) = step { return item }
+    return nil
+  }
+
+  /// The first step of a module in order that fits.
+  func firstStep(where fits: (Step) -> Bool) -> Step? {
+    for module in modules {
+      if let step = module.firstStep(where: fits) { return step }
     }
     return nil
   }
 
   /// The item of a bank with this id.
-  public func bankItem(_ id: String) -> Item? { modules.flatMap(\.banks).flatMap(\.items).first { $0.id == id } }
+  public func bankItem(_ id: String) -> Item? {
+    for module in modules {
+      for bank in module.banks {
+        if let item = bank.items.first(where: { $0.id == id }) { return item }
+      }
+    }
+    return nil
+  }
 
   /// The scenario with this id.
   public func scenario(_ id: String) -> Scenario? {
-    for step in modules.flatMap(\.steps) {
-      if case .scenario(let scenario) = step, scenario.id == id { return scenario }
-    }
+    let step = firstStep { if case .scenario(let scenario) = $0 { scenario.id == id } else { false } }
+    if case .scenario(let scenario) = step { return scenario }
     return nil
   }
 
@@ -35,7 +48,7 @@ extension Course {
 
   /// The module that has a step, or a check, with this id.
   public func module(having id: String) -> Module? {
-    modules.first { module in module.check.id == id || module.steps.contains { $0.id == id } }
+    modules.first { module in module.check.id == id || module.firstStep { $0.id == id } != nil }
   }
 }
 
@@ -88,7 +101,7 @@ extension Session {
   }
 
   /// Whether everything in a module has been read, answered and drafted.
-  public func isFinished(_ module: Module) -> Bool { module.steps.allSatisfy(isDone) }
+  public func isFinished(_ module: Module) -> Bool { module.firstStep { !isDone($0) } == nil }
 
   /// Whether a module is passed, and nothing in it has come since that is to be met.
   public func isSettled(_ module: Module) -> Bool {
@@ -107,7 +120,12 @@ extension Session {
   public func isOpen(_ assessment: String) -> Bool {
     if assessment == course.test.id { return course.modules.allSatisfy(isSettled) }
     guard let module = course.modules.first(where: { $0.check.id == assessment }) else { return false }
-    return completed.contains(module.id) && prerequisite(of: module) == nil
+    return hasEarnedCheck(of: module) && prerequisite(of: module) == nil
+  }
+
+  /// Whether everything in a module is done, also what has come since it was completed.
+  private func hasEarnedCheck(of module: Module) -> Bool {
+    completed.contains(module.id) && (rules == .first || isFinished(module))
   }
 
   /// How far a module has come.
@@ -117,7 +135,7 @@ extension Session {
       let left = isSettled(module) ? 0 : module.steps.count { !isDone($0) }
       return left == 0 ? .passed(score) : .extended(score, steps: left)
     }
-    if completed.contains(module.id) { return .completed }
+    if hasEarnedCheck(of: module) { return .completed }
     if let first = prerequisite(of: module) { return .locked(until: first.id) }
     let done = module.steps.count(where: isDone)
     return done == 0 ? .notStarted : .underWay(done: done, of: module.steps.count)

@@ -1,18 +1,31 @@
 extension Session {
   /// Gives the leader the course of a changed profile: what is done is kept, and what has gained something is to be met anew.
-  mutating func retailor(_ source: Course) {
-    let old = course
-    course = source.corrected(by: corrections).tailored(to: profile)
+  ///
+  /// Both courses are made of the same source: what was on the screen may have been in another language.
+  mutating func retailor(_ source: Course, from old: BusinessProfile) {
+    let source = source.corrected(by: corrections)
+    course = source.tailored(to: profile)
     guard rules != .first else { return }
-    let before = Dictionary(old.modules.flatMap(\.steps).map { ($0.id, $0) }) { first, _ in first }
-    for step in course.modules.flatMap(\.steps) where isDone(step) {
-      if let was = before[step.id], step.hasMore(than: was) { unread.insert(step.id) }
+    let before = source.tailored(to: old).stepsByID
+    let now = course.stepsByID
+    for (id, step) in before where now[id] == nil && isDone(step) { shelved[id] = old }
+    for (id, step) in now where isDone(step) {
+      // What comes back is compared with what it was when it went.
+      let gone = shelved.removeValue(forKey: id)
+      let was = before[id] ?? gone.flatMap { source.tailored(to: $0).stepsByID[id] }
+      if let was, step.hasMore(than: was) { unread.insert(id) }
     }
   }
 
   /// What is to be met in a module that was finished: what a changed profile or a new edition has brought.
   public func news(in module: Module) -> [Step] {
     completed.contains(module.id) ? module.steps.filter { !isDone($0) } : []
+  }
+}
+
+extension Course {
+  fileprivate var stepsByID: [String: Step] {
+    Dictionary(modules.flatMap(\.steps).map { ($0.id, $0) }) { first, _ in first }
   }
 }
 

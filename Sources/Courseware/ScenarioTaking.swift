@@ -37,6 +37,15 @@ extension Scenario {
   /// The points won on a way.
   public func points(of way: [Turn]) -> Int { way.compactMap { decision($0)?.points }.reduce(0, +) }
 
+  /// The points won on a way, of the most there are to win; nil in a scenario without points.
+  ///
+  /// A way that leads in a ring may win the same points again: none is worth more than the best that does not.
+  public func score(of way: [Turn]) -> Score? {
+    guard scenes.contains(where: { $0.decisions.contains { $0.points != nil } }) else { return nil }
+    let maximum = maximumPoints
+    return Score(raw: max(0, min(points(of: way), maximum)), maximum: maximum)
+  }
+
   /// The way with one more decision, or nil where that decision cannot be taken.
   ///
   /// It may be taken in the scene one has come to, in an earlier one where the author allows going back, and in the first scene

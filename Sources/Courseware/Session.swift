@@ -4,6 +4,8 @@ public struct Session: Sendable, Equatable {
   public let id: String
   /// The edition it is taken in: the one it was begun in, or the last it has moved to.
   public internal(set) var edition: Edition
+  /// The editions it has moved from.
+  public internal(set) var leftEditions: [Edition] = []
   /// What the order of choices in practice follows from.
   public let seed: UInt64
   /// The rules that it follows.
@@ -20,6 +22,8 @@ public struct Session: Sendable, Equatable {
   public internal(set) var viewed: Set<String> = []
   /// Of what was done, the steps that have gained something since and are to be met anew.
   public internal(set) var unread: Set<String> = []
+  /// Of what was done, the steps that a changed profile has taken away, each with the profile it was last there for.
+  var shelved: [String: BusinessProfile] = [:]
   /// The latest response to each item of practice.
   public internal(set) var practice: [String: Response] = [:]
   /// The way taken so far through each scenario, decision by decision.

@@ -6,7 +6,7 @@ extension Session {
     var next = self
     try next.apply(event.kind, at: event.at, in: course)
     next.note(event)
-    let derived = next.consequences(of: event.kind, before: self)
+    let derived = next.consequences(of: event.kind, before: self, in: course)
     for kind in derived { next.conclude(kind) }
     self = next
     return [.record(event)] + derived.map { .record(Event(at: event.at, $0)) }
@@ -30,11 +30,12 @@ extension Session {
       guard question.accepts(answer) else { throw .unacceptable(id) }
       // What has been drawn, or passed, was drawn and passed under the answers of then.
       guard profileClosure == nil else { throw .closed(id) }
+      let before = profile
       profile.answers[id] = answer
       profile.sources[id] = origin == .leader ? nil : origin
-      retailor(source)
+      retailor(source, from: before)
     case .viewed(let step):
-      guard course.modules.contains(where: { $0.steps.contains { $0.id == step } }) else { throw .unknown(step) }
+      guard course.firstStep(where: { $0.id == step }) != nil else { throw .unknown(step) }
       position = step
       viewed.insert(step)
       unread.remove(step)
@@ -139,28 +140,29 @@ extension Session {
   }
 
   /// What follows from an event: completion of modules, and the results of what was handed in or has been corrected.
-  private func consequences(of kind: Event.Kind, before: Session) -> [Event.Kind] {
+  private func consequences(of kind: Event.Kind, before: Session, in source: Course) -> [Event.Kind] {
     var kinds: [Event.Kind] = []
     for module in course.modules where !completed.contains(module.id) && isFinished(module) {
       kinds.append(.completed(object: module.id))
     }
-    if case .corrected = kind { return kinds + corrections(since: before) }
+    if case .corrected = kind { return kinds + corrections(since: before, in: source) }
     guard case .handedIn(let assessment) = kind,
-      let result = attempts.last(where: { $0.assessment == assessment })?.result
+      let result = attempts.last(where: { $0.assessment == assessment })?.result,
+      let object = course.object(of: assessment)
     else { return kinds }
-    let object = object(of: assessment)
     if object == course.id, !completed.contains(object) { kinds.append(.completed(object: object)) }
     kinds.append(
       result.isPassed ? .passed(object: object, score: result.score) : .failed(object: object, score: result.score))
     return kinds
   }
 
-  /// The passes, and better passes, that a correction has brought.
-  private func corrections(since before: Session) -> [Event.Kind] {
+  /// The passes, and better passes, that a correction has brought; also of modules that this business does not get any more.
+  private func corrections(since before: Session, in source: Course) -> [Event.Kind] {
     var best = passed
     return zip(attempts, before.attempts).compactMap { now, was in
-      guard now.result != was.result, let result = now.result, result.isPassed else { return nil }
-      let object = object(of: now.assessment)
+      guard now.result != was.result, let result = now.result, result.isPassed,
+        let object = source.object(of: now.assessment)
+      else { return nil }
       if let known = best[object], !result.score.isBetter(than: known) { return nil }
       best[object] = result.score
       return .passed(object: object, score: result.score)

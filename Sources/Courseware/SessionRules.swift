@@ -8,8 +8,8 @@ public enum SessionRules: Int, Sendable, Hashable, CaseIterable {
   case first = 1
   /// Draws take the least used, and among equals the objective that has had the fewest, so that nothing is met twice before
   /// everything in the bank has been met, critical items aside. What a changed profile adds to what was done is to be met
-  /// before the test opens. Time is measured anew when the program is opened, and when the clock has gone back by more than
-  /// the longest pause: a clock that is wrong and put right costs two minutes, or gives them, and no more.
+  /// before the module's check, and the test, open. Time is measured anew when the program is opened, and when the clock has
+  /// gone back by more than the longest pause: a clock that is wrong and put right costs two minutes, or gives them, no more.
   case second = 2
 
   /// What sessions are begun with.

@@ -120,8 +120,19 @@ extension Module {
     return steps
   }
 
+  /// The first of the ``steps`` that fits; no list of them is made, for this is asked at every event.
+  func firstStep(where fits: (Step) -> Bool) -> Step? {
+    for lesson in lessons {
+      for step in lesson.steps {
+        if fits(step) { return step }
+        if case .stop = step { return nil }
+      }
+    }
+    return tasks.lazy.map(Step.task).first(where: fits)
+  }
+
   /// Whether a stop applies; only meaningful in a tailored course.
   public var isStopped: Bool {
-    if case .stop = steps.last { true } else { false }
+    firstStep { if case .stop = $0 { true } else { false } } != nil
   }
 }

@@ -3,57 +3,6 @@ import Testing
 
 @Suite("Items")
 struct ItemTests {
-  /// What is answered to an item with these right choices, and the points it gives; nil is refused.
-  struct Row: Sendable, CustomTestStringConvertible {
-    var name: String
-    var interaction: Interaction
-    var response: Response?
-    var points: [Int]?
-
-    init(_ name: String, _ interaction: Interaction, _ response: Response?, _ points: [Int]?) {
-      self.name = name
-      self.interaction = interaction
-      self.response = response
-      self.points = points
-    }
-
-    var testDescription: String { name }
-
-    static let single = Interaction.single(false, true, false)
-    static let multiple = Interaction.multiple(true, true, false, false)
-    static let all = [
-      Row("single, right", single, .single(1), [1, 1]),
-      Row("single, wrong first", single, .single(0), [0, 1]),
-      Row("single, wrong last", single, .single(2), [0, 1]),
-      Row("single, empty", single, nil, [0, 1]),
-      Row("single, malformed: past the last", single, .single(3), nil),
-      Row("single, malformed: before the first", single, .single(-1), nil),
-      Row("single, malformed: far out", single, .single(.max), nil),
-      Row("single, malformed: a multiple", single, .multiple([1]), nil),
-      Row("multiple, right", multiple, .multiple([0, 1]), [2, 2]),
-      Row("multiple, partly: one is missing", multiple, .multiple([1]), [1, 2]),
-      Row("multiple, partly: one too many", multiple, .multiple([0, 1, 2]), [1, 2]),
-      Row("multiple, partly undone: a wrong one for a right one", multiple, .multiple([0, 2]), [0, 2]),
-      Row("multiple, wrong: never below nothing", multiple, .multiple([2, 3]), [0, 2]),
-      Row("multiple, wrong: everything ticked", multiple, .multiple([0, 1, 2, 3]), [0, 2]),
-      Row("multiple, empty", multiple, nil, [0, 2]),
-      Row("multiple, malformed: nothing ticked", multiple, .multiple([]), nil),
-      Row("multiple, malformed: twice the same", multiple, .multiple([0, 0]), nil),
-      Row("multiple, malformed: out of order", multiple, .multiple([1, 0]), nil),
-      Row("multiple, malformed: past the last", multiple, .multiple([0, 4]), nil),
-      Row("multiple, malformed: before the first", multiple, .multiple([-1, 0]), nil),
-      Row("multiple, malformed: a single", multiple, .single(0), nil),
-    ]
-  }
-
-  @Test("A response gives the points it should, or is never scored", arguments: Row.all)
-  func scoring(row: Row) {
-    let item = Item("m/a", "m/o", row.interaction)
-    let score = item.score(row.response)
-    #expect(score.map { [$0.raw, $0.maximum] } == row.points)
-    if let response = row.response { #expect(item.accepts(response) == (row.points != nil)) }
-  }
-
   @Test("The most points are one for a single choice, else one a right choice")
   func maximum() {
     #expect(Item("m/a", "m/o", .single(false, true, false)).maximumScore == 1)

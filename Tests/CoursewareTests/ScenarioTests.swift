@@ -84,7 +84,6 @@ struct ScenarioTests {
     }
     let way = walk.session.ways["m/s", default: []].map { "\($0.scene)\($0.decision)" }.joined(separator: " ")
     #expect(way == row.way)
-    #expect(Replay(walk.events, in: walk.source) == .init(walk.events, in: walk.source))
     #expect(Replay(walk.events, in: walk.source).session == walk.session)
   }
 
@@ -111,6 +110,7 @@ struct ScenarioTests {
     "A way leads to a scene or an ending, has points, and a decision that turned it",
     arguments: [
       ([], "a", nil, 0, nil), ([Turn(scene: "a", decision: 0)], "b", nil, 1, nil),
+      ([Turn(scene: "a", decision: 0), Turn(scene: "b", decision: 1)], "a", nil, 1, nil),
       ([Turn(scene: "a", decision: 1)], nil, "slutt-1", 0, "til slutt-1"),
       ([Turn(scene: "a", decision: 0), Turn(scene: "b", decision: 0)], nil, "slutt-2", 3, "til slutt-2"),
     ] as [([Turn], String?, String?, Int, String?)])
@@ -120,6 +120,38 @@ struct ScenarioTests {
     #expect(scenario.ending(after: way)?.id == ending)
     #expect(scenario.points(of: way) == points)
     #expect(scenario.turningPoint(of: way)?.text == turning.map { [.text($0)] })
+  }
+
+  @Test(
+    "A way has a score of the most there are to win, and never above it, also where it goes in a ring",
+    arguments: [
+      ("", 0), ("a0", 1), ("a1", 0), ("a0 b0", 3), ("a0 b1 a0 b0", 3), ("a0 b1 a0 b1 a0 b0", 3), ("a0 b1 a1", 1),
+    ])
+  func score(way: String, raw: Int) {
+    let turns = way.split(separator: " ").map { Turn(scene: String($0.prefix(1)), decision: Int($0.dropFirst()) ?? 0) }
+    #expect(Self.scenario(canGoBack: true).score(of: turns) == Score(raw: raw, maximum: 3))
+  }
+
+  @Test("Where no decision has points there is no score; where they have none to win it is none of none")
+  func noScore() {
+    var scenario = Self.scenario(canGoBack: true)
+    for (points, score) in [(nil, nil), (0, Score(raw: 0, maximum: 0))] as [(Int?, Score?)] {
+      for scene in scenario.scenes.indices {
+        for decision in scenario.scenes[scene].decisions.indices {
+          scenario.scenes[scene].decisions[decision].points = points
+        }
+      }
+      #expect(scenario.score(of: [Turn(scene: "a", decision: 0)]) == score)
+    }
+  }
+
+  @Test(
+    "The turning decision is the last one taken that is called so, by the way that stands",
+    arguments: [("a1", "til slutt-1"), ("a0 b0", "til slutt-2"), ("a0 b1 a1", "til slutt-1"), ("a0 b1", nil)]
+      as [(String, String?)])
+  func turning(way: String, text: String?) {
+    let turns = way.split(separator: " ").map { Turn(scene: String($0.prefix(1)), decision: Int($0.dropFirst()) ?? 0) }
+    #expect(Self.scenario(canGoBack: true).turningPoint(of: turns)?.text == text.map { [.text($0)] })
   }
 
   @Test("The most points are those of the best way, and a scene that leads back to itself ends all the same")

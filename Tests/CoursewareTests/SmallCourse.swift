@@ -158,6 +158,7 @@ extension Module {
     tasks: [
       Task(
         id: "verksted/plan", document: nil, title: "Planen", blocks: .text("Skriv tiltak."),
+        criteria: ["Står det hvem som gjør hva?", "Er den fra i år?"],
         parts: [
           .rows(
             TaskRows(

@@ -1,5 +1,4 @@
 import Courseware
-import Foundation
 import Testing
 
 /// Transcripts of every release, one event a line; a release may add files, and change none.
@@ -7,7 +6,7 @@ import Testing
 struct TranscriptTests {
   @Test("The first transcript gives the result it has always given")
   func first() throws {
-    let lines = try lines(of: "lite-kurs-1.jsonl")
+    let lines = try StoredTranscript.lines(of: "lite-kurs-1.jsonl")
     let events = try lines.map { line in try Event(bytes: line.utf8) }
     #expect(events.map { String(decoding: $0.bytes, as: UTF8.self) } == lines)
 
@@ -30,7 +29,7 @@ struct TranscriptTests {
 
   @Test("The first transcript's attempts draw what they have always drawn")
   func draws() throws {
-    let events = try lines(of: "lite-kurs-1.jsonl").map { line in try Event(bytes: line.utf8) }
+    let events = try StoredTranscript.lines(of: "lite-kurs-1.jsonl").map { line in try Event(bytes: line.utf8) }
     let session = try #require(Replay(events, in: .small).session)
     let attempts = session.attempts.map { attempt in
       let result = attempt.result.map { "\($0.score.raw) of \($0.score.maximum), \($0.isPassed ? "passed" : "failed")" }
@@ -53,7 +52,7 @@ struct TranscriptTests {
 
   @Test("A line taken out of the first transcript gives a finding, or changes no result")
   func removedLine() throws {
-    let lines = try lines(of: "lite-kurs-1.jsonl")
+    let lines = try StoredTranscript.lines(of: "lite-kurs-1.jsonl")
     let events = try lines.map { line in try Event(bytes: line.utf8) }
     let whole = try #require(Replay(events, in: .small).session)
     for index in events.indices {
@@ -66,9 +65,59 @@ struct TranscriptTests {
     }
   }
 
-  private func lines(of name: String) throws -> [String] {
-    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Transcripts")
-    let text = try String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8)
-    return text.split(separator: "\n").map(String.init)
+  @Test(
+    "The second transcript, under the second rules and with every verb of theirs, gives the result it has always given")
+  func second() throws {
+    let lines = try StoredTranscript.lines(of: "lite-kurs-2.jsonl")
+    let events = try lines.map { line in try Event(bytes: line.utf8) }
+    #expect(events.map { String(decoding: $0.bytes, as: UTF8.self) } == lines)
+
+    let replay = Replay(bytes: lines.map { Array($0.utf8) }) { SmallEditions.course($0) }
+    #expect(replay.findings == [])
+    let session = try #require(replay.session)
+    #expect(session.rules == .second)
+    #expect(
+      session.passed == [
+        "start": Score(raw: 4, maximum: 5), "verksted": Score(raw: 5, maximum: 6), "ansvar": Score(raw: 4, maximum: 4),
+        "lite-kurs": Score(raw: 7, maximum: 7),
+      ])
+    #expect(session.completed == ["start", "ansvar", "verksted", "lite-kurs"])
+    #expect(session.profile.answers == ["heads": .number(12), "trade": .word("workshop"), "shared": .word("no")])
+    #expect(session.profile.sources == ["shared": .policy(unit: "")])
+    #expect(session.edition == SmallEditions.second)
+    #expect(session.leftEditions == [SmallEditions.first])
+    #expect(session.language == "nb")
+    #expect(session.keys == ["did:key:z6Mk"])
+    #expect(session.planned == day("2026-12-18"))
+    #expect(session.remarks.map(\.edition) == [SmallEditions.first])
+    #expect(session.existing["verksted/plan"]?.criteria == [.yes, .unknown])
+    #expect(session.corrections.map(\.item) == ["verksted/tall", "ansvar/b", "ansvar/g"])
+    #expect(session.unread == [])
+    #expect(session.practice["verksted/øv-tall"] == .single(1), "the number of before does not fit the second edition")
+    #expect(session.ways == ["verksted/situasjon": [Turn(scene: "hylla", decision: 1)]])
+    #expect(session.lastAt.milliseconds == 1_791_534_152_200)
+    #expect(session.activeMilliseconds == 992_200)
+    #expect(session.next == .certificate)
+  }
+
+  @Test("The second transcript's attempts draw what they have always drawn, and are corrected as they were")
+  func secondDraws() throws {
+    let lines = try StoredTranscript.lines(of: "lite-kurs-2.jsonl")
+    let session = try #require(Replay(bytes: lines.map { Array($0.utf8) }) { SmallEditions.course($0) }.session)
+    let attempts = session.attempts.map { attempt in
+      let result = attempt.result.map { "\($0.score.raw) of \($0.score.maximum), \($0.isPassed ? "passed" : "failed")" }
+      return "\(attempt.assessment) \(attempt.number): \(attempt.items.joined(separator: " ")): \(result ?? "open")"
+    }
+    #expect(
+      attempts == [
+        "start/sjekk 1: start/c start/a start/d start/b start/kritisk: 4 of 5, failed",
+        "start/sjekk 2: start/b start/c start/a start/d start/kritisk: 4 of 5, passed",
+        "verksted/sjekk 1: verksted/kobling verksted/dato verksted/rekkefølge verksted/feil: 5 of 6, passed",
+        "ansvar/sjekk 1: ansvar/d ansvar/e ansvar/b ansvar/amina: 5 of 6, passed",
+        "ansvar/sjekk 2: ansvar/e ansvar/c ansvar/d ansvar/amina: 4 of 7, failed",
+        "ansvar/sjekk 3: ansvar/b ansvar/g ansvar/amina ansvar/f: 4 of 4, passed",
+        "prøve 1: start/kritisk start/a ansvar/c ansvar/amina ansvar/f verksted/tall verksted/rekkefølge: 0 of 9, failed",
+        "prøve 2: start/b start/kritisk ansvar/amina ansvar/f ansvar/e verksted/tall verksted/feil: 7 of 7, passed",
+      ])
   }
 }

@@ -140,8 +140,8 @@ struct ScenarioEnding: Stage {
     if let turning = scenario.turningPoint(of: way) {
       body.append(.paragraph(Text(words.scenarios.turning + " ", .strong) + prose.text(turning.text)))
     }
-    if scenario.maximumPoints > 0 {
-      body.append(.paragraph(Text(words.results.points(scenario.points(of: way), scenario.maximumPoints))))
+    if let score = scenario.score(of: way), score.maximum > 0 {
+      body.append(.paragraph(Text(words.results.points(score.raw, score.maximum))))
     }
     if let path = context.path(way, in: scenario, goesOn: false) { body.append(.paragraph(path)) }
     let page = scenario.page.flatMap { context.session?.course.page($0) }
