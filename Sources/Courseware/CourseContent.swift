@@ -58,7 +58,7 @@ struct CourseContent {
 
 extension Session {
   /// The module of a check; of the test the course.
-  func owner(of assessment: String) -> String { object(of: assessment) }
+  func owner(of assessment: String) -> String { course.object(of: assessment) ?? course.id }
 }
 
 extension Event.Kind {

@@ -89,7 +89,7 @@ extension Session {
   /// The result that a pass of a module, or of the course, stands on: the first of those with the best score.
   public func standingResult(of object: String) -> Attempt.Result? {
     guard let best = passed[object] else { return nil }
-    let results = attempts.filter { self.object(of: $0.assessment) == object }.compactMap(\.result)
+    let results = attempts.filter { course.object(of: $0.assessment) == object }.compactMap(\.result)
     return results.first { $0.isPassed && $0.score == best }
   }
 }

@@ -36,6 +36,6 @@ extension Session {
     }
     return SeenItem(
       item: item, response: last.responses[id], order: item.order(seed: last.seed),
-      showsRight: drawn.allSatisfy { passed[object(of: $0.assessment)] != nil })
+      showsRight: drawn.allSatisfy { course.object(of: $0.assessment).map { passed[$0] != nil } ?? false })
   }
 }
