@@ -65,7 +65,7 @@ extension Session {
   private func obstacle(toCheck id: String) -> Obstacle? {
     guard let module = course.modules.first(where: { $0.check.id == id }) else { return .absent }
     if let first = prerequisite(of: module) { return .first(module: first.id) }
-    if completed.contains(module.id) { return nil }
+    if hasEarnedCheck(of: module) { return nil }
     if case .stop(let stop) = module.steps.last { return .stop(step: stop.id) }
     return .steps(module.steps.filter { !isDone($0) })
   }

@@ -80,11 +80,11 @@ struct GuideTests {
     #expect(words.filter { $0.hasPrefix("--") }.filter { !options.contains($0) } == [], "\(line)")
   }
 
-  /// The trainer's commands with their options.
+  /// The commands that the guide names, with their options.
   private static let commands: [String: Set<String>] = [
     "new": ["--module"], "check": ["--fix", "--as-of", "--language", "--json", "--facts", "--law"],
     "preview": ["--profile", "--answer", "--at", "--plain"], "publish": ["--reader", "--competence"],
-    "print": ["--to", "--profile"], "diff": [], "translate": ["--merge"], "explain": [],
+    "print": ["--to", "--profile"], "drafts": ["--to"], "diff": [], "translate": ["--merge"], "explain": [],
   ]
 
   @Test("A block is read with its line, its language and the comment right before it")

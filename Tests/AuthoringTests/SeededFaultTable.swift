@@ -215,7 +215,8 @@ extension SeededFaultTests {
       meant: "and"),
     Fault(oppstart, "if=\"trade == office\"", "if=\"trade == 5\"", .impossibleComparison, at: "trade == 5"),
     Fault(
-      thresholds, "number=\"50\" from=\"2020-01-01\"", "number=\"50\" from=\"2030-01-01\"", .thresholdNotInForce,
+      thresholds, "redegjørelse er et krav</label>\n    <value number=\"50\" from=\"2020-01-01\"",
+      "redegjørelse er et krav</label>\n    <value number=\"50\" from=\"2030-01-01\"", .thresholdNotInForce,
       at: "equality", in: "heads > threshold(equality)", of: oppstart,
       note: (
         .definition,
@@ -234,7 +235,8 @@ extension SeededFaultTests {
       ansvar, "<item id=\"timer-og-dato\"", "<item id=\"egen-regi\"", .duplicateID, at: "egen-regi",
       note: (.first, "egen-regi", "<item id=\"egen-regi\" objective=\"bevis\" page=\"innhold-og-omfang\">")),
     Fault(
-      profile, "value=\"none\"", "value=\"svalbard\"", .duplicateID, at: "svalbard", in: "\"svalbard\">Svalbard",
+      profile, "value=\"none\">Nei, ingen av dem", "value=\"svalbard\">Nei, ingen av dem", .duplicateID, at: "svalbard",
+      in: "\"svalbard\">Svalbard",
       note: (.first, "svalbard", "\"svalbard\">Nei")),
     Fault(
       glossary, "<term id=\"tilsyn\">",

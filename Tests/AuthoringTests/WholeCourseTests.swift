@@ -196,8 +196,8 @@ struct WholeCourseTests {
     Item(
       id: "ansvar/flere", objective: "ansvar/plikt",
       prompt: [
-        text("Se her:"), .list([[.text("En")], [.text("To")]], isNumbered: true),
-        .table(Table(header: [[.text("A")]], rows: [[[.text("1")]]])),
+        .list([[.text("En")], [.text("To")]], isNumbered: true),
+        .table(Table(header: [], rows: [[[.text("1")]]])),
         .figure(Figure(lines: ["─▸"], alternative: "En pil.")), text("Hva gjelder?"),
       ],
       interaction: .multiple([

@@ -84,7 +84,7 @@ struct EvidenceTests {
   }
 
   private func expectSum(of events: [Event], _ session: Session) {
-    let evidence = Evidence(of: events, in: .small)
+    let evidence = Evidence(of: events) { SmallEditions.course($0) }
     #expect(evidence.activeMilliseconds == session.activeMilliseconds)
     #expect(evidence.encounters.reduce(0) { $0 + $1.activeMilliseconds } == session.activeMilliseconds)
     let modules = Set(evidence.encounters.map(\.module))

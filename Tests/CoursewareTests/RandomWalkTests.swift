@@ -49,12 +49,16 @@ struct RandomWalkTests {
     #expect(RandomWalk(seed: 3).walk.events != RandomWalk(seed: 4).walk.events)
   }
 
-  @Test("Transcripts that are cut up and shuffled bring nothing down, and are never sound", arguments: UInt64(0)..<50)
+  @Test(
+    "Transcripts that are cut up and shuffled bring nothing down, and are not sound where anything followed",
+    arguments: UInt64(0)..<50)
   func damaged(seed: UInt64) {
     let events = RandomWalk(seed: seed).walk.events
     var generator = SplitMix64(seed: seed)
     let shuffled = [events[0]] + generator.shuffled(Array(events.dropFirst()))
-    #expect(Replay(shuffled) { SmallEditions.course($0) }.findings != [])
+    let replay = Replay(shuffled) { SmallEditions.course($0) }
+    // Where nothing follows from anything, one order may do as well as another.
+    #expect(replay.findings != [] || !events.contains { $0.kind.isDerived })
     let arbitrary = [events[0]] + (0..<50).map { _ in generator.event() }
     #expect(Replay(arbitrary) { SmallEditions.course($0) }.findings != [])
   }

@@ -26,7 +26,7 @@ struct DeclaringJourney: Sendable {
     .press([.enter]), .keep("existing-owner"), .type("daglig leder"), .press([.enter, .enter]),
     .keep("existing-criterion-refused"), .press([.character("1"), .enter]), .press([.character("3"), .enter]),
     .keep("existing-told"), .press([.character("o"), .character("m")]), .keep("more"),
-    .press([.character("1"), .enter]),
+    .choose(Phrases.nb.documents.title),
     .keep("documents"), .press([.character("3"), .enter]), .keep("documents-opened"),
   ]
 }

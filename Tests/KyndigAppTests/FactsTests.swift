@@ -214,7 +214,7 @@ struct FactsTests {
     let uses = try #require(json["uses"]?.array)
     #expect(answer.code == 0 && json["course"] == "hms-for-ledere" && json["errors"] == 0)
     #expect(uses.count > 20)
-    #expect(Set(uses.compactMap { $0["kind"]?.string }) == ["fact", "question", "mention"])
+    #expect(Set(uses.compactMap { $0["kind"]?.string }) == ["fact", "question", "mention", "threshold"])
     for use in uses where use["kind"] != "question" {
       let (file, line) = (try #require(use["file"]?.string), try #require(use["line"]?.integer))
       let text = try String(contentsOfFile: bench.site.courses + "/" + file, encoding: .utf8)

@@ -80,9 +80,9 @@ struct LookingUpJourney: Sendable {
   ]
 
   private static let extra: [Guide.Step] = [
-    .press([.character("o"), .character("m")]), .keep("more-rows"), .press([.character("2"), .enter]),
+    .press([.character("o"), .character("m")]), .keep("more-rows"), .choose(Phrases.nb.extra.title),
     .keep("extra-list"), .press([.enter]), .keep("extra-part"), .press([.enter, .down, .down, .enter]),
-    .keep("extra-page"), .press([.left]), .keep("extra-back"), .press([.left, .character("3"), .enter]),
+    .keep("extra-page"), .press([.left]), .keep("extra-back"), .press([.left]), .choose(Phrases.nb.remarks.own),
     .keep("own-remarks"),
   ]
 }

@@ -7,7 +7,7 @@ import Testing
 struct PolicyGoldenTests {
   static let names = [
     "unit", "unit-nothing-chosen", "question-suggested-number", "question-suggested-choice", "answers", "answer-again",
-    "answers-unchanged", "answers-changed-nothing", "answers-changed-module", "answers-to-find-out", "more",
+    "answers-unchanged", "answers-changed-nothing", "answers-changed-module", "answers-to-find-out", "answers-more",
     "answers-closed", "result-third", "advice", "advice-pages", "introduction-third", "answers-changed-less",
     "answers-changed-again", "overview-extended",
   ]

@@ -31,7 +31,8 @@ struct PolicyJourney: Sendable {
   private static let script = beginning + firstChanges + threeTries + laterChanges
 
   /// From anywhere to the list of answers.
-  private static let list: Guide.Step = .press([.command("o"), .character("m"), .character("1"), .enter])
+  private static let more: Guide.Step = .press([.command("o"), .character("m")])
+  private static let list: Guide.Step = .choose(Phrases.nb.answers.title)
 
   private static let beginning: [Guide.Step] = [
     .heading("Hvilken enhet leder du?"), .keep("unit"), .press([.enter]), .keep("unit-nothing-chosen"),
@@ -41,15 +42,17 @@ struct PolicyJourney: Sendable {
   ]
 
   private static let firstChanges: [Guide.Step] = [
-    list, .keep("answers"), .press([.enter]), .keep("answer-again"), .press([.enter]), .keep("answers-unchanged"),
+    more, list, .keep("answers"), .press([.enter]), .keep("answer-again"), .press([.enter]), .keep("answers-unchanged"),
     .press([.enter, .clear]), .type("41"), .press([.enter]), .keep("answers-changed-nothing"),
     .press([.character("2"), .enter, .character("3"), .enter]), .keep("answers-changed-module"),
-    .press([.enter]), .keep("answers-to-find-out"), .press([.left]), .keep("more"), .press([.character("o"), .enter]),
+    .press([.enter]), .keep("answers-to-find-out"), .press([.left]), .keep("answers-more"),
+    .press([.character("o"), .enter]),
   ]
 
   private static let threeTries: [Guide.Step] = [
     .change { $0.mistakes = { item in item.interaction.choices.firstIndex { !$0.isCorrect }.map { [$0] } } },
-    .until { $0.fact == "Oppgave 1 av 3" }, list, .keep("answers-closed"), .press([.enter]), .keep("answers-still"),
+    .until { $0.fact == "Oppgave 1 av 3" }, more, list, .keep("answers-closed"), .press([.enter]),
+    .keep("answers-still"),
     .press([.character("o"), .enter]),
     .until { $0.fact == "forsøk 3" }, .keep("result-third"), .press([.character("r")]), .keep("advice"),
     .press([.enter]), .keep("advice-pages"), .press([.character("2"), .enter]), .keep("advice-page"),
@@ -61,7 +64,7 @@ struct PolicyJourney: Sendable {
   ]
 
   private static let laterChanges: [Guide.Step] = [
-    list, .press([.enter, .clear]), .type("3"), .press([.enter]), .keep("answers-changed-less"),
+    more, list, .press([.enter, .clear]), .type("3"), .press([.enter]), .keep("answers-changed-less"),
     .press([.enter, .enter, .clear]), .type("40"), .press([.enter]), .keep("answers-changed-again"),
     .press([.character("o")]), .keep("overview-extended"),
   ]

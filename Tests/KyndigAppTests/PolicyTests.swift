@@ -125,7 +125,8 @@ struct PolicyTests {
     var guide = Guide(
       Pilot(.drawn, course: try bench.course()),
       [
-        .until { $0.heading == "Prøve: bestått" }, .press([.command("o"), .character("m"), .character("1"), .enter]),
+        .until { $0.heading == "Prøve: bestått" }, .press([.command("o"), .character("m")]),
+        .choose(Phrases.nb.answers.title),
         .keep("answers"), .press([.enter]), .keep("still"),
       ])
     try bench.run(&guide)
