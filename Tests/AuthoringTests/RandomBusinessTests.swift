@@ -42,7 +42,7 @@ struct RandomBusinessTests {
     for (condition, values) in values { #expect(values.count == 3, "\(condition)") }
   }
 
-  static let seeds = UInt64(0)..<300
+  static let seeds = UInt64(0)..<80
 
   /// The course of the curriculum's blocks, and one that uses all of the language, with what not everybody gets of them.
   private static let sources: [(Course, [ConditionalThing])]? = SmallCourse.whole.compilation.course.map { whole in

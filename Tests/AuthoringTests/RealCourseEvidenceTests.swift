@@ -3,6 +3,10 @@ import Courseware
 import Foundation
 import Testing
 
+/// KYNDIG_READERS sets how many readers there are of each kind.
+private let manyReaders =
+  UInt64(0)..<(ProcessInfo.processInfo.environment["KYNDIG_READERS"].flatMap(UInt64.init) ?? 30)
+
 @Suite("Readers and scripts in the course that is taught")
 struct RealCourseEvidenceTests {
   static let compiled: Course? = {
@@ -34,7 +38,7 @@ struct RealCourseEvidenceTests {
     return Evidence(of: leader.events, in: course)
   }
 
-  @Test("One who reads 450 words a minute does not stand out", arguments: UInt64(0)..<200)
+  @Test("One who reads 450 words a minute does not stand out", arguments: manyReaders)
   func fastReader(seed: UInt64) throws {
     let evidence = try evidence(.reading(400...500), seed: seed)
     #expect(evidence.findings == [])
@@ -43,7 +47,7 @@ struct RealCourseEvidenceTests {
     #expect((300...450).contains(pace))
   }
 
-  @Test("Nor does one who reads as most do, or reads again after a failure", arguments: UInt64(0)..<200)
+  @Test("Nor does one who reads as most do, or reads again after a failure", arguments: manyReaders)
   func readers(seed: UInt64) throws {
     let evidence = try evidence(.reading(130...250), seed: seed, failures: Int(seed % 4))
     #expect(evidence.findings == [])

@@ -9,7 +9,7 @@ struct EvidenceSimulationTests {
     ["heads": .number(4), "trade": .word("workshop")], [:],
   ]
 
-  @Test("Nobody who reads stands out, fast or slow, at the first try or the third", arguments: UInt64(0)..<200)
+  @Test("Nobody who reads stands out, fast or slow, at the first try or the third", arguments: UInt64(0)..<40)
   func readers(seed: UInt64) throws {
     let profile = Self.profiles[Int(seed % 4)]
     for (speed, failures) in [(400...500, 0), (130...250, 0), (130...500, 2), (60...90, 1)] {

@@ -63,7 +63,7 @@ struct EvidenceTests {
     #expect(evidence.encounters.contains { $0.kind == .item && $0.module == "lite-kurs" })
   }
 
-  @Test("The parts are the whole, whatever happens", arguments: UInt64(0)..<60)
+  @Test("The parts are the whole, whatever happens", arguments: UInt64(0)..<30)
   func sum(seed: UInt64) {
     let walk = RandomWalk(seed: seed).walk
     expectSum(of: walk.events, walk.session)

@@ -3,7 +3,7 @@ import Foundation
 import Testing
 
 /// KYNDIG_WALKS sets how many walks there are; a failure names the seed of its walk, and `RandomWalk(seed:)` takes it again.
-private let walks = ProcessInfo.processInfo.environment["KYNDIG_WALKS"].flatMap(UInt64.init) ?? 500
+private let walks = ProcessInfo.processInfo.environment["KYNDIG_WALKS"].flatMap(UInt64.init) ?? 150
 
 @Suite("Random walks")
 struct RandomWalkTests {

@@ -34,6 +34,7 @@ public struct Kyndig: ParsableCommand {
 
   @OptionGroup var site: SiteOptions
   @OptionGroup var face: FaceOptions
+  @OptionGroup var language: LanguageOption
 
   /// Made by the parser.
   public init() {}
@@ -62,7 +63,7 @@ public struct Kyndig: ParsableCommand {
   /// Takes the course.
   public mutating func run() throws {
     do {
-      try Learning(site: site, face: face).run()
+      try Learning(site: site, face: face, language: language).run()
     } catch let code as ExitCode {
       throw code
     } catch {

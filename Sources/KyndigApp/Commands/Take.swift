@@ -17,10 +17,11 @@ struct Take: ParsableCommand {
   var course: String
   @OptionGroup var site: SiteOptions
   @OptionGroup var face: FaceOptions
+  @OptionGroup var language: LanguageOption
 
   func run() throws {
     do {
-      try Learning(course: course, site: site, face: face).run()
+      try Learning(course: course, site: site, face: face, language: language).run()
     } catch let code as ExitCode {
       throw code
     } catch {

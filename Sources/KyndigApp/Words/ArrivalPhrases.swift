@@ -63,8 +63,8 @@ extension Phrases {
       let words = module.changes.prefix(Self.mostChanges).map { change in
         let detail = change.details.first { $0.aspect.isMajor }
         return arrival.change(
-          DiffPhrases.nb.subject(change.subject), change.title,
-          detail.map { DiffPhrases.nb.other($0.aspect) } ?? DiffPhrases.nb.kind(change.kind))
+          changes.subject(change.subject), change.title,
+          detail.map { changes.other($0.aspect) } ?? changes.kind(change.kind))
       }
       let rest = module.changes.count - Self.mostChanges
       return arrival.again(module.title, words + (rest > 0 ? [arrival.more(rest)] : []))

@@ -11,6 +11,7 @@ struct Phrases: Sendable {
   var answers: AnswersPhrases
   var guidance: GuidancePhrases
   var arrival: ArrivalPhrases
+  var changes: DiffPhrases
   var planning: PlanningPhrases
   var inspection: InspectionPhrases
   var obstacles: ObstaclePhrases
@@ -31,19 +32,20 @@ struct Phrases: Sendable {
 
   static let nb = Phrases(
     formats: .nb, keys: .nb, beginning: .nb, reading: .nb, overview: .nb, more: .nb, answers: .nb, guidance: .nb,
-    arrival: .nb, planning: .nb, inspection: .nb, obstacles: .nb, items: .nb, scenarios: .nb, results: .nb,
+    arrival: .nb, changes: .nb, planning: .nb, inspection: .nb, obstacles: .nb, items: .nb, scenarios: .nb,
+    results: .nb,
     drafting: .nb, declaring: .nb, documents: .nb, signing: .nb, searching: .nb, extra: .nb, reasons: .nb, remarks: .nb,
     leaving: .nb, help: .nb, vocabulary: .nb)
 
   static let nn = Phrases(
     formats: .nn, keys: .nn, beginning: .nn, reading: .nn, overview: .nn, more: .nn, answers: .nn, guidance: .nn,
-    arrival: .nn, planning: .nn, inspection: .nn, obstacles: .nn, items: .nn, scenarios: .nn,
+    arrival: .nn, changes: .nn, planning: .nn, inspection: .nn, obstacles: .nn, items: .nn, scenarios: .nn,
     results: .nn, drafting: .nn, declaring: .nn, documents: .nn, signing: .nn, searching: .nn, extra: .nn, reasons: .nn,
     remarks: .nn, leaving: .nn, help: .nn, vocabulary: .nn)
 
   static let en = Phrases(
     formats: .en, keys: .en, beginning: .en, reading: .en, overview: .en, more: .en, answers: .en, guidance: .en,
-    arrival: .en, planning: .en, inspection: .en, obstacles: .en, items: .en, scenarios: .en,
+    arrival: .en, changes: .en, planning: .en, inspection: .en, obstacles: .en, items: .en, scenarios: .en,
     results: .en, drafting: .en, declaring: .en, documents: .en, signing: .en, searching: .en, extra: .en, reasons: .en,
     remarks: .en, leaving: .en, help: .en, vocabulary: .en)
 
