@@ -66,7 +66,7 @@ class Table(Cases):
     @case
     def an_unknown_word(self):
         self.outside(["verifi"], 64, "«verifi» finnes ikke", "kyndig verify")
-        self.outside(["kake"], 64, "«kake» finnes ikke", "kyndig --help")
+        self.outside(["blåbær"], 64, "«blåbær» finnes ikke", "kyndig --help")
 
     @case
     def an_unknown_option(self):
