@@ -101,13 +101,12 @@ extension Session {
     let draft = draftInProgress(of: task.id).flatMap { draft in
       draft.texts.values.contains { !$0.allSatisfy(\.isWhitespace) } ? draft : nil
     }
-    let isDone = existing.map(task.accepts) ?? (saved != nil && task.missing(in: saved).isEmpty)
     return DocumentPiece(
       task: task, draft: draft, existing: existing, isBeingTold: telling[task.id] != nil,
       savedAt: [declaredAt[task.id], telling[task.id]?.keptAt, draft?.savedAt].compactMap { $0 }.max(),
       missing: existing == nil ? task.missing(in: saved) : [],
       advice: existing == nil ? draft.map(task.faults) ?? [] : [],
-      shortcomings: existing.map(task.shortcomings) ?? [], isDone: isDone)
+      shortcomings: existing.map(task.shortcomings) ?? [], isDone: isDrafted(task))
   }
 }
 

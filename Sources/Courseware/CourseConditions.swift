@@ -1,7 +1,8 @@
 extension Course {
   /// The conditions that decide what a leader gets, in order, each once.
-  var conditions: [Condition] {
-    var all: [Condition?] = questions.map(\.condition) + introduction.conditions + (review?.blocks ?? []).conditions
+  public var conditions: [Condition] {
+    var all: [Condition?] =
+      titles.map(\.condition) + questions.map(\.condition) + introduction.conditions + (review?.blocks ?? []).conditions
     for module in modules {
       all += [module.condition] + module.lessons.map(\.condition)
       for step in module.lessons.flatMap(\.steps) + module.tasks.map(Step.task) { all += step.conditions }
@@ -15,13 +16,12 @@ extension Course {
 extension Step {
   fileprivate var conditions: [Condition?] {
     switch self {
-    case .page(let page): [page.condition] + page.blocks.conditions
-    case .stop(let stop): [stop.condition] + stop.blocks.conditions
+    case .page(let page): [condition] + page.blocks.conditions
+    case .stop(let stop): [condition] + stop.blocks.conditions
     case .practice(let item): item.conditions
-    case .task(let task): [task.condition] + task.blocks.conditions
+    case .task(let task): [condition] + task.blocks.conditions
     case .scenario(let scenario):
-      [scenario.condition] + scenario.scenes.flatMap(\.blocks).conditions
-        + scenario.endings.flatMap(\.blocks).conditions
+      [condition] + scenario.scenes.flatMap(\.blocks).conditions + scenario.endings.flatMap(\.blocks).conditions
     case .question: []
     }
   }
@@ -42,6 +42,20 @@ extension [Block] {
       case .fact(let fact): fact.blocks.conditions
       case .paragraph, .list, .table, .figure: []
       }
+    }
+  }
+}
+
+extension Step {
+  /// When it is there, of a stop whom it stops; nil is always, and of a question, whose condition is its own.
+  var condition: Condition? {
+    switch self {
+    case .page(let page): page.condition
+    case .question: nil
+    case .stop(let stop): stop.condition
+    case .practice(let item): item.condition
+    case .scenario(let scenario): scenario.condition
+    case .task(let task): task.condition
     }
   }
 }

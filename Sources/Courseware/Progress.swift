@@ -94,10 +94,14 @@ extension Session {
     case .question(let id): profile.answers[id] != nil
     case .practice(let item): practice[item.id] != nil
     case .scenario(let scenario): ended.contains(scenario.id)
-    case .task(let task):
-      existing[task.id].map(task.accepts) ?? (drafts[task.id] != nil && task.missing(in: drafts[task.id]).isEmpty)
+    case .task(let task): isDrafted(task)
     case .stop: false
     }
+  }
+
+  /// Whether a task is drafted to the end, or a document from before stands for it.
+  func isDrafted(_ task: Task) -> Bool {
+    existing[task.id].map(task.accepts) ?? (drafts[task.id] != nil && task.missing(in: drafts[task.id]).isEmpty)
   }
 
   /// Whether everything in a module has been read, answered and drafted.

@@ -27,9 +27,12 @@ struct SpokenLanguageTests {
         .press([.escape, .endOfInput]),
       ])
     let words = Phrases.speaking(language)
-    var loop = try LearningLoop(world: bench.world, issuing: bench.issuing, study: bench.study(), words: words)
+    var loop = try LearningLoop(
+      world: bench.world, issuing: bench.issuing, study: bench.study(), words: words,
+      language: language.rawValue)
     _ = try loop.run(&guide)
     #expect(guide.steps.isEmpty)
+    #expect(try bench.study().session?.language == language.rawValue, "asked for once, it is hers")
     #expect(guide.kept["welcome"]?.trail.last == welcome)
     for (name, screen) in guide.kept {
       let said = screen.prompt.split { !$0.isLetter }.map { $0.lowercased() }.drop { $0 != write }

@@ -135,3 +135,8 @@ extension Item {
       }()
   }
 }
+
+extension Step {
+  /// The item, of practice.
+  fileprivate var item: Item? { if case .practice(let item) = self { item } else { nil } }
+}

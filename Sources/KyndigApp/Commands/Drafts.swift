@@ -34,18 +34,19 @@ struct Drafts: ParsableCommand {
 
   /// What is said: the list, or where the documents were written.
   func answer(in world: World) throws -> String {
-    let site = try Site.find(named: site.site, in: world)
-    let study = try Self.study(site)
-    let spoken = study?.session?.language.flatMap(Language.init)
+    let site = try Site.existing(named: site.site, in: world)
+    let stored = try site.flatMap(Self.stored)
+    let spoken = stored?.session.session.language.flatMap(Language.init)
     let words = DraftsPhrases.of(language.language ?? spoken ?? Language(locale: world.environment))
-    guard let study, let session = study.session, let leader = study.leader else {
-      throw Complaint(.missing, words.notBegun(world.command))
+    let suffix = self.site.suffix(in: world)
+    guard let (leader, stored) = stored else {
+      throw Complaint(.missing, words.notBegun(world.command + suffix))
     }
     let export = DocumentExport(
-      documents: session.documents(in: study.course), business: leader.employer,
-      organisationNumber: leader.organisationNumber, course: study.course, now: world.now(), words: words)
-    guard let to else { return export.listing + "\n\n" + words.export(world.command) }
-    guard !export.isEmpty else { throw Complaint(.missing, words.nothingWritten(world.command)) }
+      documents: stored.session.documents(in: stored.course), business: leader.employer,
+      organisationNumber: leader.organisationNumber, course: stored.course, now: world.now(), words: words)
+    guard let to else { return export.listing + "\n\n" + words.export(world.command, suffix) }
+    guard !export.isEmpty else { throw Complaint(.missing, words.nothingWritten(world.command + suffix)) }
     let folder = DocumentFiles(folder: to.hasPrefix("/") ? to : world.folder + "/" + to)
     do {
       let lines = try folder.write(export).map { $0.isReplaced ? words.replaced($0.path) : words.written($0.path) }
@@ -55,12 +56,14 @@ struct Drafts: ParsableCommand {
     }
   }
 
-  /// What is stored on the site; nil where nothing is.
-  private static func study(_ site: Site) throws -> Study? {
+  /// The leader of a site and what she last used there; nil where nothing is stored.
+  private static func stored(_ site: Site) throws -> (leader: Leader, session: StoredSession)? {
     guard FileManager.default.fileExists(atPath: site.records) else { return nil }
-    let archive = try Archive(at: site.records)
-    guard try !archive.sessions().isEmpty else { return nil }
-    return try Study(archive: archive, editions: Editions(folder: site.editions), site: site)
+    let archive = try Archive(reading: site.records)
+    guard let leader = try archive.leaders().first,
+      let session = try StoredSession.all(of: leader, in: archive, Editions(folder: site.editions)).last
+    else { return nil }
+    return (leader, session)
   }
 }
 

@@ -77,6 +77,14 @@ struct SiteOptions: ParsableArguments {
   @ArgumentParser.Option(
     name: .long, help: ArgumentHelp("Kursstedet: en mappe med Courses og Certificates.", valueName: "mappe"))
   var site: String?
+
+  /// What stands behind a command that is told of, so that it means this site from any folder; nothing where none was named.
+  func suffix(in world: World) -> String {
+    guard let site else { return "" }
+    let path = URL(fileURLWithPath: site.hasPrefix("/") ? site : world.folder + "/" + site).standardizedFileURL.path
+    let isPlain = path.allSatisfy { $0.isLetter || $0.isNumber || "/._-".contains($0) }
+    return " --site " + (isPlain ? path : "'" + path.replacing("'", with: "'\\''") + "'")
+  }
 }
 
 /// Which voice, and how it looks.

@@ -41,7 +41,8 @@ struct Learning {
     }
     let spoken = language.language?.rawValue ?? study.session?.language ?? study.course.language
     let words = Phrases.speaking(Language(rawValue: spoken) ?? .nb)
-    var loop = try LearningLoop(world: world, issuing: issuing, study: study, words: words)
+    var loop = try LearningLoop(
+      world: world, issuing: issuing, study: study, words: words, language: language.language?.rawValue)
     let farewell = try withExtendedLifetime(claim) { try face.run(&loop, world, words) }
     for line in farewell.lines { print(line) }
     if farewell.isInterrupted { throw ExitCode(Self.interrupted) }

@@ -41,7 +41,7 @@ struct Status: ParsableCommand {
   /// What is printed, once the page is written where one was asked for.
   func answer(in world: World) throws -> String {
     let report = try StatusReport(
-      of: Site.existing(named: site.site, in: world), command: command(in: world), in: world)
+      of: Site.existing(named: site.site, in: world), command: world.command + site.suffix(in: world), in: world)
     let words = StatusPhrases.of(chosenLanguage(report, in: world))
     if let to { try write(StatusPage(report, words: words), to: to, words) }
     if json { return report.json(words, page: to).text }
@@ -52,14 +52,6 @@ struct Status: ParsableCommand {
   private func chosenLanguage(_ report: StatusReport, in world: World) -> Language {
     language.language ?? report.courses.last?.session.language.flatMap(Language.init(rawValue:))
       ?? language.chosen(in: world)
-  }
-
-  /// What to type to go on with what was asked about.
-  private func command(in world: World) -> String {
-    guard let named = site.site else { return world.command }
-    let site = URL(fileURLWithPath: named.hasPrefix("/") ? named : world.folder + "/" + named).standardizedFileURL.path
-    let isPlain = site.allSatisfy { $0.isLetter || $0.isNumber || "/._-".contains($0) }
-    return world.command + " --site " + (isPlain ? site : "'" + site.replacing("'", with: "'\\''") + "'")
   }
 
   private func write(_ page: StatusPage, to path: String, _ words: StatusPhrases) throws(Complaint) {

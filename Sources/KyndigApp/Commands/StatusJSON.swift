@@ -35,7 +35,7 @@ extension CourseStanding {
       "activeMinutes": .integer(session.activeMilliseconds / 60_000),
       "nominalMinutes": .integer(Int64(course.nominalMinutes)),
       "toFindOut": .array(unknown.map { ["id": .string($0.id), "label": .string($0.label)] }),
-      "drafts": .array(DraftStanding.all(session).map(\.json)), "started": .string(session.startedAt.iso),
+      "drafts": .array(session.documents.map(\.json)), "started": .string(session.startedAt.iso),
       "lastStored": storedAt.map { .string($0.iso) } ?? .null,
       "certificate": session.certificates.last.map(JSON.string) ?? .null,
     ]
@@ -90,17 +90,17 @@ extension Onward {
   }
 }
 
-extension DraftStanding {
+extension AssembledDocument {
   fileprivate var json: JSON {
-    let (state, savedAt): (String, Timestamp?) =
-      switch self.state {
-      case .notBegun: ("notBegun", nil)
-      case .begun(let savedAt): ("begun", savedAt)
-      case .drafted(let savedAt): ("drafted", savedAt)
-      case .existing: ("existing", nil)
+    let name =
+      switch state {
+      case .empty: "notBegun"
+      case .begun: "begun"
+      case .finished: "drafted"
+      case .existing: "existing"
       }
     return [
-      "id": .string(id), "title": .string(title), "state": .string(state),
+      "id": .string(id), "title": .string(title), "state": .string(name),
       "savedAt": savedAt.map { .string($0.iso) } ?? .null,
     ]
   }

@@ -21,7 +21,7 @@ struct StatusReport: Sendable, Equatable {
     let issued = SoloIssuing(site: site, home: world.home).files()
     let stored = try StoredSession.all(of: leader, in: archive, Editions(folder: site.editions))
     self.leader = leader
-    // The program goes on with the session begun last.
+    // The last is the one that the program goes on with.
     courses = stored.enumerated().map { index, one in
       let latest = one.session.certificates.last
       return CourseStanding(

@@ -10,9 +10,11 @@ struct StoredSession {
   /// When something was last stored.
   let storedAt: Timestamp?
 
-  /// Every session of a leader, in the order they were begun.
+  /// Every session of a leader; the one last used, which the program goes on with, comes last.
   static func all(of leader: Leader, in archive: Archive, _ editions: Editions) throws -> [StoredSession] {
-    try archive.sessions().filter { $0.leader == leader.id }.map { record in
+    let last = try archive.lastUsedSession(of: leader.id)
+    let own = try archive.sessions().filter { $0.leader == leader.id }
+    return try (own.filter { $0.id != last } + own.filter { $0.id == last }).map { record in
       try StoredSession(record, in: archive, editions: editions)
     }
   }

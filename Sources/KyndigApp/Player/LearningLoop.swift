@@ -11,6 +11,8 @@ struct LearningLoop: TerminalLoop {
   private let issuing: SoloIssuing
   private let words: Phrases
   private let policy: Policy?
+  /// The language that was asked for before there was a session to remember it in.
+  private let language: String?
   private var study: Study
   private var attestation: Attestation?
   private var certificate: IssuedCertificate?
@@ -24,11 +26,12 @@ struct LearningLoop: TerminalLoop {
   private static let pause = Duration.seconds(2)
 
   /// Goes on where the leader of this account left, or begins.
-  init(world: World, issuing: SoloIssuing, study: Study, words: Phrases) throws {
+  init(world: World, issuing: SoloIssuing, study: Study, words: Phrases, language: String? = nil) throws {
     self.world = world
     self.issuing = issuing
     self.study = study
     self.words = words
+    self.language = language
     policy = issuing.site.policy
     finishFiles()
   }
@@ -143,6 +146,7 @@ struct LearningLoop: TerminalLoop {
   private mutating func begin(_ leader: Leader, _ player: inout Player) throws {
     try study.begin(leader, session: world.name(), seed: world.random(), at: world.now())
     issuing.site.remember(in: world)
+    if let language { try study.record([.spoke(language: language)], at: world.now()) }
     try go(to: .next, &player)
   }
 

@@ -212,19 +212,19 @@ struct Player: Sendable {
     case .extraReading: stage = ExtraPages(context)
     case .ownRemarks: stage = OwnRemarks()
     case .remarked: break
-    case .next: return arrive(next(context, session), context)
-    case .after(let id): return arrive(self.after(id, context, session), context)
-    case .before(let id): return arrive(self.before(id, session), context)
+    case .next: return arrive(session.destination(context), context)
+    case .after(let id): return arrive(session.destination(after: id), context)
+    case .before(let id): return arrive(session.destination(before: id), context)
     case .step(let id): return enter(step: id, context, session)
     case .feedback(let id):
       if let item = session.course.practiceItem(id) { stage = PracticeFeedback(item: item) }
     case .scenarioIntroduction(let id):
       if let scenario = session.course.scenario(id) { stage = ScenarioIntroduction(scenario: scenario) }
     case .scene(let id, let turns):
-      if let scenario = session.course.scenario(id) { stage = scene(of: scenario, turns, session) }
+      if let scenario = session.course.scenario(id) { stage = session.scene(of: scenario, turns) }
     case .consequence(let id):
       if let scenario = session.course.scenario(id) { stage = ScenarioConsequence(scenario: scenario) }
-    case .assessment(let id): stage = assessment(id, session)
+    case .assessment(let id): stage = session.stage(ofAssessment: id)
     case .item(let index): stage = AttemptItem(index: index, session)
     case .handIn: stage = HandIn()
     case .result(let attempt): stage = AttemptResult(attempt: attempt)
@@ -235,33 +235,6 @@ struct Player: Sendable {
     case .certificate: stage = CertificateShown()
     }
     return []
-  }
-
-  /// What comes next for her; the key is made when the first module is passed.
-  private func next(_ context: Context, _ session: Session) -> Destination {
-    if context.needsKey { return .ownHours }
-    switch session.next {
-    case .step(let id): return .step(id)
-    case .assessment(let id): return .assessment(id)
-    case .attestation: return .attestation
-    case .certificate: return .certificate
-    }
-  }
-
-  private func after(_ id: String, _ context: Context, _ session: Session) -> Destination {
-    guard let module = session.course.module(having: id),
-      let index = module.steps.firstIndex(where: { $0.id == id })
-    else { return .overview }
-    if index + 1 < module.steps.count { return .step(module.steps[index + 1].id) }
-    if let open = module.steps.first(where: { !session.isDone($0) }) { return .step(open.id) }
-    return session.passed[module.id] == nil ? .assessment(module.check.id) : .overview
-  }
-
-  private func before(_ id: String, _ session: Session) -> Destination {
-    guard let module = session.course.module(having: id),
-      let index = module.steps.firstIndex(where: { $0.id == id }), index > 0
-    else { return .overview }
-    return .step(module.steps[index - 1].id)
   }
 
   private mutating func enter(step id: String, _ context: Context, _ session: Session) -> [Event.Kind] {
@@ -281,24 +254,9 @@ struct Player: Sendable {
         ? Practising(item: item, order: session.practiceOrder(of: item)) : PracticeFeedback(item: item)
     case .scenario(let scenario):
       let turns = session.ways[scenario.id]?.count ?? 0
-      stage = turns == 0 ? ScenarioIntroduction(scenario: scenario) : scene(of: scenario, turns, session)
+      stage = turns == 0 ? ScenarioIntroduction(scenario: scenario) : session.scene(of: scenario, turns)
     case .task(let task): stage = session.stage(of: task)
     }
     return session.position == id ? [] : [.viewed(step: id)]
-  }
-
-  private func scene(of scenario: Scenario, _ turns: Int, _ session: Session) -> any Stage {
-    let way = Array((session.ways[scenario.id] ?? []).prefix(turns))
-    return scenario.ending(after: way) == nil
-      ? ScenarioScene(scenario: scenario, way: way) : ScenarioEnding(scenario: scenario)
-  }
-
-  private func assessment(_ id: String, _ session: Session) -> any Stage {
-    guard let index = session.openAttempt, session.attempts[index].assessment == id else {
-      return AssessmentIntroduction(assessment: id)
-    }
-    let attempt = session.attempts[index]
-    guard let open = attempt.items.firstIndex(where: { attempt.responses[$0] == nil }) else { return HandIn() }
-    return AttemptItem(index: open, session)
   }
 }

@@ -14,37 +14,6 @@ extension Course {
     for derivation in conditions.flatMap(\.derivations) { found[derivation.id] = derivation }
     return found.values.sorted { $0.id < $1.id }
   }
-
-  /// Every condition that decides what a leader gets.
-  var conditions: [Condition] {
-    let steps = modules.flatMap(\.lessons).flatMap(\.steps)
-    let tasks = modules.flatMap(\.tasks)
-    let items = modules.flatMap(\.banks).flatMap(\.items) + steps.compactMap(\.item)
-    let blocks = introduction + (review?.blocks ?? []) + steps.flatMap(\.allBlocks) + tasks.flatMap(\.blocks)
-    let own: [Condition?] =
-      titles.map(\.condition) + questions.map(\.condition) + modules.map(\.condition)
-      + modules.flatMap(\.lessons).map(\.condition)
-      + steps.map(\.condition) + tasks.map(\.condition) + items.map(\.condition)
-      + items.flatMap(\.interaction.choices).map(\.condition)
-    return own.compactMap(\.self) + (blocks + items.flatMap(\.prompt)).conditionals.map(\.condition)
-  }
-}
-
-extension Step {
-  /// The item, of practice.
-  var item: Item? { if case .practice(let item) = self { item } else { nil } }
-
-  /// When it is there; of a stop, whom it stops.
-  var condition: Condition? {
-    switch self {
-    case .page(let page): page.condition
-    case .question: nil
-    case .stop(let stop): stop.condition
-    case .practice(let item): item.condition
-    case .scenario(let scenario): scenario.condition
-    case .task(let task): task.condition
-    }
-  }
 }
 
 extension Condition {

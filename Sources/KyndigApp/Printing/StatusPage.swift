@@ -129,13 +129,13 @@ struct StatusPage: Sendable {
 
   private func drafts(_ course: CourseStanding) -> HTML {
     let page = words.page
-    let drafts = DraftStanding.all(course.session)
+    let drafts = course.session.documents
     return HTML([
       HTML("h3") { page.drafts },
       drafts.isEmpty
         ? HTML("p") { page.noDrafts }
         : table([page.document, page.state]) {
-          for draft in drafts { row(own(draft.title, course), HTML(draft.text(words.drafts, formats))) }
+          for draft in drafts { row(own(draft.title, course), HTML(draft.standing(words.drafts, formats))) }
         },
     ])
   }

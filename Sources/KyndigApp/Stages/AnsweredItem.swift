@@ -21,7 +21,7 @@ struct AnsweredItem: Stage {
     if page != nil { keys.append(KeyHint("l", words.items.read)) }
     keys += [KeyHint("o", words.keys.overview), KeyHint("?", words.keys.help), KeyHint("q", words.keys.leave)]
     return Screen(
-      trail: [context.course.title, words.searching.itemTitle], body: body, keys: keys,
+      trail: [context.title, words.searching.itemTitle], body: body, keys: keys,
       prompt: words.searching.itemPrompt(page != nil))
   }
 

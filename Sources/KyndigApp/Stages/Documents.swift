@@ -6,9 +6,6 @@ struct Documents: Stage {
   private var picking: Picking
   private var notice: String?
 
-  /// What exports them.
-  static let command = "kyndig drafts --to MAPPE"
-
   init(_ context: Context) { picking = Picking(of: context.documents?.documents.count ?? 0) }
 
   func screen(_ context: Context) -> Screen {
@@ -28,9 +25,9 @@ struct Documents: Stage {
     if !documents.hidden.isEmpty {
       body.append(.paragraph(Text(words.documents.hidden(documents.hidden.map(\.title)))))
     }
-    body.append(.paragraph(Text(words.documents.export(Self.command))))
+    body.append(.paragraph(Text(words.documents.export)))
     return Screen(
-      trail: [context.course.title, words.more.title, words.documents.title], body: body,
+      trail: [context.title, words.more.title, words.documents.title], body: body,
       keys: [
         KeyHint("↑↓ 1–\(max(1, documents.documents.count))", words.keys.choose),
         KeyHint("Enter", words.documents.open), KeyHint("←", words.keys.back), KeyHint("o", words.keys.overview),

@@ -40,7 +40,7 @@ struct ExtraPages: Stage {
     let words = context.words
     let titles = rows.map { Text($0.page.isWhole ? $0.page.page.title : words.extra.part($0.page.page.title)) }
     return Screen(
-      trail: [context.course.title, words.more.title, words.extra.title], fact: words.extra.count(rows.count),
+      trail: [context.title, words.more.title, words.extra.title], fact: words.extra.count(rows.count),
       body: [
         .heading(Text(words.extra.title)), .paragraph(Text(rows.isEmpty ? words.extra.none : words.extra.lead)),
         picking.options(titles, details: rows.map(\.module)),
@@ -67,7 +67,7 @@ struct ExtraPages: Stage {
       KeyHint("q", words.keys.leave),
     ]
     return Screen(
-      trail: [context.course.title, row.module, words.extra.notCounted], fact: words.extra.place(number, count),
+      trail: [context.title, row.module, words.extra.notCounted], fact: words.extra.place(number, count),
       body: [.heading(Text(page.title))] + reason + prose.body, keys: keys,
       prompt: words.extra.pagePrompt(!prose.terms.isEmpty))
   }

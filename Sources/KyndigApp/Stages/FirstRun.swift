@@ -18,7 +18,7 @@ struct Welcome: Stage {
       .paragraph(Text(extent.count <= Self.notWorthARange ? words.extentFixed(most) : words.extent(least, most))))
     body.append(.paragraph(Text(words.pauses)))
     return Screen(
-      trail: [context.course.title, words.welcome], body: body,
+      trail: [context.title, words.welcome], body: body,
       keys: [
         KeyHint("Enter", words.begin), KeyHint("?", context.words.keys.help), KeyHint("q", context.words.keys.leave),
       ], prompt: words.beginPrompt)
@@ -36,7 +36,7 @@ struct Privacy: Stage {
   func screen(_ context: Context) -> Screen {
     let words = context.words.beginning
     return Screen(
-      trail: [context.course.title, words.privacyTitle],
+      trail: [context.title, words.privacyTitle],
       body: [.heading(Text(words.privacyTitle))] + Self.body(context),
       keys: [
         KeyHint("Enter", words.agree), KeyHint("?", context.words.keys.help), KeyHint("q", context.words.keys.leave),
@@ -79,7 +79,7 @@ struct Identity: Stage {
           label: Text(labels[field]), text: line.text, cursor: line.cursor, isFocused: true, hint: Text(hints[field]))))
     if let complaint { body.append(.paragraph(Text(complaint, .strong))) }
     return Screen(
-      trail: [context.course.title, words.identityTitle], fact: words.fieldNumber(field + 1, count), body: body,
+      trail: [context.title, words.identityTitle], fact: words.fieldNumber(field + 1, count), body: body,
       keys: [KeyHint("Enter", context.words.keys.nextField), KeyHint("Esc", context.words.keys.back, essential: true)],
       prompt: words.fieldPrompt)
   }
@@ -92,7 +92,7 @@ struct Identity: Stage {
     ]
     if let complaint { body.append(.paragraph(Text(complaint, .strong))) }
     return Screen(
-      trail: [context.course.title, words.beginning.identityTitle], fact: words.beginning.fieldNumber(count, count),
+      trail: [context.title, words.beginning.identityTitle], fact: words.beginning.fieldNumber(count, count),
       body: body,
       keys: [
         KeyHint("↑↓ 1–\(min(9, picking.count))", words.keys.choose), KeyHint("Enter", words.keys.answer),

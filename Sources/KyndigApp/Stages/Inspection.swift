@@ -15,7 +15,7 @@ struct Inspection: Stage {
   }
 
   /// The row that leads here.
-  static func row(_ context: Context) -> More.Row? {
+  static func row(_ context: Context) -> More.Row {
     More.Row(title: context.words.inspection.title, destination: .inspection)
   }
 
@@ -30,11 +30,11 @@ struct Inspection: Stage {
           title: module.title, detail: Overview.detail(of: session.state(of: module), module, context),
           destination: .step(first), obstacle: session.obstacle(to: .step(first))))
     }
-    for draft in DraftStanding.all(session) {
-      guard let task = draft.tasks.first(where: { !session.isDone(.task($0)) }) ?? draft.tasks.first else { continue }
+    for draft in session.documents {
+      guard let task = (draft.pieces.first { !$0.isDone } ?? draft.pieces.first)?.task else { continue }
       rows.append(
         Row(
-          title: draft.title, detail: draft.text(words.inspection.drafts, words.formats),
+          title: draft.title, detail: draft.standing(words.inspection.drafts, words.formats),
           destination: .step(task.id), obstacle: session.obstacle(to: .step(task.id))))
     }
     if !session.certificates.isEmpty {
@@ -79,7 +79,7 @@ struct Inspection: Stage {
       KeyHint("?", context.words.keys.help), KeyHint("q", context.words.keys.leave),
     ]
     return Screen(
-      trail: [context.course.title, context.words.more.title, words.title], body: body, keys: keys,
+      trail: [context.title, context.words.more.title, words.title], body: body, keys: keys,
       prompt: words.prompt)
   }
 

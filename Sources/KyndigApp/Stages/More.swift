@@ -14,7 +14,7 @@ struct More: Stage {
 
   /// Everything there is for this leader now.
   static func rows(_ context: Context) -> [Row] {
-    var rows = [Planning.row(context), Inspection.row(context)].compactMap(\.self)
+    var rows = [Planning.row(context)].compactMap(\.self) + [Inspection.row(context)]
     rows.append(Row(title: context.words.documents.title, destination: .documents))
     rows.append(Row(title: context.words.answers.title, destination: .answers()))
     let hidden = context.extraReading.reduce(0) { $0 + $1.pages.count }

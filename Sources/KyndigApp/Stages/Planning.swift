@@ -30,7 +30,7 @@ struct Planning: Stage {
     ]
     if let complaint { body.append(.paragraph(Text(complaint, .strong))) }
     return Screen(
-      trail: [context.course.title, context.words.more.title, words.title], body: body,
+      trail: [context.title, context.words.more.title, words.title], body: body,
       keys: [KeyHint("Enter", words.save), KeyHint("Esc", context.words.keys.back, essential: true)],
       prompt: words.prompt)
   }

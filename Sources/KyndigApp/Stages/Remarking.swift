@@ -24,7 +24,7 @@ struct Remarking: Stage {
     ]
     if let complaint { body.append(.paragraph(Text(complaint, .strong))) }
     return Screen(
-      trail: [context.course.title, words.title], body: body,
+      trail: [context.title, words.title], body: body,
       keys: [KeyHint("Enter", words.send), KeyHint("Esc", context.words.keys.cancel, essential: true)],
       prompt: words.prompt)
   }
@@ -53,7 +53,7 @@ struct OwnRemarks: Stage {
     let words = context.words
     let remarks = context.session?.remarks ?? []
     return Screen(
-      trail: [context.course.title, words.more.title, words.remarks.own], fact: words.remarks.count(remarks.count),
+      trail: [context.title, words.more.title, words.remarks.own], fact: words.remarks.count(remarks.count),
       body: [.heading(Text(words.remarks.own)), .paragraph(Text(words.remarks.ownLead))]
         + remarks.flatMap { remark -> [TerminalUI.Block] in
           let when = words.formats.text(remark.at, now: context.now)

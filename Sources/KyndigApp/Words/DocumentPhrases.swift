@@ -12,7 +12,7 @@ struct DocumentPhrases: Sendable {
   var advice: @Sendable (_ count: Int) -> String
   var saved: @Sendable (String) -> String
   var hidden: @Sendable (_ titles: [String]) -> String
-  var export: @Sendable (_ command: String) -> String
+  var export: String
   var closed: @Sendable (_ first: String) -> String
   var open: String
   var prompt: String
@@ -38,7 +38,7 @@ struct DocumentPhrases: Sendable {
       "Du har også skrevet \(Formats.nb.list(titles.map { "«\($0)»" })). Det er ikke med i kurset ditt nå, "
         + "men blir med når du skriver ut dokumentene."
     },
-    export: { "Skriv dem til en mappe, til Word og som Markdown, med: \($0)" },
+    export: "Skriv dem til en mappe, til Word og som Markdown, med: kyndig drafts --to MAPPE",
     closed: { "Det åpner når «\($0)» er bestått." },
     open: "åpne",
     prompt: "Skriv tallet for dokumentet du vil åpne, eller skriv tilbake, oversikt eller avslutt:")

@@ -12,7 +12,7 @@ struct DraftsPhrases: Sendable {
   var written: @Sendable (_ path: String) -> String
   var replaced: @Sendable (_ path: String) -> String
   var openIt: String
-  var export: @Sendable (_ command: String) -> String
+  var export: @Sendable (_ command: String, _ site: String) -> String
   /// The title; the business may have no name here.
   var title: @Sendable (_ business: String, BusinessDocuments.Scope) -> String
   var unit: String

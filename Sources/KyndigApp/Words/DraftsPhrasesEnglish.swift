@@ -15,7 +15,7 @@ extension DraftsPhrases {
     notWritten: { "Could not write “\($0)”. Check that you may write there, and that the disk is not full." },
     written: { "Wrote \($0)." }, replaced: { "Wrote \($0) anew; the one before it has been replaced." },
     openIt: "The HTML file can be opened in Word and saved as an ordinary document.",
-    export: { "Write them to a folder, for Word and as Markdown, with: \($0) drafts --to FOLDER" },
+    export: { "Write them to a folder, for Word and as Markdown, with: \($0) drafts --to FOLDER\($1)" },
     title: { business, scope in
       let whose = business.isEmpty ? "" : " for \(business)"
       return scope == .unit ? "HSE documents, the unit’s part\(whose)" : "HSE documents\(whose)"

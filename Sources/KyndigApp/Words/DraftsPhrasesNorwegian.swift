@@ -17,7 +17,7 @@ extension DraftsPhrases {
     },
     written: { "Skrev \($0)." }, replaced: { "Skrev \($0) på nytt; den forrige er erstattet." },
     openIt: "HTML-filen kan åpnes i Word og lagres som et vanlig dokument.",
-    export: { "Skriv dem til en mappe, til Word og som Markdown, med: \($0) drafts --to MAPPE" },
+    export: { "Skriv dem til en mappe, til Word og som Markdown, med: \($0) drafts --to MAPPE\($1)" },
     title: { business, scope in
       let whose = business.isEmpty ? "" : " for \(business)"
       return scope == .unit ? "HMS-dokumenter, enhetens del\(whose)" : "HMS-dokumenter\(whose)"
@@ -69,7 +69,7 @@ extension DraftsPhrases {
     notWritten: { "Kunne ikkje skrive «\($0)». Sjekk at du har lov til å skrive der, og at disken ikkje er full." },
     written: { "Skreiv \($0)." }, replaced: { "Skreiv \($0) på nytt; den førre er bytt ut." },
     openIt: "HTML-fila kan opnast i Word og lagrast som eit vanleg dokument.",
-    export: { "Skriv dei til ei mappe, til Word og som Markdown, med: \($0) drafts --to MAPPE" },
+    export: { "Skriv dei til ei mappe, til Word og som Markdown, med: \($0) drafts --to MAPPE\($1)" },
     title: { business, scope in
       let whose = business.isEmpty ? "" : " for \(business)"
       return scope == .unit ? "HMS-dokument, delen til eininga\(whose)" : "HMS-dokument\(whose)"

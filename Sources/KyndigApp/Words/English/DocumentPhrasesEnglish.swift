@@ -66,7 +66,7 @@ extension DocumentPhrases {
       "You have also written \(Formats.en.list(titles.map { "“\($0)”" })). It is not in your course now, "
         + "but is included when you write the documents out."
     },
-    export: { "Write them to a folder, for Word and as Markdown, with: \($0)" },
+    export: "Write them to a folder, for Word and as Markdown, with: kyndig drafts --to FOLDER",
     closed: { "It opens when “\($0)” is passed." },
     open: "open",
     prompt: "Write the number of the document you want to open, or write back, overview or quit:")

@@ -66,7 +66,7 @@ extension DocumentPhrases {
       "Du har òg skrive \(Formats.nn.list(titles.map { "«\($0)»" })). Det er ikkje med i kurset ditt no, "
         + "men blir med når du skriv ut dokumenta."
     },
-    export: { "Skriv dei til ei mappe, til Word og som Markdown, med: \($0)" },
+    export: "Skriv dei til ei mappe, til Word og som Markdown, med: kyndig drafts --to MAPPE",
     closed: { "Det opnar når «\($0)» er bestått." },
     open: "opne",
     prompt: "Skriv talet for dokumentet du vil opne, eller skriv tilbake, oversikt eller avslutt:")
