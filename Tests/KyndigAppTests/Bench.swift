@@ -91,6 +91,23 @@ final class Bench: Sendable {
     return try loop.run(&face).lines
   }
 
+  /// Runs the program with a script in the leader's chair, and returns what it kept, with what differs from run to run
+  /// made the same.
+  func take(_ guide: inout Guide, words: Phrases = .nb) throws -> [String: Kept] {
+    var loop = try LearningLoop(world: world, issuing: issuing, study: study(), words: words)
+    var kept: [String: Kept] = [:]
+    var hasLeft = false
+    try loop.arrive()
+    while !hasLeft {
+      let (player, context) = (loop.player, loop.context)
+      hasLeft = try loop.turn(&guide) != nil
+      for (name, screen) in guide.kept where kept[name] == nil {
+        kept[name] = Kept(screen: screen.steady(self), player: player, context: context)
+      }
+    }
+    return kept
+  }
+
   /// Another program's hold on the stored answers.
   func database() throws -> DatabaseQueue { try DatabaseQueue(path: site.records) }
 

@@ -6,7 +6,7 @@ import Testing
 
 /// A leader who has a document from before, and looks at the list of them all; taken once.
 struct DeclaringJourney: Sendable {
-  let screens: [String: Screen]
+  let kept: [String: Kept]
   let stepsLeft: Int
 
   static let taken = Result { try DeclaringJourney() }
@@ -14,8 +14,7 @@ struct DeclaringJourney: Sendable {
   private init() throws {
     let bench = try Bench(.documented, step: 0)
     var guide = Guide(Pilot(.drawn, course: try bench.course()), Self.script) { bench.pass(milliseconds: 7_000) }
-    try bench.run(&guide)
-    screens = guide.kept.mapValues { $0.steady(bench) }
+    kept = try bench.take(&guide)
     stepsLeft = guide.steps.count
   }
 
@@ -39,27 +38,13 @@ struct DeclaringGoldenTests {
   ]
 
   static func screen(_ name: String) throws -> Screen {
-    try #require(try DeclaringJourney.taken.get().screens[name], "the journey never came to \(name)")
+    try #require(try DeclaringJourney.taken.get().kept[name]?.screen, "the journey never came to \(name)")
   }
 
   @Test("The journey comes by all of them, and the list leads back to what was told")
   func journey() throws {
     #expect(try DeclaringJourney.taken.get().stepsLeft == 0)
     #expect(try Self.screen("documents-opened") == Self.screen("existing-told"))
-  }
-
-  @Test("look as their goldens in a window of 80 × 24, whole", arguments: names)
-  func drawn(name: String) throws {
-    let frame = GoldenTests.drawn(try Self.screen(name), 80, 24)
-    try expectGolden(frame.goldenText, "\(name)-80x24")
-    // What was told is only read, and may be as long as the author's questions make it.
-    #expect(!frame.hasMore || name == "existing-told")
-  }
-
-  @Test("are spoken as their goldens", arguments: names)
-  func spoken(name: String) throws {
-    let spoken = try Self.screen(name).spoken(glyphs: .unicode, vocabulary: Phrases.nb.vocabulary)
-    try expectGolden(spoken.goldenText, "\(name)-spoken")
   }
 
   @Test("have every key on the last row, and say at all times what never to write", arguments: names)

@@ -7,7 +7,7 @@ import Testing
 
 /// A leader's way past every kind of answer and situation, most of them wrong at first; taken once.
 struct EveryKindJourney: Sendable {
-  let screens: [String: Screen]
+  let kept: [String: Kept]
   let stepsLeft: Int
 
   static let taken = Result { try EveryKindJourney() }
@@ -15,8 +15,7 @@ struct EveryKindJourney: Sendable {
   private init() throws {
     let bench = try Bench(.everyKind, step: 0)
     var guide = Guide(Pilot(.drawn, course: try bench.course()), Self.script) { bench.pass(milliseconds: 7_000) }
-    try bench.run(&guide)
-    screens = guide.kept.mapValues { $0.steady(bench) }
+    kept = try bench.take(&guide)
     stepsLeft = guide.steps.count
   }
 
@@ -70,48 +69,14 @@ struct EveryKindGoldenTests {
   ]
 
   static func screen(_ name: String) throws -> Screen {
-    try #require(try EveryKindJourney.taken.get().screens[name], "the journey never came to \(name)")
+    try #require(try EveryKindJourney.taken.get().kept[name]?.screen, "the journey never came to \(name)")
   }
 
   @Test("The journey comes by all of them")
   func journey() throws {
     let journey = try EveryKindJourney.taken.get()
     #expect(journey.stepsLeft == 0)
-    #expect(Set(journey.screens.keys) == Set(Self.names))
-  }
-
-  @Test("look as their goldens in a window of 80 × 24", arguments: names)
-  func drawn(name: String) throws {
-    try expectGolden(GoldenTests.drawn(Self.screen(name), 80, 24).goldenText, "\(name)-80x24")
-  }
-
-  @Test("are spoken as their goldens", arguments: names)
-  func spoken(name: String) throws {
-    let spoken = try Self.screen(name).spoken(glyphs: .unicode, vocabulary: Phrases.nb.vocabulary)
-    try expectGolden(spoken.goldenText, "\(name)-spoken")
-  }
-
-  @Test("look as their goldens in the smallest window", arguments: ["order-held", "match-half", "scenario-second"])
-  func small(name: String) throws {
-    try expectGolden(GoldenTests.drawn(Self.screen(name), 60, 20).goldenText, "\(name)-60x20")
-  }
-
-  @Test(
-    "that ask something fit 80 × 24 whole",
-    arguments: [
-      "question-text-wrong", "order-untouched", "order-held", "order-typed", "match-half", "number-refused",
-      "date-refused", "find-fault", "scenario-scene", "scenario-nothing-chosen",
-    ])
-  func fits(name: String) throws {
-    #expect(!GoldenTests.drawn(try Self.screen(name), 80, 24).hasMore)
-  }
-
-  @Test("keep the keys that answer and that get out on the last row", arguments: names, [60, 80])
-  func keys(name: String, columns: Int) throws {
-    let screen = try Self.screen(name)
-    let last = String(try #require(GoldenTests.drawn(screen, columns, 24).rows.last).map(\.character))
-    #expect(["Enter", "Esc", "?"].contains { last.contains(" \($0) ") })
-    #expect(!screen.prompt.isEmpty)
+    #expect(Set(journey.kept.keys) == Set(Self.names))
   }
 }
 

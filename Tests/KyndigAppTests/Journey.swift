@@ -7,7 +7,7 @@ import TerminalUI
 /// A leader's way through the real course, by every kind of screen there is; taken once and looked at by many tests.
 struct Journey: Sendable {
   /// The screens that were kept, by name.
-  let screens: [String: Screen]
+  let kept: [String: Kept]
   /// Where the script came to a stop before its end; nothing when it was carried out.
   let stepsLeft: Int
 
@@ -18,8 +18,7 @@ struct Journey: Sendable {
     var pilot = Pilot(.drawn, course: try bench.course())
     pilot.profile["sector"] = "4"
     var guide = Guide(pilot, Self.script(bench)) { bench.pass(milliseconds: 7_000) }
-    try bench.run(&guide)
-    screens = guide.kept.mapValues { $0.steady(bench) }
+    kept = try bench.take(&guide)
     stepsLeft = guide.steps.count
   }
 

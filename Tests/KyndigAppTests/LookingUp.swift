@@ -44,7 +44,7 @@ extension LittleCourse {
 
 /// A leader who looks things up, reads what is not for her, and tells of something wrong; taken once.
 struct LookingUpJourney: Sendable {
-  let screens: [String: Screen]
+  let kept: [String: Kept]
   let stepsLeft: Int
 
   static let taken = Result { try LookingUpJourney() }
@@ -52,8 +52,7 @@ struct LookingUpJourney: Sendable {
   private init() throws {
     let bench = try Bench(.conditional, step: 0)
     var guide = Guide(Pilot(.drawn, course: try bench.course()), Self.script) { bench.pass(milliseconds: 7_000) }
-    try bench.run(&guide)
-    screens = guide.kept.mapValues { $0.steady(bench) }
+    kept = try bench.take(&guide)
     stepsLeft = guide.steps.count
   }
 

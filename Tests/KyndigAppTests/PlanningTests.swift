@@ -6,7 +6,7 @@ import Testing
 
 /// A leader who sets a day to be done by, and looks at what an inspector may ask; taken once.
 struct PlanningJourney: Sendable {
-  let screens: [String: Screen]
+  let kept: [String: Kept]
   let stepsLeft: Int
 
   static let taken = Result { try PlanningJourney() }
@@ -17,8 +17,7 @@ struct PlanningJourney: Sendable {
   private init() throws {
     let bench = try Bench(StatusStage.course, step: 0)
     var guide = Guide(Pilot(.drawn, course: try bench.course()), Self.script) { bench.pass(milliseconds: 7_000) }
-    try bench.run(&guide)
-    screens = guide.kept.mapValues { $0.steady(bench) }
+    kept = try bench.take(&guide)
     stepsLeft = guide.steps.count
   }
 
@@ -48,7 +47,7 @@ struct PlanningTests {
   ]
 
   static func screen(_ name: String) throws -> Screen {
-    try #require(try PlanningJourney.taken.get().screens[name], "the journey never came to \(name)")
+    try #require(try PlanningJourney.taken.get().kept[name]?.screen, "the journey never came to \(name)")
   }
 
   @Test("The journey comes by all of them")
@@ -56,31 +55,12 @@ struct PlanningTests {
     let journey = try PlanningJourney.taken.get()
     #expect(journey.stepsLeft == 0)
     #expect(
-      Set(journey.screens.keys)
+      Set(journey.kept.keys)
         == Set(
           Self.golden + [
             "planning-again", "inspection-draft", "inspection-module", "more-certified", "inspection-certificate",
           ]))
   }
-
-  @Test("look as their goldens in a window of 80 × 24", arguments: golden)
-  func drawn(name: String) throws {
-    try expectGolden(GoldenTests.drawn(Self.screen(name), 80, 24).goldenText, "\(name)-80x24")
-  }
-
-  @Test("are spoken as their goldens", arguments: golden)
-  func spoken(name: String) throws {
-    let spoken = try Self.screen(name).spoken(glyphs: .unicode, vocabulary: Phrases.nb.vocabulary)
-    try expectGolden(spoken.goldenText, "\(name)-spoken")
-  }
-
-  @Test("look as their goldens in the smallest window", arguments: ["planning-past", "inspection-first"])
-  func small(name: String) throws {
-    try expectGolden(GoldenTests.drawn(Self.screen(name), 60, 20).goldenText, "\(name)-60x20")
-  }
-
-  @Test("fit 80 × 24 whole", arguments: golden)
-  func fits(name: String) throws { #expect(!GoldenTests.drawn(try Self.screen(name), 80, 24).hasMore) }
 
   @Test("fit 60 × 20 whole where something is written", arguments: ["planning", "planning-refused", "planning-past"])
   func fitsSmall(name: String) throws { #expect(!GoldenTests.drawn(try Self.screen(name), 60, 20).hasMore) }

@@ -7,7 +7,7 @@ import Testing
 
 /// A leader of a unit: what the site has answered for her, what she changes later, and three failed tries; taken once.
 struct PolicyJourney: Sendable {
-  let screens: [String: Screen]
+  let kept: [String: Kept]
   let stepsLeft: Int
   let session: Session?
   let events: [Event.Kind]
@@ -19,8 +19,7 @@ struct PolicyJourney: Sendable {
     let bench = try Bench(.withPolicy, step: 0)
     let pilot = Pilot(.drawn, course: try bench.course())
     var guide = Guide(pilot, Self.script) { bench.pass(milliseconds: 7_000) }
-    try bench.run(&guide)
-    screens = guide.kept.mapValues { $0.steady(bench) }
+    kept = try bench.take(&guide)
     stepsLeft = guide.steps.count
     let study = try bench.study()
     session = study.session

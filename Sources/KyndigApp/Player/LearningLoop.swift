@@ -14,6 +14,10 @@ struct LearningLoop: TerminalLoop {
   /// The language that was asked for before there was a session to remember it in.
   private let language: String?
   private var study: Study
+  /// Where the leader is.
+  private(set) var player = Player(at: Welcome())
+  /// Whether what has happened since she was last here is taken in.
+  private var hasArrived = false
   private var attestation: Attestation?
   private var certificate: IssuedCertificate?
   /// Tries in a row.
@@ -36,7 +40,8 @@ struct LearningLoop: TerminalLoop {
     finishFiles()
   }
 
-  private var context: Context {
+  /// What the player is told: how things stand now.
+  var context: Context {
     Context(
       words: words, course: study.course, session: study.session, leader: study.leader, now: world.now(),
       storedAt: study.storedAt, folder: issuing.site.certificates, certificate: certificate,
@@ -45,20 +50,34 @@ struct LearningLoop: TerminalLoop {
 
   /// Runs until the leader leaves; what is printed afterwards is returned.
   mutating func run(_ face: inout some Face) throws -> Farewell {
-    let arrival = study.session == nil ? Arrival() : try study.arrive(at: world.now())
-    var player = Player(context, news: words.notices(of: arrival))
     while true {
-      try face.show(player.screen(context))
-      face.heartbeat = player.unsaved(context).isEmpty ? nil : Self.pause
-      let key = try face.nextKey()
-      guard try !key.endsTyping || keepTyped(&player, &face) else { continue }
-      let move = player.update(key, context)
-      if move == .leave || move == .interrupt {
-        if wrongPassphrases > 0 { throw SoloIssuing.Failure.wrongPassphrase }
-        return Farewell(lines: farewell(), isInterrupted: move == .interrupt)
-      }
-      try perform(move, &player, &face)
+      if let farewell = try turn(&face) { return farewell }
     }
+  }
+
+  /// One screen and the key it is answered with; what is printed afterwards once the leader leaves.
+  mutating func turn(_ face: inout some Face) throws -> Farewell? {
+    if !hasArrived { try arrive() }
+    var player = self.player
+    defer { self.player = player }
+    try face.show(player.screen(context))
+    face.heartbeat = player.unsaved(context).isEmpty ? nil : Self.pause
+    let key = try face.nextKey()
+    guard try !key.endsTyping || keepTyped(&player, &face) else { return nil }
+    let move = player.update(key, context)
+    if move == .leave || move == .interrupt {
+      if wrongPassphrases > 0 { throw SoloIssuing.Failure.wrongPassphrase }
+      return Farewell(lines: farewell(), isInterrupted: move == .interrupt)
+    }
+    try perform(move, &player, &face)
+    return nil
+  }
+
+  /// The leader comes in; what has happened since she was last here is taken in first.
+  mutating func arrive() throws {
+    hasArrived = true
+    let arrival = study.session == nil ? Arrival() : try study.arrive(at: world.now())
+    player = Player(context, news: words.notices(of: arrival))
   }
 
   /// Stores what is typed and not handed in; false where it could not be, which the screen then says.

@@ -25,6 +25,9 @@ struct Player: Sendable {
   /// What «meld» stands for where lines are typed; `m` means something else on some screens.
   static let remarkCommand: Character = "!"
 
+  /// Begins at a stage.
+  init(at stage: any Stage) { self.stage = stage }
+
   /// Begins on the overview, which says what has happened since she was last here; without a session with the welcome.
   init(_ context: Context, news: [String] = []) {
     stage = context.session == nil ? Welcome() : Overview(context, news: news)

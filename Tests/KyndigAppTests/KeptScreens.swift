@@ -1,0 +1,59 @@
+import Courseware
+import TerminalUI
+import Testing
+
+@testable import KyndigApp
+
+/// A screen that a script kept, and what was behind it.
+struct Kept: Sendable {
+  var screen: Screen
+  var player: Player
+  var context: Context
+
+  /// The screen in a window.
+  func drawn(_ columns: Int, _ rows: Int, _ glyphs: Glyphs = .unicode) -> Frame {
+    screen.drawn(
+      in: Size(columns: columns, rows: rows), glyphs: glyphs, vocabulary: context.words.vocabulary)
+  }
+
+  /// The last row of the screen, as wide as the window.
+  func lastRow(_ columns: Int) -> String { String((drawn(columns, 24).rows.last ?? []).map(\.character)) }
+
+  /// Whether a key changes anything: what is on the screen, what of it is in sight, or where the leader is.
+  func changes(on key: Key) -> Bool {
+    var player = player
+    let before = player.screen(context)
+    if player.update(key, context) != .stay || player.screen(context) != before { return true }
+    var viewport = Viewport()
+    viewport.enter(before)
+    let frame = before.drawn(
+      in: Size(columns: 80, rows: 24), glyphs: .unicode, vocabulary: context.words.vocabulary, viewport: viewport)
+    let top = viewport
+    return viewport.absorb(key, on: frame, hasFocus: before.hasFocus) && viewport != top
+  }
+}
+
+/// Every screen that a journey keeps, by its name.
+enum EveryScreen {
+  static let kept = Result {
+    let journeys = try [
+      Journey.taken.get().kept, EveryKindJourney.taken.get().kept, DeclaringJourney.taken.get().kept,
+      LookingUpJourney.taken.get().kept, PolicyJourney.taken.get().kept, PlanningJourney.taken.get().kept,
+    ]
+    return journeys.reduce(into: [:]) { all, journey in
+      all.merge(journey) { one, _ in
+        Issue.record("two screens have the name of the one at \(one.screen.trail)")
+        return one
+      }
+    }
+  }
+
+  /// Those that have goldens; of the others a test looks at something.
+  static let names =
+    GoldenTests.names + EveryKindGoldenTests.names + DeclaringGoldenTests.names + LookingUpGoldenTests.golden
+    + PolicyGoldenTests.names + PlanningTests.golden
+
+  static func named(_ name: String) throws -> Kept {
+    try #require(try kept.get()[name], "no journey came to \(name)")
+  }
+}
