@@ -76,7 +76,7 @@ extension Key {
   fileprivate var inField: Key {
     switch self {
     case .character(let character): .command(character)
-    case .left: .escape
+    case .left: .backTab
     default: self
     }
   }

@@ -19,6 +19,16 @@ struct Kept: Sendable {
   /// The last row of the screen, as wide as the window.
   func lastRow(_ columns: Int) -> String { String((drawn(columns, 24).rows.last ?? []).map(\.character)) }
 
+  /// Whether a key changes anything once another has been pressed: what was just refused is refused the same way again, and
+  /// what is loose already cannot be loosened.
+  func changesSoon(on key: Key) -> Bool {
+    let others: [Key] = [.up, .down, .character("1"), .character("x")]
+    return others.contains { other in
+      var kept = self
+      return kept.player.update(other, context) == .stay && kept.changes(on: key)
+    }
+  }
+
   /// Whether a key changes anything: what is on the screen, what of it is in sight, or where the leader is.
   func changes(on key: Key) -> Bool {
     var player = player
@@ -39,6 +49,7 @@ enum EveryScreen {
     let journeys = try [
       Journey.taken.get().kept, EveryKindJourney.taken.get().kept, DeclaringJourney.taken.get().kept,
       LookingUpJourney.taken.get().kept, PolicyJourney.taken.get().kept, PlanningJourney.taken.get().kept,
+      ManyModulesJourney.taken.get().kept,
     ]
     return journeys.reduce(into: [:]) { all, journey in
       all.merge(journey) { one, _ in
@@ -51,7 +62,7 @@ enum EveryScreen {
   /// Those that have goldens; of the others a test looks at something.
   static let names =
     GoldenTests.names + EveryKindGoldenTests.names + DeclaringGoldenTests.names + LookingUpGoldenTests.golden
-    + PolicyGoldenTests.names + PlanningTests.golden
+    + PolicyGoldenTests.names + PlanningTests.golden + ManyModulesTests.golden
 
   static func named(_ name: String) throws -> Kept {
     try #require(try kept.get()[name], "no journey came to \(name)")

@@ -17,6 +17,8 @@ protocol Answering: Sendable {
   func prompt(_ words: Phrases) -> String
   /// Whether letters are text here, so that `q` is a q.
   var takesText: Bool { get }
+  /// Whether Esc leaves the field it is written in.
+  var leavesField: Bool { get }
   /// Whether a line of numbers is one answer.
   var takesNumbers: Bool { get }
 }
@@ -32,6 +34,7 @@ enum Answered {
 
 extension Answering {
   var takesText: Bool { false }
+  var leavesField: Bool { false }
   var takesNumbers: Bool { false }
 
   /// Why it is asked where not everyone is, the question, what there is to answer with, and what to do.
@@ -50,7 +53,7 @@ extension Answering {
   }
 
   /// Whether a key that the answer has no use for leads back.
-  func leadsBack(_ key: Key) -> Bool { takesText ? key == .escape : key == .left || key == .backspace }
+  func leadsBack(_ key: Key) -> Bool { takesText ? key == .backTab : key == .left || key == .backspace }
 }
 
 extension Item {

@@ -37,7 +37,7 @@ struct Choosing: Answering {
   }
 
   func keys(_ words: Phrases) -> [KeyHint] {
-    [KeyHint("↑↓ 1–\(order.count)", words.keys.choose), KeyHint("Enter", words.keys.answer)]
+    words.keys.choosing(order.count) + [KeyHint("Enter", words.keys.answer)]
   }
 
   func prompt(_ words: Phrases) -> String { words.items.singlePrompt }

@@ -25,6 +25,7 @@ struct Entering: Answering {
   }
 
   var takesText: Bool { true }
+  var leavesField: Bool { true }
 
   mutating func handle(_ key: Key) -> Answered {
     if key == .enter {
@@ -58,7 +59,7 @@ struct Entering: Answering {
   }
 
   func keys(_ words: Phrases) -> [KeyHint] {
-    [KeyHint("Enter", words.keys.answer), KeyHint("Esc", words.keys.back, essential: true)]
+    [KeyHint("Enter", words.keys.answer), KeyHint("Esc", words.keys.moreChoices, essential: true)]
   }
 
   func prompt(_ words: Phrases) -> String { form == .date ? words.items.datePrompt : words.items.numberPrompt }

@@ -206,7 +206,7 @@ extension Key {
   /// Whether one who was typing has stopped, or may be about to leave.
   fileprivate var endsTyping: Bool {
     switch self {
-    case .redraw, .suspend, .interrupt, .endOfInput, .command: true
+    case .redraw, .suspend, .interrupt, .endOfInput, .command, .escape: true
     default: false
     }
   }

@@ -14,7 +14,17 @@ extension Screen {
     guard let term else { return }
     open(
       Panel(title: words.searching.term, body: [.heading(Text(term.word)), .paragraph(Text(term.explanation))]),
-      [KeyHint("Esc", words.keys.back, essential: true), KeyHint("q", words.keys.leave)], words.searching.termPrompt)
+      [KeyHint("Enter", words.keys.back), KeyHint("q", words.keys.leave)], words.searching.termPrompt)
+  }
+
+  /// Shows the field without its focus, and the keys that work beside it.
+  mutating func leaveField(_ words: Phrases, hasOverview: Bool) {
+    body = body.map(\.withoutFocus)
+    keys =
+      [KeyHint("Enter", words.keys.writeOn), KeyHint("←", words.keys.back)]
+      + (hasOverview ? [KeyHint("o", words.keys.overview), KeyHint("/", words.searching.key)] : [])
+      + [KeyHint("?", words.keys.help), KeyHint("q", words.keys.leave)]
+    prompt = words.keys.besideFieldPrompt
   }
 
   /// Says in the help how to tell of something wrong in the text.
@@ -28,7 +38,7 @@ extension Screen {
   mutating func openRemarkStored(_ words: Phrases) {
     open(
       Panel(title: words.remarks.storedTitle, body: [.paragraph(Text(words.remarks.stored))]),
-      [KeyHint("Esc", words.keys.close, essential: true), KeyHint("q", words.keys.leave)], words.keys.panelPrompt)
+      [KeyHint("Enter", words.keys.close), KeyHint("q", words.keys.leave)], words.keys.panelPrompt)
   }
 }
 

@@ -93,8 +93,8 @@ struct Placing: Answering {
   func keys(_ words: Phrases) -> [KeyHint] {
     [
       KeyHint("↑↓", words.keys.choose), KeyHint("1–\(matching.categories.count)", words.keys.place, essential: true),
-      KeyHint(words.keys.delete, words.keys.loosen, essential: true), KeyHint("Enter", words.keys.answer),
-    ]
+    ] + (placed.isEmpty ? [] : [KeyHint(words.keys.delete, words.keys.loosen, essential: true)])
+      + [KeyHint("Enter", words.keys.answer)]
   }
 
   func prompt(_ words: Phrases) -> String { words.items.matchPrompt(order.count) }

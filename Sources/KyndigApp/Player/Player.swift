@@ -6,6 +6,8 @@ import TerminalUI
 struct Player: Sendable {
   private(set) var stage: any Stage
   private var overlay: Overlay?
+  /// Whether the field on the stage is left, with what is written in it, so that letters are keys.
+  private var isBesideField = false
   /// The stages to come back to from a page that was looked up.
   private var returns: [any Stage] = []
   /// The stage that asked for what could not be stored.
@@ -37,11 +39,12 @@ struct Player: Sendable {
   func screen(_ context: Context) -> Screen {
     var screen = stage.screen(context)
     let words = context.words
+    if isBesideField { screen.leaveField(words, hasOverview: context.session != nil) }
     switch overlay {
     case nil: break
     case .help:
       screen.panel = Panel(title: words.help.title, body: Help.body(of: screen, sources: sources(context), context))
-      screen.keys = [KeyHint("Esc", words.keys.close), KeyHint("q", words.keys.leave)]
+      screen.keys = [KeyHint("Enter", words.keys.close), KeyHint("q", words.keys.leave)]
       screen.prompt = words.keys.panelPrompt
       if object(context) != nil { screen.offerRemark(words) }
     case .searching(let searching):
@@ -57,17 +60,7 @@ struct Player: Sendable {
       screen.panel = Panel(title: words.leaving.question, body: [.paragraph(Text(lead))])
       screen.keys = [KeyHint("Enter", words.leaving.leave), KeyHint("Esc", words.leaving.stay, essential: true)]
       screen.prompt = words.leaving.prompt
-    case .term(let index):
-      let terms = self.terms(context)
-      let term = terms[index % terms.count]
-      screen.panel = Panel(
-        title: words.reading.term(index % terms.count + 1, terms.count),
-        body: [.heading(Text(term.word)), .paragraph(Text(term.explanation))])
-      screen.keys = [
-        KeyHint("Tab", words.keys.nextTerm), KeyHint("Esc", words.keys.close, essential: true),
-        KeyHint("q", words.keys.leave),
-      ]
-      screen.prompt = words.keys.termPrompt
+    case .term(let index): termPanel(index, context)?.open(over: &screen, words)
     }
     return screen
   }
@@ -81,15 +74,22 @@ struct Player: Sendable {
 
   private func object(_ context: Context) -> String? { context.session == nil ? nil : stage.object(context) }
 
-  private func terms(_ context: Context) -> [Term] {
-    Prose.page(stage.text(context), context).terms.compactMap { context.course.glossary[$0] }
+  private func terms(_ context: Context) -> [String] {
+    Prose.terms(of: stage.text(context), context).filter { context.course.glossary[$0] != nil }
+  }
+
+  private func termPanel(_ index: Int, _ context: Context) -> TermPanel? {
+    TermPanel(index, of: terms(context), on: stage.object(context), context)
   }
 
   /// What a key does.
   mutating func update(_ key: Key, _ context: Context) -> Move {
     if key == .endOfInput { return .leave }
     if let overlay { return update(key, over: overlay, context) }
+    if isBesideField { return updateBesideField(key, context) }
     switch key {
+    case .escape where stage.leavesField: isBesideField = true
+    case .backTab where stage.takesText && !stage.leavesField: return stage.update(.escape, context)
     case .command(Self.remarkCommand): remark(context)
     case .interrupt: overlay = .leaving
     case .tab where !terms(context).isEmpty: overlay = .term(0)
@@ -97,6 +97,21 @@ struct Player: Sendable {
     case .character(let letter) where !stage.takesText:
       return command(letter, context) ?? stage.update(key, context)
     default: return stage.update(key, context)
+    }
+    return .stay
+  }
+
+  /// What a key does while the field is left: letters are keys, and whatever else is typed goes on writing.
+  private mutating func updateBesideField(_ key: Key, _ context: Context) -> Move {
+    switch key {
+    case .interrupt: overlay = .leaving
+    case .enter, .tab, .escape: isBesideField = false
+    case .left, .backspace, .backTab:
+      isBesideField = false
+      return stage.update(.backTab, context)
+    case .command(Self.remarkCommand): remark(context)
+    case .character(let letter), .command(let letter): return command(letter, context) ?? .stay
+    default: break
     }
     return .stay
   }
@@ -126,6 +141,7 @@ struct Player: Sendable {
     case (_, .interrupt): self.overlay = .leaving
     case (.help, .character("m")), (.help, .command(Self.remarkCommand)): remark(context)
     case (.term(let index), .tab): self.overlay = .term(index + 1)
+    case (.term(let index), .enter): if let next = termPanel(index, context)?.next { read(page: next.page.id, context) }
     case (.found(_, let searching), .escape), (.found(_, let searching), .enter):
       self.overlay = .searching(searching)
     case (_, .escape), (_, .enter): break
@@ -157,6 +173,7 @@ struct Player: Sendable {
   private mutating func open(_ stage: any Stage) {
     returns.append(self.stage)
     self.stage = stage
+    isBesideField = false
   }
 
   /// Goes somewhere, once everything asked for has been stored; what must be stored to be there is returned.
@@ -166,7 +183,10 @@ struct Player: Sendable {
       overlay = .remarked
       return []
     }
-    if destination != .here { returns = [] }
+    if destination != .here {
+      returns = []
+      isBesideField = false
+    }
     return arrive(destination, context)
   }
 
@@ -211,7 +231,7 @@ struct Player: Sendable {
     case .drafting(let id): if let task = session.course.task(id) { stage = Drafting(task: task, session: session) }
     case .declaring(let id): if let task = session.course.task(id) { stage = Declaring(task: task, session: session) }
     case .planning: stage = Planning(planned: session.planned)
-    case .inspection: stage = Inspection()
+    case .inspection: stage = Inspection(context)
     case .extraReading: stage = ExtraPages(context)
     case .ownRemarks: stage = OwnRemarks()
     case .remarked: break
@@ -227,9 +247,9 @@ struct Player: Sendable {
       if let scenario = session.course.scenario(id) { stage = session.scene(of: scenario, turns) }
     case .consequence(let id):
       if let scenario = session.course.scenario(id) { stage = ScenarioConsequence(scenario: scenario) }
-    case .assessment(let id): stage = session.stage(ofAssessment: id)
+    case .assessment(let id): stage = session.stage(ofAssessment: id, context)
     case .item(let index): stage = AttemptItem(index: index, session)
-    case .handIn: stage = HandIn()
+    case .handIn: stage = HandIn(context)
     case .result(let attempt): stage = AttemptResult(attempt: attempt)
     case .mistakes(let attempt): stage = Mistakes(attempt: attempt)
     case .guidance(let id, let attempt): stage = Advice(assessment: id, attempt: attempt, context)

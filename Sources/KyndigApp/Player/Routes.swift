@@ -38,12 +38,12 @@ extension Session {
   }
 
   /// The first item of an open attempt that is not answered, or the hand-in; else what the assessment is.
-  func stage(ofAssessment id: String) -> any Stage {
+  func stage(ofAssessment id: String, _ context: Context) -> any Stage {
     guard let index = openAttempt, attempts[index].assessment == id else {
       return AssessmentIntroduction(assessment: id)
     }
     let attempt = attempts[index]
-    guard let open = attempt.items.firstIndex(where: { attempt.responses[$0] == nil }) else { return HandIn() }
+    guard let open = attempt.items.firstIndex(where: { attempt.responses[$0] == nil }) else { return HandIn(context) }
     return AttemptItem(index: open, self)
   }
 }

@@ -17,7 +17,7 @@ struct Searching: Sendable, Equatable {
   private var line = EditableLine()
   private var results: [SearchResult] = []
   /// The result that has the focus; nil while the line has it.
-  private var focus: Int?
+  private var picking: Picking?
 
   init(_ session: Session) { index = SearchIndex(session) }
 
@@ -26,15 +26,12 @@ struct Searching: Sendable, Equatable {
 
   mutating func update(_ key: Key) -> Outcome {
     if key == .escape { return .closed }
-    guard let focus else { return write(key) }
+    guard let picking else { return write(key) }
     switch key {
-    case .enter: return shown.indices.contains(focus) ? .opened(results[focus]) : .goesOn
-    case .up: self.focus = focus > 0 ? focus - 1 : nil
-    case .down: self.focus = min(focus + 1, shown.count - 1)
-    case .left, .backspace, .character("/"): self.focus = nil
-    case .character(let character):
-      if let number = character.wholeNumberValue, shown.indices.contains(number - 1) { self.focus = number - 1 }
-    default: break
+    case .enter: return .opened(results[picking.focus])
+    case .up where picking.focus == 0: self.picking = nil
+    case .left, .backspace, .character("/"): self.picking = nil
+    default: _ = self.picking?.handle(key)
     }
     return .goesOn
   }
@@ -42,7 +39,7 @@ struct Searching: Sendable, Equatable {
   private mutating func write(_ key: Key) -> Outcome {
     switch key {
     case .enter where isBlank: return .closed
-    case .enter, .down: focus = shown.isEmpty ? nil : 0
+    case .enter, .down: picking = shown.isEmpty ? nil : Picking(of: shown.count)
     default: if line.handle(key) { results = index.results(for: line.text) }
     }
     return .goesOn
@@ -51,20 +48,18 @@ struct Searching: Sendable, Equatable {
   func panel(_ context: Context) -> Panel {
     let words = context.words.searching
     var body: [TerminalUI.Block] = [
-      .field(Field(label: "", text: line.text, cursor: line.cursor, isFocused: focus == nil))
+      .field(Field(label: "", text: line.text, cursor: line.cursor, isFocused: picking == nil))
     ]
     if isBlank {
       body.append(.paragraph(Text(words.lead, .dim)))
     } else if results.isEmpty {
       body.append(.paragraph(Text(words.none(line.text))))
     } else {
-      body.append(
-        .options(
-          shown.enumerated().map { place, result in
-            TerminalUI.Option(
-              label: String(place + 1), text: Self.text(of: result), detail: Text(words.kind(result.kind), .dim),
-              isFocused: place == focus)
-          }))
+      let rows = shown.enumerated().map { place, result in
+        TerminalUI.Option(
+          label: String(place + 1), text: Self.text(of: result), detail: Text(words.kind(result.kind), .dim))
+      }
+      body.append(picking?.options(rows) ?? .options(rows))
       if results.count > shown.count { body.append(.paragraph(Text(words.tooMany(shown.count, results.count), .dim))) }
     }
     return Panel(title: words.title, body: body)
@@ -76,14 +71,16 @@ struct Searching: Sendable, Equatable {
 
   func keys(_ words: Phrases) -> [KeyHint] {
     let close = KeyHint("Esc", words.keys.close, essential: true)
-    if focus != nil {
-      return [
-        KeyHint("↑↓ 1–\(min(9, shown.count))", words.keys.choose), KeyHint("Enter", words.searching.open),
-        KeyHint("/", words.searching.anew), close,
+    if picking != nil {
+      return words.keys.choosing(shown.count) + [
+        KeyHint("Enter", words.searching.open), KeyHint("/", words.searching.anew), close,
       ]
     }
+    if isBlank { return [KeyHint("Enter", words.keys.close), close] }
     return (shown.isEmpty ? [] : [KeyHint("Enter", words.searching.toResults)]) + [close]
   }
 
-  func prompt(_ words: Phrases) -> String { focus == nil ? words.searching.fieldPrompt : words.searching.resultsPrompt }
+  func prompt(_ words: Phrases) -> String {
+    picking == nil ? words.searching.fieldPrompt : words.searching.resultsPrompt
+  }
 }

@@ -10,6 +10,9 @@ protocol Stage: Sendable {
   mutating func update(_ key: Key, _ context: Context) -> Move
   /// Whether letters are text here, so that `q` is a q.
   var takesText: Bool { get }
+  /// Whether Esc leaves the field, with what is written in it, for the keys that letters are elsewhere; where it does not, the
+  /// stage has a use of its own for Esc.
+  var leavesField: Bool { get }
   /// What is typed here and not kept yet, as the events that keep it.
   func unsaved(_ context: Context) -> [Event.Kind]
   /// The course text on it whose terms and sources can be asked for.
@@ -20,6 +23,7 @@ protocol Stage: Sendable {
 
 extension Stage {
   var takesText: Bool { false }
+  var leavesField: Bool { false }
   func unsaved(_ context: Context) -> [Event.Kind] { [] }
   func text(_ context: Context) -> [Courseware.Block] { [] }
   func object(_ context: Context) -> String? { nil }

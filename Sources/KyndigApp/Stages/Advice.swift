@@ -42,9 +42,8 @@ struct Advice: Stage {
         .heading(Text(words.guidance.pagesTitle)), .paragraph(Text(words.guidance.pagesLead)),
         picking.options(guidance.pages.map { Text($0.title) }),
       ],
-      [
-        KeyHint("↑↓ 1–\(min(9, picking.count))", words.keys.choose), KeyHint("Enter", words.guidance.read),
-        KeyHint("←", words.keys.back),
+      words.keys.choosing(picking.count) + [
+        KeyHint("Enter", words.guidance.read), KeyHint("←", words.keys.back),
       ] + Self.common(words), words.guidance.pagesPrompt)
   }
 

@@ -50,9 +50,7 @@ struct Answers: Stage {
       body.append(.paragraph(Text(words.answers.toFindOut)))
       body.append(.list(unknown.map { Text("\($0.label): \($0.why)") }, numbered: false))
     }
-    let change = [
-      KeyHint("↑↓ 1–\(min(9, picking.count))", words.keys.choose), KeyHint("Enter", words.answers.change),
-    ]
+    let change = words.keys.choosing(picking.count) + [KeyHint("Enter", words.answers.change)]
     return Screen(
       trail: [context.title, words.more.title, words.answers.title], body: body,
       keys: (closure == nil && picking.count > 0 ? change : []) + [

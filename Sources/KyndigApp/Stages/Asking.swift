@@ -46,6 +46,7 @@ struct Asking: Stage {
   }
 
   var takesText: Bool { if case .choice = question.kind { false } else { true } }
+  var leavesField: Bool { takesText }
 
   func screen(_ context: Context) -> Screen {
     let words = context.words
@@ -81,17 +82,17 @@ struct Asking: Stage {
 
   private func keys(_ words: Phrases) -> [KeyHint] {
     guard !takesText else {
-      return [KeyHint("Enter", words.keys.answer), KeyHint("Esc", words.keys.back, essential: true)]
+      return [KeyHint("Enter", words.keys.answer), KeyHint("Esc", words.keys.moreChoices, essential: true)]
     }
-    return [
-      KeyHint("↑↓ 1–\(picking.count)", words.keys.choose), KeyHint("Enter", words.keys.answer),
+    return words.keys.choosing(picking.count) + [
+      KeyHint("Enter", words.keys.answer),
       KeyHint("←", words.keys.back), KeyHint("o", words.keys.overview), KeyHint("?", words.keys.help),
       KeyHint("q", words.keys.leave),
     ]
   }
 
   mutating func update(_ key: Key, _ context: Context) -> Move {
-    let isBack = takesText ? key == .escape : key == .left || key == .backspace
+    let isBack = takesText ? key == .backTab : key == .left || key == .backspace
     if isBack { return .go(isChange ? .answers() : .before(question.id)) }
     guard key == .enter else {
       if takesText ? line.handle(key) : picking.handle(key) { complaint = nil }

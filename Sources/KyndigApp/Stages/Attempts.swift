@@ -55,6 +55,7 @@ struct AttemptItem: Stage {
   }
 
   var takesText: Bool { answering?.takesText ?? false }
+  var leavesField: Bool { answering?.leavesField ?? false }
 
   func object(_ context: Context) -> String? { answering?.item.id }
 
@@ -86,22 +87,29 @@ struct AttemptItem: Stage {
   }
 }
 
-/// Everything is answered; hand in, or change something.
+/// Everything is answered; hand in, or change something. The focus is on handing in until another row is chosen.
 struct HandIn: Stage {
+  private var picking: Picking
+
+  init(_ context: Context) {
+    let count = context.openAttempt?.items.count ?? 0
+    picking = Picking(of: count + 1, chosen: count)
+  }
+
   func screen(_ context: Context) -> Screen {
     let words = context.words
     guard let attempt = context.openAttempt, let course = context.session?.course else {
       return Screen(trail: [], body: [])
     }
     var prose = Prose(context)
-    let rows = attempt.items.enumerated().map { index, id in
+    let rows = attempt.items.map { id in
       let item = course.bankItem(id)
       let prompt = item.flatMap { item -> TerminalUI.Text? in
         guard case .paragraph(let text) = item.prompt.last else { return nil }
         return prose.text(text)
       }
       return TerminalUI.Option(
-        label: String(index + 1), text: Text((prompt?.string ?? id).shortened(to: 44)),
+        text: Text((prompt?.string ?? id).shortened(to: 44)),
         detail: attempt.responses[id] == nil ? nil : Text(words.results.answered))
     }
     return context.assessmentScreen(
@@ -109,27 +117,25 @@ struct HandIn: Stage {
       progress: TerminalUI.Progress(done: attempt.items.count, of: attempt.items.count),
       [
         .heading(Text(words.results.handInTitle)), .paragraph(Text(words.results.handInLead(attempt.items.count))),
-        .options(rows),
+        picking.options(rows + [TerminalUI.Option(text: Text(words.results.handInRow))]),
       ],
-      [
-        KeyHint("Enter", words.results.handIn), KeyHint("1–\(min(9, attempt.items.count))", words.drafting.change),
-        KeyHint("←", words.keys.back), KeyHint("o", words.keys.overview), KeyHint("?", words.keys.help),
-        KeyHint("q", words.keys.leave),
-      ], words.results.handInPrompt)
+      [KeyHint("Enter", picking.focus == rows.count ? words.results.handIn : words.drafting.change)]
+        + words.keys.choosing(picking.count) + [
+          KeyHint("←", words.keys.back), KeyHint("o", words.keys.overview), KeyHint("?", words.keys.help),
+          KeyHint("q", words.keys.leave),
+        ], words.results.handInPrompt)
   }
 
   mutating func update(_ key: Key, _ context: Context) -> Move {
     guard let session = context.session, let open = session.openAttempt else { return .stay }
     let attempt = session.attempts[open]
     switch key {
-    case .enter:
-      return .record([.handedIn(assessment: attempt.assessment)], then: .result(attempt: open))
+    case .enter where attempt.items.indices.contains(picking.focus): return .go(.item(picking.focus))
+    case .enter: return .record([.handedIn(assessment: attempt.assessment)], then: .result(attempt: open))
     case .left, .backspace: return .go(attempt.items.isEmpty ? .overview : .item(attempt.items.count - 1))
-    case .character(let character):
-      guard let number = character.wholeNumberValue, attempt.items.indices.contains(number - 1) else { return .stay }
-      return .go(.item(number - 1))
-    default: return .stay
+    default: _ = picking.handle(key)
     }
+    return .stay
   }
 }
 

@@ -33,7 +33,7 @@ struct Attesting: Stage {
     case .who:
       what = words.who
       body = [.heading(Text(words.areYou(name)))] + words.whoLead.map { .paragraph(Text($0)) }
-      keys[0] = KeyHint("Enter", words.yes)
+      keys = [KeyHint("Enter", words.yes), KeyHint("Esc", context.words.keys.cancel, essential: true)]
       keys += [KeyHint("o", context.words.keys.overview), KeyHint("?", context.words.keys.help)]
       prompt = words.confirmPrompt
     case .words:

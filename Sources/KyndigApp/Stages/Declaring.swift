@@ -45,6 +45,8 @@ struct Declaring: Stage {
     }
   }
 
+  var leavesField: Bool { takesText }
+
   private mutating func go(to index: Int) {
     place = .field(index)
     complaint = nil
@@ -81,9 +83,9 @@ struct Declaring: Stage {
 
   private func keys(_ words: Phrases) -> [KeyHint] {
     takesText
-      ? [KeyHint("Enter", words.keys.nextField), KeyHint("Esc", words.keys.back, essential: true)]
-      : [
-        KeyHint("↑↓ 1–\(picking.count)", words.keys.choose), KeyHint("Enter", words.keys.answer),
+      ? [KeyHint("Enter", words.keys.nextField), KeyHint("Esc", words.keys.moreChoices, essential: true)]
+      : words.keys.choosing(picking.count) + [
+        KeyHint("Enter", words.keys.answer),
         KeyHint("←", words.keys.back), KeyHint("o", words.keys.overview), KeyHint("?", words.keys.help),
         KeyHint("q", words.keys.leave),
       ]
@@ -134,7 +136,7 @@ struct Declaring: Stage {
       return .stay
     }
     if key == .enter { return onward(from: index, context) }
-    let isBack = takesText ? key == .escape : key == .left || key == .backspace || key == .escape
+    let isBack = takesText ? key == .backTab : key == .left || key == .backspace || key == .escape
     if isBack { return back(from: index, context) }
     if takesText ? line.handle(key) : picking.handle(key) { complaint = nil }
     return .stay

@@ -28,11 +28,11 @@ struct Documents: Stage {
     body.append(.paragraph(Text(words.documents.export)))
     return Screen(
       trail: [context.title, words.more.title, words.documents.title], body: body,
-      keys: [
-        KeyHint("↑↓ 1–\(max(1, documents.documents.count))", words.keys.choose),
-        KeyHint("Enter", words.documents.open), KeyHint("←", words.keys.back), KeyHint("o", words.keys.overview),
-        KeyHint("?", words.keys.help), KeyHint("q", words.keys.leave),
-      ], prompt: words.documents.prompt)
+      keys: words.keys.choosing(picking.count)
+        + (picking.count > 0 ? [KeyHint("Enter", words.documents.open)] : []) + [
+          KeyHint("←", words.keys.back, essential: picking.count == 0), KeyHint("o", words.keys.overview),
+          KeyHint("?", words.keys.help), KeyHint("q", words.keys.leave),
+        ], prompt: words.documents.prompt)
   }
 
   private func detail(of document: AssembledDocument, _ words: Phrases) -> String {

@@ -36,6 +36,7 @@ struct Drafting: Stage {
   }
 
   var takesText: Bool { if case .field = place { true } else { false } }
+  var leavesField: Bool { takesText }
 
   func object(_ context: Context) -> String? { task.id }
 
@@ -82,7 +83,7 @@ struct Drafting: Stage {
     body.append(.paragraph(Text(words.drafting.privacy, .dim)))
     return context.stepScreen(
       task.id, fact: words.drafting.field(index + 1, task.fields.count), body,
-      [KeyHint("Enter", words.keys.nextField), KeyHint("Esc", words.keys.back, essential: true)],
+      [KeyHint("Enter", words.keys.nextField), KeyHint("Esc", words.keys.moreChoices, essential: true)],
       words.drafting.fieldPrompt)
   }
 
@@ -139,7 +140,7 @@ struct Drafting: Stage {
   private mutating func update(_ key: Key, field index: Int, _ context: Context) -> Move {
     let field = task.fields[index]
     switch key {
-    case .enter, .escape:
+    case .enter, .backTab:
       let text = line.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
       if key == .enter, text.isEmpty, field.isRequired {
         isReminded = true
@@ -147,7 +148,7 @@ struct Drafting: Stage {
       }
       texts[field.id] = text.isEmpty ? nil : text
       let last = task.fields.count - 1
-      if key == .escape {
+      if key == .backTab {
         if index == 0 { place = .introduction } else { go(to: index - 1) }
       } else if index < last {
         go(to: index + 1)

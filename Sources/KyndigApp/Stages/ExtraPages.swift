@@ -45,8 +45,8 @@ struct ExtraPages: Stage {
         .heading(Text(words.extra.title)), .paragraph(Text(rows.isEmpty ? words.extra.none : words.extra.lead)),
         picking.options(titles, details: rows.map(\.module)),
       ],
-      keys: [
-        KeyHint("↑↓ 1–\(min(9, rows.count))", words.keys.choose), KeyHint("Enter", words.extra.read),
+      keys: words.keys.choosing(rows.count) + [
+        KeyHint("Enter", words.extra.read),
         KeyHint("←", words.keys.back), KeyHint("o", words.keys.overview), KeyHint("/", words.searching.key),
         KeyHint("?", words.keys.help), KeyHint("q", words.keys.leave),
       ], prompt: words.extra.listPrompt)

@@ -64,6 +64,7 @@ struct Identity: Stage {
   private var picking: Picking?
 
   var takesText: Bool { picking == nil }
+  var leavesField: Bool { takesText }
 
   func screen(_ context: Context) -> Screen {
     let words = context.words.beginning
@@ -80,7 +81,9 @@ struct Identity: Stage {
     if let complaint { body.append(.paragraph(Text(complaint, .strong))) }
     return Screen(
       trail: [context.title, words.identityTitle], fact: words.fieldNumber(field + 1, count), body: body,
-      keys: [KeyHint("Enter", context.words.keys.nextField), KeyHint("Esc", context.words.keys.back, essential: true)],
+      keys: [
+        KeyHint("Enter", context.words.keys.nextField), KeyHint("Esc", context.words.keys.moreChoices, essential: true),
+      ],
       prompt: words.fieldPrompt)
   }
 
@@ -94,8 +97,8 @@ struct Identity: Stage {
     return Screen(
       trail: [context.title, words.beginning.identityTitle], fact: words.beginning.fieldNumber(count, count),
       body: body,
-      keys: [
-        KeyHint("↑↓ 1–\(min(9, picking.count))", words.keys.choose), KeyHint("Enter", words.keys.answer),
+      keys: words.keys.choosing(picking.count) + [
+        KeyHint("Enter", words.keys.answer),
         KeyHint("←", words.keys.back), KeyHint("?", words.keys.help), KeyHint("q", words.keys.leave),
       ], prompt: words.reading.choicePrompt)
   }
@@ -104,7 +107,7 @@ struct Identity: Stage {
     if picking != nil { return choose(key, context) }
     let words = context.words.beginning
     switch key {
-    case .escape:
+    case .backTab:
       guard field > 0 else { return .go(.privacy) }
       go(to: field - 1)
     case .enter:

@@ -3,8 +3,10 @@ import TerminalUI
 
 /// What an inspector may ask about the training, and what the leader has to show.
 struct Inspection: Stage {
-  private var focus = 0
+  private var picking: Picking
   private var notice: String?
+
+  init(_ context: Context) { picking = Picking(of: Self.rows(context).count) }
 
   /// Something she has, and where it leads.
   private struct Row {
@@ -19,7 +21,7 @@ struct Inspection: Stage {
     More.Row(title: context.words.inspection.title, destination: .inspection)
   }
 
-  private func rows(_ context: Context) -> [Row] {
+  private static func rows(_ context: Context) -> [Row] {
     guard let session = context.session else { return [] }
     let words = context.words
     var rows: [Row] = []
@@ -47,7 +49,7 @@ struct Inspection: Stage {
 
   func screen(_ context: Context) -> Screen {
     let words = context.words.inspection
-    let rows = rows(context)
+    let rows = Self.rows(context)
     var body: [TerminalUI.Block] = [
       .heading(Text(words.title)), .paragraph(Text(words.asked)),
       .list(words.questions.map { Text($0) }, numbered: false),
@@ -57,12 +59,7 @@ struct Inspection: Stage {
     } else {
       body += [
         .paragraph(Text(words.have)),
-        .options(
-          rows.enumerated().map { index, row in
-            TerminalUI.Option(
-              label: String(index + 1), text: Text(row.title), detail: row.detail.isEmpty ? nil : Text(row.detail),
-              isFocused: index == focus)
-          }),
+        picking.options(rows.map { Text($0.title) }, details: rows.map(\.detail)),
       ]
     }
     if let notice { body.append(.paragraph(Text(notice, .strong))) }
@@ -70,8 +67,8 @@ struct Inspection: Stage {
     var keys =
       rows.isEmpty
       ? [KeyHint("Enter", context.words.keys.back)]
-      : [
-        KeyHint("↑↓ 1–\(rows.count)", context.words.keys.choose), KeyHint("Enter", words.open),
+      : context.words.keys.choosing(rows.count) + [
+        KeyHint("Enter", words.open),
         KeyHint("←", context.words.keys.back),
       ]
     keys += [
@@ -90,22 +87,18 @@ struct Inspection: Stage {
   }
 
   mutating func update(_ key: Key, _ context: Context) -> Move {
-    let rows = rows(context)
-    notice = nil
     switch key {
     case .left, .backspace, .escape: return .go(.more)
-    case .up: focus = max(0, focus - 1)
-    case .down: focus = max(0, min(rows.count - 1, focus + 1))
-    case .character(let character):
-      if let number = character.wholeNumberValue, rows.indices.contains(number - 1) { focus = number - 1 }
     case .enter:
-      guard rows.indices.contains(focus), let session = context.session else { return .go(.more) }
-      if let obstacle = rows[focus].obstacle {
+      let rows = Self.rows(context)
+      guard rows.indices.contains(picking.focus), let session = context.session else { return .go(.more) }
+      let row = rows[picking.focus]
+      if let obstacle = row.obstacle {
         notice = context.words.overview.closed(context.words.obstacles.text(obstacle, session))
-      } else if let destination = rows[focus].destination {
+      } else if let destination = row.destination {
         return .go(destination)
       }
-    default: break
+    default: if picking.handle(key) { notice = nil }
     }
     return .stay
   }

@@ -6,7 +6,7 @@ import TerminalUI
 struct KeyMaking: Stage {
   private let proposal: String
   private var place = Place.menu
-  private var focus = 0
+  private var picking = Picking(of: 4)
   private var showsTyping = false
   private var line = EditableLine()
   private var complaint: String?
@@ -38,15 +38,10 @@ struct KeyMaking: Stage {
       body: [.heading(Text(words.keyTitle))] + words.keyLead.map { .paragraph(Text($0)) }
         + [
           .paragraph(Text(words.proposal)), .indented([.paragraph(Text(proposal, .strong))]),
-          .options(
-            rows.enumerated().map { index, row in
-              TerminalUI.Option(
-                label: String(index + 1), text: Text(row),
-                detail: index == 3 ? Text(words.showsTyping(showsTyping)) : nil, isFocused: index == focus)
-            }),
+          picking.options(rows.map { Text($0) }, details: ["", "", "", words.showsTyping(showsTyping)]),
         ],
-      keys: [
-        KeyHint("↑↓ 1–\(rows.count)", context.words.keys.choose), KeyHint("Enter", context.words.keys.onward),
+      keys: context.words.keys.choosing(rows.count) + [
+        KeyHint("Enter", context.words.keys.onward),
         KeyHint("?", context.words.keys.help), KeyHint("q", context.words.keys.leave),
       ], prompt: words.keyPrompt)
   }
@@ -77,19 +72,15 @@ struct KeyMaking: Stage {
   }
 
   private mutating func updateMenu(_ key: Key) -> Move {
-    switch key {
-    case .up: focus = max(0, focus - 1)
-    case .down: focus = min(3, focus + 1)
-    case .character(let character):
-      if let number = character.wholeNumberValue, (1...4).contains(number) { focus = number - 1 }
-    case .enter:
-      switch focus {
-      case 0: place = .typing(own: false)
-      case 1: return .request(.propose(showsTyping: showsTyping))
-      case 2: place = .typing(own: true)
-      default: showsTyping.toggle()
-      }
-    default: break
+    guard key == .enter else {
+      _ = picking.handle(key)
+      return .stay
+    }
+    switch picking.focus {
+    case 0: place = .typing(own: false)
+    case 1: return .request(.propose(showsTyping: showsTyping))
+    case 2: place = .typing(own: true)
+    default: showsTyping.toggle()
     }
     return .stay
   }

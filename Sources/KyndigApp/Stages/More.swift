@@ -41,8 +41,8 @@ struct More: Stage {
         .heading(Text(words.more.title)), .paragraph(Text(words.more.lead)),
         picking.options(rows.map { Text($0.title) }, details: rows.map(\.detail)),
       ],
-      keys: [
-        KeyHint("↑↓ 1–\(rows.count)", words.keys.choose), KeyHint("Enter", words.more.open),
+      keys: words.keys.choosing(rows.count) + [
+        KeyHint("Enter", words.more.open),
         KeyHint("←", words.keys.back), KeyHint("o", words.keys.overview), KeyHint("?", words.keys.help),
         KeyHint("q", words.keys.leave),
       ], prompt: words.more.prompt)

@@ -4,7 +4,7 @@ import TerminalUI
 
 /// The map of the course, with the cursor on the next thing to do.
 struct Overview: Stage {
-  private var focus: Int
+  private var picking: Picking
   private var notice: String?
   /// What has happened to the course since she was last here; it stands until she goes on.
   private let news: [String]
@@ -12,7 +12,8 @@ struct Overview: Stage {
   init(_ context: Context, notice: String? = nil, news: [String] = []) {
     self.notice = notice
     self.news = news
-    focus = Self.rows(context).firstIndex(where: \.isNext) ?? 0
+    let rows = Self.rows(context)
+    picking = Picking(of: rows.count, chosen: rows.firstIndex(where: \.isNext))
   }
 
   /// A row: what it says, and where it leads.
@@ -35,7 +36,7 @@ struct Overview: Stage {
       rows.append(
         Row(
           option: TerminalUI.Option(
-            label: String(index + 1), text: Text(module.title),
+            text: Text(module.title),
             detail: Text(detail(of: state, module, context)), state: state.glyph),
           destination: state.isOpen ? destination(of: module, state, session) : nil,
           obstacle: module.steps.first.flatMap { session.obstacle(to: .step($0.id)) }))
@@ -49,24 +50,24 @@ struct Overview: Stage {
     rows.append(
       Row(
         option: TerminalUI.Option(
-          label: String(rows.count + 1), text: Text(course.test.title), detail: Text(testDetail),
+          text: Text(course.test.title), detail: Text(testDetail),
           state: session.passed[course.id] != nil ? .passed : isOpen ? .notStarted : .locked),
         destination: isOpen ? .assessment(course.test.id) : nil, obstacle: obstacle))
     if context.needsKey {
       rows.append(
         Row(
-          option: TerminalUI.Option(label: String(rows.count + 1), text: Text(words.makeKey), state: .notStarted),
+          option: TerminalUI.Option(text: Text(words.makeKey), state: .notStarted),
           destination: .ownHours))
     } else if !session.certificates.isEmpty {
       rows.append(
         Row(
-          option: TerminalUI.Option(label: String(rows.count + 1), text: Text(words.certificateRow), state: .passed),
+          option: TerminalUI.Option(text: Text(words.certificateRow), state: .passed),
           destination: .certificate))
     } else if session.passed[course.id] != nil {
       rows.append(
         Row(
           option: TerminalUI.Option(
-            label: String(rows.count + 1), text: Text(words.attestRow), detail: Text(words.ready), state: .notStarted),
+            text: Text(words.attestRow), detail: Text(words.ready), state: .notStarted),
           destination: .attestation))
     }
     let next = nextRow(context, session, count: rows.count)
@@ -136,12 +137,7 @@ struct Overview: Stage {
     var body: [TerminalUI.Block] = news.map { .paragraph(Text($0, .strong)) }
     body += [
       .lines([Text(words.lead(law)), Text(words.personal)]),
-      .options(
-        rows.enumerated().map { index, row in
-          var option = row.option
-          option.isFocused = index == focus
-          return option
-        }),
+      picking.options(rows.map(\.option)),
     ]
     if let notice { body.append(.paragraph(Text(notice, .strong))) }
     body += [.lines(summary), .paragraph(Text(closing))]
@@ -151,27 +147,23 @@ struct Overview: Stage {
     return Screen(
       trail: [course.title], fact: context.leader?.name ?? "", body: body,
       keys: [
-        KeyHint("Enter", context.words.keys.onward), KeyHint("↑↓ 1–\(rows.count)", context.words.keys.choose),
+        KeyHint("Enter", context.words.keys.onward)
+      ] + context.words.keys.choosing(rows.count) + [
         KeyHint("m", words.more), KeyHint("/", context.words.searching.key), KeyHint("?", context.words.keys.help),
         KeyHint("q", context.words.keys.leave),
       ], prompt: words.prompt)
   }
 
   mutating func update(_ key: Key, _ context: Context) -> Move {
-    let rows = Self.rows(context)
-    notice = nil
     switch key {
     case .character("m"): return .go(.more)
-    case .up: focus = max(0, focus - 1)
-    case .down: focus = min(rows.count - 1, focus + 1)
-    case .character(let character):
-      if let number = character.wholeNumberValue, rows.indices.contains(number - 1) { focus = number - 1 }
     case .enter:
-      guard rows.indices.contains(focus) else { return .stay }
-      if let destination = rows[focus].destination { return .go(destination) }
-      guard let session = context.session, let obstacle = rows[focus].obstacle else { return .stay }
+      let rows = Self.rows(context)
+      guard rows.indices.contains(picking.focus) else { return .stay }
+      if let destination = rows[picking.focus].destination { return .go(destination) }
+      guard let session = context.session, let obstacle = rows[picking.focus].obstacle else { return .stay }
       notice = context.words.overview.closed(context.words.obstacles.text(obstacle, session))
-    default: break
+    default: if picking.handle(key) { notice = nil }
     }
     return .stay
   }

@@ -8,6 +8,7 @@ struct Practising: Stage {
   init(item: Item, order: [Int]) { answering = item.answering(order: order) }
 
   var takesText: Bool { answering.takesText }
+  var leavesField: Bool { answering.leavesField }
 
   func object(_ context: Context) -> String? { answering.item.id }
 

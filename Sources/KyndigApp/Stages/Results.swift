@@ -36,6 +36,7 @@ struct AttemptResult: Stage {
     let guidance = session.guidance(for: assessment.id)
     if let guidance { body.append(.paragraph(Text(words.guidance.offer(guidance.failures), .strong))) }
     body.append(.paragraph(Text(summary(result, session, context))))
+    if result.isPassed, let next = next(session, context) { body.append(.paragraph(Text(next))) }
     var keys = [KeyHint("Enter", result.isPassed ? words.keys.onward : words.keys.overview)]
     let hasMistakes = !context.mistakes(in: attempt).isEmpty
     if hasMistakes { keys.append(KeyHint("f", words.results.mistakes)) }
@@ -79,6 +80,16 @@ struct AttemptResult: Stage {
     let minutes = Int(session.activeMilliseconds / 60_000)
     sentences.append(words.results.timeSpent(words.formats.duration(minutes: minutes)))
     return sentences.joined(separator: " ")
+  }
+
+  /// Where Enter leads, where that is another module.
+  private func next(_ session: Session, _ context: Context) -> String? {
+    guard !context.needsKey, case .step(let id) = session.next, let module = session.course.module(having: id),
+      module.check.id != session.attempts[attempt].assessment,
+      let index = session.course.modules.firstIndex(where: { $0.id == module.id })
+    else { return nil }
+    let minutes = NominalTime.minutes(seconds: session.course.nominalSeconds(of: module))
+    return context.words.results.nextModule(index + 1, module.title, context.words.formats.minutes(minutes))
   }
 
   mutating func update(_ key: Key, _ context: Context) -> Move {

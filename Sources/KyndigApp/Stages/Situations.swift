@@ -63,9 +63,7 @@ struct ScenarioScene: Stage {
     body.append(picking.options(texts))
     if isReminded { body.append(.paragraph(Text(words.scenarios.nothingChosen, .strong))) }
     if let path = context.path(way, in: scenario, goesOn: true) { body.append(.paragraph(path)) }
-    var keys = [
-      KeyHint("↑↓ 1–\(scene.decisions.count)", words.keys.choose), KeyHint("Enter", words.scenarios.decide),
-    ]
+    var keys = words.keys.choosing(scene.decisions.count) + [KeyHint("Enter", words.scenarios.decide)]
     if canGoBack { keys.append(KeyHint("←", words.keys.back)) }
     keys += [KeyHint("o", words.keys.overview), KeyHint("?", words.keys.help), KeyHint("q", words.keys.leave)]
     return context.scenarioScreen(

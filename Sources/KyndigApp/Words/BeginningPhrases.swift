@@ -92,6 +92,10 @@ struct ReadingPhrases: Sendable {
   var sources: String
   var terms: @Sendable (String) -> String
   var term: @Sendable (_ number: Int, _ of: Int) -> String
+  var usedOn: @Sendable (String) -> String
+  var goToPage: @Sendable (Int) -> String
+  /// Where Enter leads, and whether there are more terms.
+  var termPrompt: @Sendable (_ page: Int?, _ hasMore: Bool) -> String
   var why: @Sendable (String) -> String
   var unknown: String
   var yourAnswer: String
@@ -128,6 +132,12 @@ struct ReadingPhrases: Sendable {
     }, sources: "Kilder på siden:",
     terms: { "Begreper på siden: \($0)" },
     term: { "Begrep \($0) av \($1)" },
+    usedOn: { "Brukt på side \($0) i denne modulen." },
+    goToPage: { "gå til side \($0)" },
+    termPrompt: { page, hasMore in
+      let enter = page.map { "for å gå til side \($0)" } ?? "for å lukke"
+      return "Trykk Enter \(enter), eller skriv \(hasMore ? "begreper for det neste, " : "")lukk eller avslutt:"
+    },
     why: { "Hvorfor vi spør: \($0)" },
     unknown: "Vet ikke", yourAnswer: "Svaret ditt:",
     numberHint: { "Skriv et tall fra \($0) til \($1). Skriv ? hvis du ikke vet." },

@@ -123,6 +123,7 @@ struct ResultPhrases: Sendable {
   var handInLead: @Sendable (Int) -> String
   var answered: String
   var handIn: String
+  var handInRow: String
   var handInPrompt: String
   var introduction: @Sendable (_ items: Int, _ percent: String) -> String
   var critical: String
@@ -147,6 +148,7 @@ struct ResultPhrases: Sendable {
   var prompt: @Sendable (_ isPassed: Bool, _ hasMistakes: Bool) -> String
   var mistakesTitle: @Sendable (_ number: Int, _ of: Int) -> String
   var rightShownLater: String
+  var nextModule: @Sendable (_ number: Int, _ title: String, _ duration: String) -> String
   var timeSpent: @Sendable (String) -> String
 
   static let nb = ResultPhrases(
@@ -155,6 +157,7 @@ struct ResultPhrases: Sendable {
     handInLead: { "Du har svart på alle \($0) oppgavene. Du kan gå tilbake og endre et svar, eller levere nå." },
     answered: "besvart",
     handIn: "lever",
+    handInRow: "Lever svarene",
     handInPrompt: "Trykk Enter for å levere, eller skriv tallet for en oppgave du vil endre:",
     introduction: { "Her er \($0) oppgaver. Du består med \($1) av poengene." },
     critical: "Noen oppgaver er så viktige at de må være riktige uansett poengsum.",
@@ -175,6 +178,7 @@ struct ResultPhrases: Sendable {
     },
     mistakesTitle: { "Feil \($0) av \($1)" },
     rightShownLater: "Det riktige svaret vises når du har bestått. Neste forsøk har andre oppgaver.",
+    nextModule: { "Neste: \($0) \($1), omtrent \($2)." },
     timeSpent: { "Tid brukt i kurset så langt: \($0)." })
 }
 

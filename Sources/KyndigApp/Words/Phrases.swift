@@ -83,8 +83,11 @@ struct KeyPhrases: Sendable {
   var space: String
   var nextField: String
   var cancel: String
+  /// What Esc leads to from a field, where letters are text.
+  var moreChoices: String
+  var writeOn: String
+  var besideFieldPrompt: String
   var panelPrompt: String
-  var termPrompt: String
 
   static let nb = KeyPhrases(
     onward: "videre", back: "tilbake", choose: "velg", mark: "merk", answer: "svar",
@@ -92,8 +95,9 @@ struct KeyPhrases: Sendable {
     delete: "Slett", loosen: "løs opp",
     overview: "oversikt", help: "hjelp", leave: "avslutt", close: "lukk", terms: "begreper",
     nextTerm: "neste begrep", space: "Mellomrom", nextField: "neste", cancel: "avbryt",
-    panelPrompt: "Trykk Enter for å lukke, eller skriv avslutt:",
-    termPrompt: "Trykk Enter for å lukke, eller skriv begreper for det neste, eller avslutt:")
+    moreChoices: "flere valg", writeOn: "skriv videre",
+    besideFieldPrompt: "Trykk Enter for å skrive videre, eller skriv tilbake, oversikt, hjelp eller avslutt:",
+    panelPrompt: "Trykk Enter for å lukke, eller skriv avslutt:")
 }
 
 extension Vocabulary {

@@ -67,6 +67,12 @@ extension ReadingPhrases {
     }, sources: "Sources on the page:",
     terms: { "Terms on the page: \($0)" },
     term: { "Term \($0) of \($1)" },
+    usedOn: { "Used on page \($0) of this module." },
+    goToPage: { "go to page \($0)" },
+    termPrompt: { page, hasMore in
+      let enter = page.map { "to go to page \($0)" } ?? "to close"
+      return "Press Enter \(enter), or write \(hasMore ? "terms for the next one, " : "")close or quit:"
+    },
     why: { "Why we ask: \($0)" },
     unknown: "Don't know", yourAnswer: "Your answer:",
     numberHint: { "Write a number from \($0) to \($1). Write ? if you don't know." },

@@ -63,6 +63,7 @@ extension ResultPhrases {
     handInLead: { "You have answered all \($0) questions. You can go back and change an answer, or hand in now." },
     answered: "answered",
     handIn: "hand in",
+    handInRow: "Hand in the answers",
     handInPrompt: "Press Enter to hand in, or write the number of a question you want to change:",
     introduction: { "There are \($0) questions. You pass with \($1) of the points." },
     critical: "Some questions matter so much that they must be right whatever the score.",
@@ -83,6 +84,7 @@ extension ResultPhrases {
     },
     mistakesTitle: { "Mistake \($0) of \($1)" },
     rightShownLater: "The right answer is shown when you have passed. The next attempt has other questions.",
+    nextModule: { "Next: \($0) \($1), about \($2)." },
     timeSpent: { "Time spent in the course so far: \($0)." })
 }
 

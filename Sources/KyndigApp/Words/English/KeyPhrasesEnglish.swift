@@ -7,8 +7,9 @@ extension KeyPhrases {
     delete: "Delete", loosen: "unmatch",
     overview: "overview", help: "help", leave: "quit", close: "close", terms: "terms",
     nextTerm: "next term", space: "Space", nextField: "next", cancel: "cancel",
-    panelPrompt: "Press Enter to close, or write quit:",
-    termPrompt: "Press Enter to close, or write terms for the next one, or quit:")
+    moreChoices: "more choices", writeOn: "go on writing",
+    besideFieldPrompt: "Press Enter to go on writing, or write back, overview, help or quit:",
+    panelPrompt: "Press Enter to close, or write quit:")
 }
 
 extension Vocabulary {

@@ -65,6 +65,12 @@ extension ReadingPhrases {
     }, sources: "Kjelder på sida:",
     terms: { "Omgrep på sida: \($0)" },
     term: { "Omgrep \($0) av \($1)" },
+    usedOn: { "Brukt på side \($0) i denne modulen." },
+    goToPage: { "gå til side \($0)" },
+    termPrompt: { page, hasMore in
+      let enter = page.map { "for å gå til side \($0)" } ?? "for å lukke"
+      return "Trykk Enter \(enter), eller skriv \(hasMore ? "omgrep for det neste, " : "")lukk eller avslutt:"
+    },
     why: { "Kvifor vi spør: \($0)" },
     unknown: "Veit ikkje", yourAnswer: "Svaret ditt:",
     numberHint: { "Skriv eit tal frå \($0) til \($1). Skriv ? om du ikkje veit." },

@@ -63,6 +63,7 @@ extension ResultPhrases {
     handInLead: { "Du har svart på alle \($0) oppgåvene. Du kan gå tilbake og endre eit svar, eller levere no." },
     answered: "svart på",
     handIn: "lever",
+    handInRow: "Lever svara",
     handInPrompt: "Trykk Enter for å levere, eller skriv talet for ei oppgåve du vil endre:",
     introduction: { "Her er \($0) oppgåver. Du består med \($1) av poenga." },
     critical: "Nokre oppgåver er så viktige at dei må vere rette uansett poengsum.",
@@ -83,6 +84,7 @@ extension ResultPhrases {
     },
     mistakesTitle: { "Feil \($0) av \($1)" },
     rightShownLater: "Det rette svaret ser du når du har bestått. Neste forsøk har andre oppgåver.",
+    nextModule: { "Neste: \($0) \($1), omtrent \($2)." },
     timeSpent: { "Tid brukt i kurset så langt: \($0)." })
 }
 

@@ -7,8 +7,9 @@ extension KeyPhrases {
     delete: "Slett", loosen: "løys opp",
     overview: "oversikt", help: "hjelp", leave: "avslutt", close: "lukk", terms: "omgrep",
     nextTerm: "neste omgrep", space: "Mellomrom", nextField: "neste", cancel: "avbryt",
-    panelPrompt: "Trykk Enter for å lukke, eller skriv avslutt:",
-    termPrompt: "Trykk Enter for å lukke, eller skriv omgrep for det neste, eller avslutt:")
+    moreChoices: "fleire val", writeOn: "skriv vidare",
+    besideFieldPrompt: "Trykk Enter for å skrive vidare, eller skriv tilbake, oversikt, hjelp eller avslutt:",
+    panelPrompt: "Trykk Enter for å lukke, eller skriv avslutt:")
 }
 
 extension Vocabulary {
