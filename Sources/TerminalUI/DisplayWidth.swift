@@ -8,24 +8,34 @@ public func displayWidth(of character: Character) -> Int {
   if scalars.count == 1, first.value >= 0x20, first.value < 0x300 {
     return first.value == 0xAD || (0x7F...0x9F).contains(first.value) ? 0 : 1
   }
-  // A keycap starts with an ASCII digit, and only the selector behind it says that it is a picture.
+  // A selector makes a picture of the character before it, also of a keycap's digit.
   if first.properties.isEmoji, scalars.dropFirst().contains("\u{FE0F}") { return 2 }
-  return width(of: first)
+  // Syllables of several letters take the room of them all; pictures joined into one, and flags, that of one picture.
+  return min(scalars.reduce(0) { $0 + width(of: $1) }, 2)
 }
 
 /// How many columns a string takes.
 public func displayWidth(of string: String) -> Int { string.reduce(0) { $0 + displayWidth(of: $1) } }
 
 private func width(of scalar: Unicode.Scalar) -> Int {
+  // Signs over or around the digits that follow; the rest of their category is invisible.
+  if prependedRanges.contains(where: { $0.contains(scalar.value) }) { return 1 }
   switch scalar.properties.generalCategory {
   case .nonspacingMark, .enclosingMark, .control, .format, .lineSeparator, .paragraphSeparator: return 0
+  case .spacingMark: return 1
   default: break
   }
-  // The medial and final letters of Hangul stand inside the syllable before them.
-  if (0x1160...0x11FF).contains(scalar.value) { return 0 }
+  if hangulRanges.contains(where: { $0.contains(scalar.value) }) { return 0 }
   if scalar.properties.isEmojiPresentation { return 2 }
   return isWide(scalar.value) ? 2 : 1
 }
+
+private let prependedRanges: [ClosedRange<UInt32>] = [
+  0x600...0x605, 0x6DD...0x6DD, 0x70F...0x70F, 0x890...0x891, 0x8E2...0x8E2, 0x110BD...0x110BD, 0x110CD...0x110CD,
+]
+
+/// The medial and final letters of Hangul, which stand inside the syllable before them, and fillers, which show nothing.
+private let hangulRanges: [ClosedRange<UInt32>] = [0x1160...0x11FF, 0x3164...0x3164, 0xD7B0...0xD7FB, 0xFFA0...0xFFA0]
 
 /// The ranges of East Asian Width W and F that are not emoji, in ascending order.
 private let wideRanges: [ClosedRange<UInt32>] = [

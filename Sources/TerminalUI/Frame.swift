@@ -91,11 +91,20 @@ public struct Frame: Sendable, Equatable {
     for cell in cells where cell.width > 0 {
       guard place + cell.width <= size.columns else { return }
       if place >= 0 {
+        for covered in place..<(place + cell.width) { clear(row: row, column: covered) }
         rows[row][place] = cell
         if cell.width == 2 { rows[row][place + 1] = Cell(" ", cell.style, width: 0) }
       }
       place += cell.width
     }
+  }
+
+  /// Makes way for a cell: a wide character that loses one half goes whole.
+  private mutating func clear(row: Int, column: Int) {
+    let start = rows[row][column].width == 0 ? column - 1 : column
+    guard rows[row][start].width == 2 else { return }
+    rows[row][start] = .blank
+    rows[row][start + 1] = .blank
   }
 
   mutating func placeCursor(row: Int, column: Int) {

@@ -32,6 +32,8 @@ public enum Key: Sendable, Hashable {
   case pageDown
   /// Empties the field: Ctrl-U, or a line typed where there is no full screen.
   case clear
+  /// Takes back the latest change in a field: Ctrl-_, which most keyboards also have as Ctrl-7.
+  case undo
   /// A character that can be printed.
   case character(Character)
   /// A letter that is meant as a key also where letters are text: a word typed where there is no full screen.

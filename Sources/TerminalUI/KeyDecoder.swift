@@ -1,34 +1,34 @@
 /// Turns a terminal's bytes into keys.
 ///
-/// It takes one byte at a time, so the keys never depend on how the bytes were split between reads. Only a lone Esc
-/// needs time to tell: after a pause, call ``flush()``.
+/// It takes one byte at a time, so the keys never depend on how the bytes were split between reads. Only what may be
+/// whole or not, such as a lone Esc, needs time to tell: after a pause, call ``flush()``.
 public struct KeyDecoder: Sendable {
   private enum Place: Equatable {
     case ground
     case afterReturn
     case escape
-    case controlSequence([UInt8])
+    case controlSequence
     case consoleFunction
     case singleShift
-    case character([UInt8], length: Int)
+    case character(length: Int)
     case paste
+    case stalledPaste
   }
-
-  /// How many bytes of one paste are kept; the rest is left out.
-  static let longestPaste = 1 << 20
 
   private var place = Place.ground
   private var keys: [Key] = []
-  private var pasted: [UInt8] = []
+  /// What has come of a character, or of a control sequence's parameters.
+  private var gathered: [UInt8] = []
+  private(set) var pasted = PastedBytes()
 
   /// Creates a decoder between two keys.
   public init() {}
 
-  /// Whether bytes wait that may be a key of their own, so that a pause must be followed by ``flush()``.
+  /// Whether bytes wait that a pause says something about, so that one must be followed by ``flush()``.
   public var isWaiting: Bool {
     switch place {
-    case .escape, .controlSequence, .consoleFunction, .singleShift: true
-    case .ground, .afterReturn, .character, .paste: false
+    case .escape, .controlSequence, .consoleFunction, .singleShift, .paste: true
+    case .ground, .afterReturn, .character, .stalledPaste: false
     }
   }
 
@@ -39,14 +39,17 @@ public struct KeyDecoder: Sendable {
     return keys
   }
 
-  /// The keys that the waiting bytes are when nothing more comes.
+  /// The keys that the waiting bytes are when nothing more comes for now.
+  ///
+  /// A paste goes on after a pause, since a slow line pauses too. But its end may have been lost, and then every key
+  /// would be swallowed: the first byte after a pause may be Ctrl-C, and ends it.
   public mutating func flush() -> [Key] {
     guard isWaiting else { return [] }
-    defer { place = .ground }
+    defer { place = place == .paste ? .stalledPaste : .ground }
     switch place {
     case .escape: return [.escape]
     case .singleShift: return [.escape, .character("O")]
-    case .controlSequence([]): return [.escape, .character("[")]
+    case .controlSequence where gathered.isEmpty: return [.escape, .character("[")]
     default: return []
     }
   }
@@ -55,13 +58,18 @@ public struct KeyDecoder: Sendable {
     switch place {
     case .ground, .afterReturn: takeFirst(byte)
     case .escape: takeEscaped(byte)
-    case .controlSequence(let parameters): takeControl(byte, after: parameters)
+    case .controlSequence: takeControl(byte)
     case .consoleFunction: place = .ground
     case .singleShift:
       place = .ground
       if let key = Self.shifted(byte) { keys.append(key) } else if byte < 0x20 { takeFirst(byte) }
-    case .character(let bytes, let length): takeContinuation(byte, after: bytes, length: length)
-    case .paste: takePasted(byte)
+    case .character(let length): takeContinuation(byte, length: length)
+    case .stalledPaste where byte == 0x03:
+      endPaste()
+      takeFirst(byte)
+    case .paste, .stalledPaste:
+      place = .paste
+      if pasted.take(byte) { endPaste() }
     }
   }
 
@@ -76,21 +84,26 @@ public struct KeyDecoder: Sendable {
     case 0x0A: if !followsReturn { keys.append(.enter) }
     case 0x1B: place = .escape
     case 0x20...0x7E: keys.append(.character(Character(Unicode.Scalar(byte))))
-    case 0xC2...0xDF: place = .character([byte], length: 2)
-    case 0xE0...0xEF: place = .character([byte], length: 3)
-    case 0xF0...0xF4: place = .character([byte], length: 4)
+    case 0xC2...0xDF: begin(.character(length: 2), with: [byte])
+    case 0xE0...0xEF: begin(.character(length: 3), with: [byte])
+    case 0xF0...0xF4: begin(.character(length: 4), with: [byte])
     default: if let key = Self.controls[byte] { keys.append(key) }
     }
   }
 
+  private mutating func begin(_ place: Place, with bytes: [UInt8]) {
+    self.place = place
+    gathered = bytes
+  }
+
   private static let controls: [UInt8: Key] = [
     0x03: .interrupt, 0x04: .endOfInput, 0x08: .backspace, 0x09: .tab, 0x0C: .redraw, 0x15: .clear,
-    0x1A: .suspend, 0x7F: .backspace,
+    0x1A: .suspend, 0x1F: .undo, 0x7F: .backspace,
   ]
 
   private mutating func takeEscaped(_ byte: UInt8) {
     switch byte {
-    case UInt8(ascii: "["): place = .controlSequence([])
+    case UInt8(ascii: "["): begin(.controlSequence, with: [])
     case UInt8(ascii: "O"): place = .singleShift
     default:
       keys.append(.escape)
@@ -98,18 +111,21 @@ public struct KeyDecoder: Sendable {
     }
   }
 
-  private mutating func takeControl(_ byte: UInt8, after parameters: [UInt8]) {
+  private mutating func takeControl(_ byte: UInt8) {
     switch byte {
-    case 0x20...0x3F where parameters.count < 32: place = .controlSequence(parameters + [byte])
-    case UInt8(ascii: "[") where parameters.isEmpty: place = .consoleFunction
-    case UInt8(ascii: "~") where parameters == Array("200".utf8): place = .paste
+    // No key has so many parameters; what comes of them is left out with the rest of the sequence.
+    case 0x20...0x3F: if gathered.count < 32 { gathered.append(byte) }
+    case UInt8(ascii: "[") where gathered.isEmpty: place = .consoleFunction
+    case UInt8(ascii: "~") where gathered == Self.pasteStart: place = .paste
     case 0x40...0x7E:
       place = .ground
-      if let key = Self.control(byte, parameters) { keys.append(key) }
+      if let key = Self.control(byte, gathered) { keys.append(key) }
     case 0x00...0x1F, 0x7F: takeFirst(byte)
     default: place = .ground
     }
   }
+
+  private static let pasteStart = Array("200".utf8)
 
   /// The key of a control sequence; modifiers are not told apart.
   private static func control(_ final: UInt8, _ parameters: [UInt8]) -> Key? {
@@ -146,36 +162,25 @@ public struct KeyDecoder: Sendable {
     }
   }
 
-  private mutating func takeContinuation(_ byte: UInt8, after bytes: [UInt8], length: Int) {
+  private mutating func takeContinuation(_ byte: UInt8, length: Int) {
     guard byte & 0xC0 == 0x80 else {
       place = .ground
       takeFirst(byte)
       return
     }
-    guard bytes.count + 1 == length else {
-      place = .character(bytes + [byte], length: length)
-      return
-    }
+    gathered.append(byte)
+    guard gathered.count == length else { return }
     place = .ground
-    guard let string = String(validating: bytes + [byte], as: UTF8.self), let character = string.first,
+    guard let string = String(validating: gathered, as: UTF8.self), let character = string.first,
       !Text.sanitized(string).isEmpty
     else { return }
     keys.append(.character(character))
   }
 
-  private static let pasteEnd = Array("\u{1B}[201~".utf8)
-
-  private mutating func takePasted(_ byte: UInt8) {
-    pasted.append(byte)
-    guard pasted.suffix(Self.pasteEnd.count) == Self.pasteEnd[...] else {
-      // Too long: only the tail is gathered further, for the end stands in it.
-      if pasted.count > Self.longestPaste + 2 * Self.pasteEnd.count { pasted.remove(at: Self.longestPaste) }
-      return
-    }
-    pasted.removeLast(Self.pasteEnd.count)
-    let string = String(decoding: pasted.prefix(Self.longestPaste), as: UTF8.self)
-    if !string.isEmpty { keys.append(.paste(string)) }
-    pasted = []
+  private mutating func endPaste() {
+    let text = pasted.text
+    if !text.isEmpty { keys.append(.paste(text)) }
+    pasted = PastedBytes()
     place = .ground
   }
 }

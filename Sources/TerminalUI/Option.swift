@@ -68,7 +68,7 @@ public enum State: Sendable, Hashable, CaseIterable {
   }
 }
 
-/// A place to write one value.
+/// A place to write one value, or many lines.
 public struct Field: Sendable, Equatable {
   /// What to write; stands above the field.
   public var label: Text
@@ -80,7 +80,7 @@ public struct Field: Sendable, Equatable {
   public var isSecret: Bool
   /// Whether keys go here.
   public var isFocused: Bool
-  /// How many rows the text may take before it scrolls inside the field.
+  /// How many rows the text may take before it scrolls inside the field; a field of more than one is many-lined.
   public var rows: Int
   /// A sentence under the field; may be empty.
   public var hint: Text
@@ -101,4 +101,6 @@ public struct Field: Sendable, Equatable {
     self.hint = hint
     self.leavesKeyWords = leavesKeyWords
   }
+  /// Whether Enter is a line break in it, as in an ``EditableText``.
+  var hasManyLines: Bool { rows > 1 }
 }

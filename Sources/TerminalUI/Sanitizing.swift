@@ -5,7 +5,7 @@ extension Text {
   /// The string without anything that could steer a terminal or reorder the line.
   ///
   /// Line breaks and tabs become spaces. Other control characters, bidirectional controls, invisible tags and byte
-  /// order marks go. Everything that enters a frame or a spoken line passes here, and nowhere else.
+  /// order marks go. Everything that enters a frame or a spoken line passes this file, and nothing else.
   public static func sanitized(_ string: String) -> String {
     guard string.unicodeScalars.contains(where: { fate(of: $0) != .keep }) else { return string }
     var kept = String.UnicodeScalarView()
@@ -24,6 +24,11 @@ extension Text {
       }
     }
     return String(kept)
+  }
+
+  /// The lines of a string, at least one, each of them sanitized; CR LF is one line break.
+  static func sanitizedLines(_ string: String) -> [String] {
+    string.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map { sanitized(String($0)) }
   }
 
   private enum Fate { case keep, space, drop }

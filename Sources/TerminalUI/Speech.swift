@@ -69,9 +69,20 @@ struct Speech {
   }
 
   private func lines(_ field: Field) -> [String] {
+    if field.hasManyLines { return manyLines(field) }
     let written = field.isSecret ? "" : Text.sanitized(field.text)
     let label = string(field.label).followed(by: written)
     return (label.isEmpty ? [] : wrapped(Text(label))) + (field.hint.isEmpty ? [] : wrapped(field.hint))
+  }
+
+  /// The lines as they are written, under their label; an empty one at the end has not been written yet.
+  private func manyLines(_ field: Field) -> [String] {
+    var written = field.isSecret ? [] : Text.sanitizedLines(field.text)
+    while written.last?.isEmpty == true { written.removeLast() }
+    let label = string(field.label)
+    let head = label.isEmpty || written.isEmpty ? label : label.label
+    let hint = field.hint.isEmpty ? [] : (written.isEmpty ? [] : [""]) + wrapped(field.hint)
+    return (head.isEmpty ? [] : wrapped(Text(head))) + written.flatMap { wrapped(Text($0)) } + hint
   }
 
   private func lines(_ meter: Meter) -> [String] {

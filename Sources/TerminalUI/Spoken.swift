@@ -37,9 +37,9 @@ extension String {
   /// The string with a capital first letter.
   var capitalised: String { prefix(1).uppercased() + dropFirst() }
 
-  /// The string and more about it: a colon between, unless it has its own end.
-  func followed(by more: String) -> String {
-    if isEmpty || more.isEmpty { return self + more }
-    return last.map { ".:?!…".contains($0) } == true ? "\(self) \(more)" : "\(self): \(more)"
-  }
+  /// The string before what it is about: with a colon unless it has its own end.
+  var label: String { last.map { ".:?!…".contains($0) } == true ? self : self + ":" }
+
+  /// The string and more about it.
+  func followed(by more: String) -> String { isEmpty || more.isEmpty ? self + more : "\(label) \(more)" }
 }

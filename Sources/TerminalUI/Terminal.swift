@@ -111,7 +111,8 @@ public final class Terminal {
       } else if ready.isEmpty, keys.isEmpty {
         keys = decoder.flush()
       }
-      if keys.contains(.redraw) { shown = nil }
+      // A window that was small for a moment and is large again has lost what it had no room for.
+      if keys.contains(.redraw) || keys.contains(.resize) { shown = nil }
       if !keys.isEmpty { return keys }
       if let end, ContinuousClock.now >= end { return [] }
     }

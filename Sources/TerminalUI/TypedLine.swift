@@ -1,14 +1,17 @@
 extension Screen {
   /// The keys that a typed line stands for where there is no full screen; none when the line means nothing here.
   ///
-  /// An empty line is Enter. A focused field takes the whole line, unless it leaves the words of the vocabulary to be keys. Numbers choose, and Enter follows; where options can be marked, the numbers are all that shall be marked; where
-  /// numbers are one answer, they are pasted. Else a word of the vocabulary or one character is a key.
+  /// An empty line is Enter. A focused field takes the whole line, unless it leaves the words of the vocabulary to be
+  /// keys; in a field of many lines it is one line more, and an empty one goes on. Numbers choose, and Enter follows;
+  /// where options can be marked, the numbers are all that shall be marked; where numbers are one answer, they are
+  /// pasted. Else a word of the vocabulary or one character is a key.
   public func keys(typed line: String, vocabulary: Vocabulary) -> [Key]? {
     let trimmed = line.trimmed
-    if trimmed.isEmpty { return [.enter] }
-    if let field = fields.first(where: \.isFocused) {
+    let field = fields.first(where: \.isFocused)
+    if trimmed.isEmpty { return [field?.hasManyLines == true ? .tab : .enter] }
+    if let field {
       let word = field.leavesKeyWords ? vocabulary.words[trimmed.lowercased()] : nil
-      return word.map { [$0.inField] } ?? [.clear, .paste(line), .enter]
+      return word.map { [$0.inField] } ?? (field.hasManyLines ? [] : [.clear]) + [.paste(line), .enter]
     }
     if takesNumbers, panel == nil, trimmed.isNumbers { return [.paste(trimmed), .enter] }
     if let options = chosenFrom, let keys = keys(numbers: trimmed, options: options) { return keys }

@@ -1,7 +1,7 @@
 /// Breaks text into lines of a given width.
 ///
-/// Lines break at spaces, after a hyphen inside a word, and at soft hyphens, which are drawn only there. A
-/// word longer than a line is cut. No-break spaces and hyphens hold, and are then drawn as plain ones.
+/// Lines break at spaces other than ``HeldSpaces``, after a hyphen inside a word, and at soft hyphens, which are drawn
+/// only there. A word longer than a line is cut. No-break spaces and hyphens hold, and are then drawn as plain ones.
 struct Wrapping {
   var glyphs: Glyphs
 
@@ -10,7 +10,7 @@ struct Wrapping {
     var broken: [[Cell]] = []
     var line: [Cell] = []
     let width = max(width, 2)
-    var rest = pieces(of: text)[...]
+    var rest = held(pieces(of: text))[...]
     while !rest.isEmpty {
       let spaces = rest.prefix { $0.character == " " }
       rest = rest.dropFirst(spaces.count)
@@ -38,12 +38,12 @@ struct Wrapping {
       if head == nil, line.allSatisfy({ $0.character == " " }) {
         spaces = []
         line = []
-        head = longestHead(of: word, within: width) ?? cut(word, at: width)
+        head = longestHead(of: word, within: width) ?? longestPart(of: word, within: width)
       }
       if let head {
         line += spaces + head
         if head.last?.character == "\u{AD}", let style = head.last?.style { line.append(Cell("-", style)) }
-        word = word.dropFirst(head.count)
+        word = word.dropFirst(head.count).drop { $0.character.isNoBreakSpace }
       }
       broken.append(line)
       line = []
@@ -69,12 +69,26 @@ struct Wrapping {
     return longest
   }
 
+  /// What fits of a word longer than a line: up to a space that should have held, where there is one.
+  private func longestPart(of word: ArraySlice<Cell>, within width: Int) -> ArraySlice<Cell> {
+    let part = cut(word, at: width)
+    let place = word[..<min(part.endIndex + 1, word.endIndex)].lastIndex { $0.character.isNoBreakSpace }
+    guard let place, place > word.startIndex else { return part }
+    return word[..<place]
+  }
+
   private func cut(_ word: ArraySlice<Cell>, at width: Int) -> ArraySlice<Cell> {
     var taken = 0
     return word.prefix {
       taken += $0.width
       return taken <= width
     }
+  }
+
+  private func held(_ cells: [Cell]) -> [Cell] {
+    var cells = cells
+    for place in HeldSpaces.places(in: cells.map(\.character)) { cells[place].character = "\u{A0}" }
+    return cells
   }
 
   /// The text as cells on one line, sanitized and drawn with the glyphs at hand.
@@ -102,7 +116,7 @@ struct Wrapping {
   private func finished(_ cell: Cell) -> Cell? {
     switch cell.character {
     case "\u{AD}": nil
-    case "\u{A0}", "\u{202F}", "\u{2007}": Cell(" ", cell.style)
+    case _ where cell.character.isNoBreakSpace: Cell(" ", cell.style)
     case "\u{2011}": Cell("-", cell.style)
     default: cell
     }
@@ -114,4 +128,5 @@ func columns(of cells: some Sequence<Cell>) -> Int { cells.reduce(0) { $0 + $1.w
 
 extension Character {
   fileprivate var isWordPart: Bool { isLetter || isNumber }
+  fileprivate var isNoBreakSpace: Bool { self == "\u{A0}" || self == "\u{202F}" || self == "\u{2007}" }
 }

@@ -20,11 +20,17 @@ struct MeasureRuleTests {
     #expect(LineBreaking.lines(text, width: width) == count)
   }
 
+  @Test("Lines are counted as the screens break them", arguments: WrappingCase.narrow)
+  func screenLines(_ example: WrappingCase) {
+    #expect(LineBreaking.lines(example.text, width: example.width) == example.lines.count)
+  }
+
   @Test(
     "The widest part of a text is what no line breaks inside",
     arguments: [
       ("", 0), ("ord", 3), ("et ord til", 3), ("HMS-arbeidet", 8), ("§\u{A0}3-5", 5), ("arbeids\u{AD}miljø", 8),
       ("(HMS-plan)", 5), ("-ord", 4), ("mai–juni", 8),
+      ("§ 2 A-3 sier", 7), ("1 234 567 kr", 9),
     ])
   func widest(text: String, width: Int) {
     #expect(LineBreaking.widestPart(of: text) == width)

@@ -10,6 +10,7 @@ struct DrawingTests {
     NamedScreen("feedback", Sample.feedback), NamedScreen("result", Sample.result),
     NamedScreen("signing", Sample.signing),
     NamedScreen("passphrase", Sample.passphrase), NamedScreen("table", Sample.table),
+    NamedScreen("draft", Sample.draft),
   ]
   static let sizes = [Size(columns: 80, rows: 24), Size(columns: 60, rows: 20)]
 

@@ -20,11 +20,13 @@ struct KeyTests {
       ("\u{1B}[H\u{1B}OH\u{1B}[1~\u{1B}[7~", [.home, .home, .home, .home]),
       ("\u{1B}[F\u{1B}OF\u{1B}[4~\u{1B}[8~", [.end, .end, .end, .end]), ("\u{1B}[3~", [.delete]),
       ("\u{1B}[5~\u{1B}[6~", [.pageUp, .pageDown]), ("\u{1B}[1;5A", [.up]), ("\u{1B}[3;5~", [.delete]),
-      ("\u{3}\u{4}\u{1A}\u{C}\u{15}", [.interrupt, .endOfInput, .suspend, .redraw, .clear]),
+      ("\u{3}\u{4}\u{1A}\u{C}\u{15}\u{1F}", [.interrupt, .endOfInput, .suspend, .redraw, .clear, .undo]),
+      ("\u{1B}[1111111111111111111111111111111111111111A1", [.up, .character("1")]),
       ("\u{1B}Os\u{1B}OM", [.character("3"), .enter]), ("\u{1B}[", [.escape, .character("[")]),
       ("\u{1B}O", [.escape, .character("O")]), ("\u{1B}[[Ax", [.character("x")]), ("\u{1B}[99~x", [.character("x")]),
       ("\u{1B}[1;\u{3}", [.interrupt]), ("\u{1B}O\u{3}", [.interrupt]), ("\u{1}\u{0}", []), ("\u{9B}", []),
       ("\u{1B}[200~en\r\nto\u{1B}[A\u{1B}[201~\r", [.paste("en\r\nto\u{1B}[A"), .enter]),
+      ("\u{1B}[200~x\u{1B}[20\u{1B}\u{1B}[201~", [.paste("x\u{1B}[20\u{1B}")]),
       ("\u{1B}[200~\u{1B}[201~", []), ("\u{1B}[201~", []),
     ] as [(String, [Key])])
   func table(_ typed: String, _ keys: [Key]) {
@@ -68,6 +70,41 @@ struct KeyTests {
     let keys = Self.keys(Array("\u{1B}[200~".utf8) + pasted + Array("\u{1B}[201~q".utf8))
     #expect(keys == [.paste(String(repeating: "x", count: 1 << 20)), .character("q")])
   }
+
+  @Test("never part a character at the limit of a paste", arguments: [("å", 0), ("🔥", 3)])
+  func limitInsideCharacter(_ character: String, _ before: Int) {
+    let start = String(repeating: "x", count: before)
+    let pasted = start + String(repeating: character, count: (1 << 20) / character.utf8.count + 5)
+    let keys = Self.keys(Array("\u{1B}[200~\(pasted)\u{1B}[201~".utf8))
+    // The last one is left out also where it would just have had room: whether it did cannot be told.
+    let whole = ((1 << 20) - before - 1) / character.utf8.count
+    #expect(keys == [.paste(start + String(repeating: character, count: whole))])
+  }
+
+  @Test("come again after Ctrl-C in a paste whose end was lost, and what came of it is kept")
+  func stalledPaste() {
+    var decoder = KeyDecoder()
+    #expect(decoder.decode(Array("\u{1B}[200~en\u{3}\nto".utf8)) == [])
+    #expect(decoder.isWaiting)
+    #expect(decoder.flush() == [])
+    // Nothing more to wait for: a slow paste goes on, however long it paused.
+    #expect(!decoder.isWaiting)
+    #expect(decoder.decode(Array("\rtre".utf8)) == [])
+    #expect(decoder.isWaiting)
+    #expect(decoder.flush() == [])
+    #expect(
+      decoder.decode(Array("\u{3}\u{3}q".utf8))
+        == [.paste("en\u{3}\nto\rtre"), .interrupt, .interrupt, .character("q")])
+  }
+
+  @Test("ends a paste that paused, also inside its end", arguments: 0..<6)
+  func pausedPaste(_ place: Int) {
+    var decoder = KeyDecoder()
+    let end = Array("\u{1B}[201~".utf8)
+    let keys =
+      decoder.decode(Array("\u{1B}[200~x".utf8) + end[..<place]) + decoder.flush() + decoder.decode(end[place...])
+    #expect(keys == [.paste("x")])
+  }
 }
 
 /// Chance that is the same in every run.
@@ -80,36 +117,5 @@ struct Chance: RandomNumberGenerator {
     mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
     mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
     return mixed ^ (mixed >> 31)
-  }
-}
-
-@Suite("A line being written")
-struct EditableLineTests {
-  static func written(_ keys: [Key], on text: String = "") -> String {
-    var line = EditableLine(text)
-    for key in keys { _ = line.handle(key) }
-    let place = line.text.index(line.text.startIndex, offsetBy: line.cursor)
-    return line.text[..<place] + "|" + line.text[place...]
-  }
-
-  @Test(
-    "changes as the keys ask",
-    arguments: [
-      ([.character("å")], "ab", "abå|"), ([.left, .character("x")], "ab", "ax|b"), ([.backspace], "ab", "a|"),
-      ([.left, .delete], "ab", "a|"), ([.delete], "ab", "ab|"), ([.home, .backspace], "ab", "|ab"),
-      ([.home, .right, .right, .right], "ab", "ab|"), ([.home, .end], "ab", "ab|"), ([.clear], "ab", "|"),
-      ([.home, .paste("en\r\nto\u{1B}")], "ab", "en to|ab"), ([.character("\u{30A}")], "a", "å|"),
-      ([.left, .left, .left, .delete], "🇳🇴b", "|b"),
-    ] as [([Key], String, String)])
-  func table(_ keys: [Key], _ before: String, _ after: String) {
-    #expect(Self.written(keys, on: before) == after)
-  }
-
-  @Test("leaves other keys alone", arguments: [Key.enter, .escape, .tab, .up, .down, .interrupt, .pageUp])
-  func others(_ key: Key) {
-    var line = EditableLine("ab")
-    let isTaken = line.handle(key)
-    #expect(!isTaken)
-    #expect(line == EditableLine("ab"))
   }
 }

@@ -36,6 +36,36 @@ struct LayoutTests {
   }
 
   @Test(
+    "the cursor stands right on every line of many, also on one not begun, at both widths",
+    arguments: [
+      ("en\nto", 0, 0, 0), ("en\nto", 2, 0, 2), ("en\nto", 3, 1, 0), ("en\nto", 5, 1, 2), ("en\n", 3, 1, 0),
+      ("\n", 1, 1, 0),
+      ("\n\n\n", 2, 2, 0), ("1\n2\n3\n4\n5", 9, 2, 1), ("1\n2\n3\n4\n5\n", 10, 2, 0), ("1\n2\n3\n4\n5", 6, 2, 0),
+      ("日本\n日", 4, 1, 2), ("日本\n日", 1, 0, 2),
+    ], [60, 80])
+  func cursorInLines(_ example: (text: String, cursor: Int, row: Int, column: Int), _ columns: Int) {
+    let field = Self.field(example.text, cursor: example.cursor, rows: 3)
+    let frame = FrameTests.frame(Screen(trail: [], body: [.field(field)]), columns)
+    #expect(frame.cursor == Frame.Position(row: 3 + example.row, column: 6 + example.column))
+  }
+
+  @Test("every place in a text has its own place in a field, where its character is drawn", arguments: [60, 80])
+  func everyPlace(_ columns: Int) {
+    let text = "Hver fredag etter siste kunde går vi rundt og ser etter at rømningsveiene er ryddet. 日本\n\nTo.\n"
+    var places: [Frame.Position] = []
+    for cursor in 0...text.count {
+      let field = Self.field(text, cursor: cursor, rows: 9)
+      let frame = FrameTests.frame(Screen(trail: [], body: [.field(field)]), columns)
+      places.append(frame.cursor)
+      guard cursor < text.count else { continue }
+      let character = text[text.index(text.startIndex, offsetBy: cursor)]
+      if !character.isNewline { #expect(frame.rows[frame.cursor.row][frame.cursor.column].character == character) }
+    }
+    #expect(places == places.sorted { ($0.row, $0.column) < ($1.row, $1.column) })
+    #expect(Set(places.map { [$0.row, $0.column] }).count == places.count)
+  }
+
+  @Test(
     "a secret shows how much is written, and nothing of it", arguments: [(Glyphs.unicode, "••••"), (.ascii, "****")])
   func secret(_ glyphs: Glyphs, _ shown: String) {
     let rows = Self.rows([.field(Field(label: "", text: "æble", isSecret: true))], glyphs: glyphs)

@@ -81,6 +81,31 @@ extension Sample {
     keys: [KeyHint("Enter", "signer"), KeyHint("Esc", "avbryt")],
     prompt: "Skriv passordfrasen. Den vises ikke mens du skriver:")
 
+  /// Seven lines in five rows, the last of them not begun.
+  static let draft = Screen(
+    trail: ["HMS for ledere", "Rutiner", "Brannvern"], fact: "felt 2 av 4", progress: Progress(done: 2, of: 4),
+    body: [
+      .paragraph("Skriv rutinen slik at en nyansatt kan følge den alene, den første dagen på jobb."),
+      .field(
+        Field(
+          label: "Hva skal gjøres, og når?",
+          text: """
+            Hver fredag etter siste kunde:
+            – se at rømningsveiene er ryddet
+            – se at ingenting står foran slokkeapparatet ved lageret eller foran slangen i gangen
+
+            Hver måned:
+            – prøv røykvarslerne
+
+            """, isFocused: true, rows: 5, hint: "Skriv én ting på hver linje.")),
+      .field(Field(label: "Hvem har ansvaret?", text: "Daglig leder", rows: 1)),
+    ],
+    keys: [
+      KeyHint("Enter", "ny linje"), KeyHint("Tab", "neste felt"), KeyHint("Ctrl-_", "angre"),
+      KeyHint("Esc", "ut av feltet"),
+    ],
+    prompt: "Skriv en linje til, eller trykk Enter på en tom linje for å gå videre:")
+
   static let table = Screen(
     trail: ["HMS for ledere", "4 Risikovurdering", "Tiltak i rekkefølge"], fact: "side 2 av 7",
     progress: Progress(done: 2, of: 7),

@@ -24,6 +24,21 @@ struct SpeakingTests {
     #expect(!spoken.lines.joined().contains("æble"))
   }
 
+  @Test(
+    "says the lines of a many-line field each on its own, under the label",
+    arguments: [
+      ("", ["Tiltak"]), ("\n\n", ["Tiltak"]), ("en", ["Tiltak:", "en"]), ("en\nto\n", ["Tiltak:", "en", "to"]),
+      ("en\n\nto", ["Tiltak:", "en", "", "to"]), ("\nen\r\n\u{1B}to", ["Tiltak:", "", "en", "to"]),
+    ])
+  func manyLines(_ text: String, _ lines: [String]) {
+    func spoken(_ field: Field) -> [String] {
+      Screen(trail: [], body: [.field(field)]).spoken(glyphs: .unicode, vocabulary: Sample.vocabulary).lines
+    }
+    #expect(spoken(Field(label: "Tiltak", text: text, rows: 3)) == lines)
+    #expect(spoken(Field(label: "", text: text, rows: 3)) == Array(lines.dropFirst()))
+    #expect(spoken(Field(label: "Tiltak", text: text, isSecret: true, rows: 3, hint: "Hint.")) == ["Tiltak", "Hint."])
+  }
+
   @Test("says a state's word once, whether or not the details say it")
   func states() {
     let screen = Screen(
@@ -101,6 +116,24 @@ struct TypedLineTests {
   func figures(_ line: String, _ keys: [Key]?) {
     let field = Field(label: "Svar", isFocused: true, leavesKeyWords: true)
     #expect(Self.keys(line, Screen(trail: [], body: [.field(field)])) == keys)
+  }
+
+  @Test(
+    "is a line more where a focused field has many lines, and an empty one goes on",
+    arguments: [
+      ("", [.tab]), ("  ", [.tab]), ("Vi tømmer kurven.", [.paste("Vi tømmer kurven."), .enter]),
+      (" hjelp", [.paste(" hjelp"), .enter]),
+    ] as [(String, [Key]?)])
+  func manyLines(_ line: String, _ keys: [Key]?) {
+    #expect(Self.keys(line, Sample.draft) == keys)
+  }
+
+  @Test("is a word's key in many lines too, where the field leaves those words to be keys")
+  func manyLinesWithWords() {
+    let field = Field(label: "Skriv", isFocused: true, rows: 4, leavesKeyWords: true)
+    let screen = Screen(trail: [], body: [.field(field)])
+    #expect(Self.keys("hjelp", screen) == [.command("?")])
+    #expect(Self.keys("ja", screen) == [.paste("ja"), .enter])
   }
 
   @Test(

@@ -55,6 +55,17 @@ struct TerminalTests {
     #expect(try terminal.nextKeys(timeout: .milliseconds(1)) == [])
   }
 
+  @Test("gives Ctrl-C also in the middle of a paste that never ends, after a pause")
+  func stalledPaste() throws {
+    let pty = try PseudoTerminal()
+    let terminal = Terminal(input: pty.user, output: pty.user)
+    try terminal.enterFullScreen()
+    pty.type("\u{1B}[200~en\r")
+    #expect(try terminal.nextKeys(timeout: .seconds(1)) == [])
+    pty.type("\u{3}")
+    #expect(try pty.keys(2, from: terminal) == [.paste("en\r"), .interrupt])
+  }
+
   @Test("draws a frame, and of the next only what differs")
   func drawing() throws {
     let pty = try PseudoTerminal()
@@ -83,6 +94,20 @@ struct TerminalTests {
     kill(getpid(), SIGWINCH)
     #expect(try terminal.nextKeys(timeout: .seconds(20)) == [.resize])
     #expect(terminal.size == Size(columns: 61, rows: 20))
+  }
+
+  @Test("draws a frame whole after a change of size, also where the window is as it was")
+  func resizedBack() throws {
+    let pty = try PseudoTerminal()
+    let terminal = Terminal(input: pty.user, output: pty.user)
+    try terminal.enterFullScreen()
+    let frame = FrameTests.frame(Sample.overview)
+    try terminal.draw(frame)
+    _ = pty.written()
+    kill(getpid(), SIGWINCH)
+    #expect(try terminal.nextKeys(timeout: .seconds(20)) == [.resize])
+    try terminal.draw(frame)
+    #expect(pty.written() == FrameTests.bytes(frame, after: nil))
   }
 
   @Test("takes over again when the process goes on after a stop")

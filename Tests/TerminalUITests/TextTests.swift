@@ -52,6 +52,44 @@ struct TextTests {
     #expect(Self.wrap(text, width) == lines)
   }
 
+  @Test("never breaks what belongs together, and compounds only where they may", arguments: WrappingCase.narrow)
+  func belonging(_ example: WrappingCase) {
+    #expect(Self.wrap(example.text, example.width) == example.lines)
+  }
+
+  @Test("holds what belongs together across a change of style")
+  func heldAcrossStyles() {
+    let text: Text = "se \("§", .strong) \("3-5", .term)"
+    let lines = Wrapping(glyphs: .unicode).lines(text, width: 5).map { String($0.map(\.character)) }
+    #expect(lines == ["se", "§ 3-5"])
+  }
+
+  /// Marks belong to their letters, pictures to their joiners, syllables to their parts.
+  static let characters = [
+    "a\u{30A}", "e\u{301}\u{323}\u{302}", "👩\u{200D}🚒", "👍🏽", "🇳🇴", "क्षि", "मँ", "لَّ", "שׁ", "กำ", "ที่", "日", "か\u{3099}", "한",
+    "\u{1112}\u{1161}\u{11AB}", "å", "ﬁ",
+  ]
+
+  @Test("never parts a mark from its letter, in lines or cut with an ellipsis", arguments: characters)
+  func wholeCharacters(_ cluster: String) {
+    #expect(cluster.count == 1)
+    let wide = displayWidth(of: cluster)
+    let text = String(repeating: cluster, count: 12)
+    for width in 2...30 {
+      let lines = Self.wrap(text, width)
+      #expect(lines.joined() == text)
+      #expect(lines.dropLast().allSatisfy { $0.count == width / wide && displayWidth(of: $0) == $0.count * wide })
+      let line = Wrapping(glyphs: .unicode).line(Text(text), width: width)
+      let kept = String(line.map(\.character))
+      if width >= 12 * wide {
+        #expect(kept == text)
+      } else {
+        #expect(kept == String(repeating: cluster, count: (width - 1) / wide) + "…")
+      }
+      #expect(columns(of: line) == displayWidth(of: kept) && columns(of: line) <= width)
+    }
+  }
+
   @Test("never makes a line too wide, and loses no letter", arguments: 2...40)
   func everyWidth(_ width: Int) {
     let text =

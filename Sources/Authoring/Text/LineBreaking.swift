@@ -1,12 +1,12 @@
 /// How text breaks into lines on a terminal, counted and not drawn; the screens have a `Wrapping` that draws the same lines.
 ///
-/// Lines break at spaces, after a hyphen inside a word, and at soft hyphens. A word longer than a line is cut. Every
-/// character has one column, as ``Code/wideCharacter`` sees to.
+/// Lines break at spaces other than ``HeldSpaces``, after a hyphen inside a word, and at soft hyphens. A word longer than
+/// a line is cut. Every character has one column, as ``Code/wideCharacter`` sees to.
 enum LineBreaking {
   /// How many lines a text takes, at least one.
   static func lines(_ text: String, width: Int) -> Int {
-    var line = OpenLine(width: width)
-    var rest = Array(text)[...]
+    var line = OpenLine(width: max(width, 2))
+    var rest = held(text)[...]
     while !rest.isEmpty {
       let spaces = rest.prefix { $0 == " " }
       rest = rest.dropFirst(spaces.count)
@@ -19,7 +19,13 @@ enum LineBreaking {
 
   /// The columns of the widest part of a text that no line breaks inside.
   static func widestPart(of text: String) -> Int {
-    text.split(separator: " ").map { widestPart(ofWord: Array($0)[...]) }.max() ?? 0
+    held(text).split(separator: " ").map(widestPart(ofWord:)).max() ?? 0
+  }
+
+  private static func held(_ text: String) -> [Character] {
+    var characters = Array(text)
+    for place in HeldSpaces.places(in: characters) { characters[place] = "\u{A0}" }
+    return characters
   }
 
   private static func widestPart(ofWord word: ArraySlice<Character>) -> Int {
@@ -65,7 +71,7 @@ private struct OpenLine {
       }
       var head = longestHead(of: word, within: room)
       if head == nil, isBlank { head = longestHead(of: word, within: width) ?? cut(word) }
-      if let head { word = word.dropFirst(head) }
+      if let head { word = word.dropFirst(head).drop(while: \.isNoBreakSpace) }
       full += 1
       (columns, isBlank, spaces) = (0, true, 0)
     }
@@ -80,11 +86,18 @@ private struct OpenLine {
     }.map { $0 - word.startIndex + 1 }
   }
 
+  /// How much fits of a word longer than a line: up to a space that should have held, where there is one.
   private func cut(_ word: ArraySlice<Character>) -> Int {
     var taken = 0
-    return word.prefix { character in
+    let part = word.prefix { character in
       if character != LineBreaking.softHyphen { taken += 1 }
       return taken <= width
-    }.count
+    }
+    let place = word.prefix(part.count + 1).lastIndex(where: \.isNoBreakSpace)
+    return place.map { $0 - word.startIndex }.flatMap { $0 > 0 ? $0 : nil } ?? part.count
   }
+}
+
+extension Character {
+  fileprivate var isNoBreakSpace: Bool { self == "\u{A0}" || self == "\u{202F}" || self == "\u{2007}" }
 }
