@@ -39,9 +39,7 @@ struct Ordering: Answering {
     case .up: move(to: focus - 1)
     case .down: move(to: focus + 1)
     case .character(" "): held = held == nil ? order : nil
-    case .character("t"):
-      line = EditableLine()
-      held = nil
+    case .character("t") where held == nil: line = EditableLine()
     case .paste(let text): line = EditableLine(text)
     case .escape:
       guard let before = held else { return .ignored }
@@ -137,7 +135,7 @@ struct Ordering: Answering {
     }
     return [
       KeyHint("↑↓", words.keys.choose), KeyHint(words.keys.space, words.keys.take, essential: true),
-      KeyHint("t", words.keys.typeNumbers), KeyHint("Enter", words.keys.answer),
+      KeyHint("t", words.keys.typeNumbers, essential: true), KeyHint("Enter", words.keys.answer),
     ]
   }
 

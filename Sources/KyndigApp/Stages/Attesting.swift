@@ -148,7 +148,9 @@ struct NotStored: Stage {
     return Screen(
       trail: [context.title],
       body: [.heading(Text(words.notStored, .failed)), .paragraph(Text(words.notStoredLead(reason)))],
-      keys: [KeyHint("Enter", words.tryAgain), KeyHint("q", context.words.keys.leave)], prompt: words.notStoredPrompt)
+      keys: [
+        KeyHint("Enter", words.tryAgain), KeyHint("?", context.words.keys.help), KeyHint("q", context.words.keys.leave),
+      ], prompt: words.notStoredPrompt)
   }
 
   mutating func update(_ key: Key, _ context: Context) -> Move { key == .enter ? move : .stay }

@@ -39,8 +39,8 @@ struct AttemptResult: Stage {
     if result.isPassed, let next = next(session, context) { body.append(.paragraph(Text(next))) }
     var keys = [KeyHint("Enter", result.isPassed ? words.keys.onward : words.keys.overview)]
     let hasMistakes = !context.mistakes(in: attempt).isEmpty
-    if hasMistakes { keys.append(KeyHint("f", words.results.mistakes)) }
-    keys.append(KeyHint("n", words.results.again))
+    if hasMistakes { keys.append(KeyHint("f", words.results.mistakes, essential: true)) }
+    keys.append(KeyHint("n", words.results.again, essential: true))
     if guidance != nil { keys.append(KeyHint("r", words.guidance.key, essential: true)) }
     if result.isPassed { keys.append(KeyHint("o", words.keys.overview)) }
     keys += [KeyHint("?", words.keys.help), KeyHint("q", words.keys.leave)]

@@ -171,7 +171,7 @@ struct ResultPhrases: Sendable {
     missedCritical: "En oppgave som må være riktig, ble gal. Se forklaringen, og prøv på nytt.",
     whyFailed: { "Du fikk \($0), grensen er \($1). Se feilene, og prøv på nytt." },
     ofPoints: { "\($0) av \($1)" }, withdrawn: "trukket, teller ikke",
-    onward: "videre", again: "nytt forsøk", mistakes: "se feilene",
+    onward: "videre", again: "på nytt", mistakes: "feilene",
     prompt: { isPassed, hasMistakes in
       "Trykk Enter for \(isPassed ? "å gå videre" : "oversikten"), eller skriv \(hasMistakes ? "feil, " : "")"
         + (isPassed ? "nytt, oversikt eller avslutt:" : "nytt eller avslutt:")

@@ -77,7 +77,7 @@ extension ResultPhrases {
     missedCritical: "A question that must be right went wrong. See the explanation, and try again.",
     whyFailed: { "You got \($0), the pass mark is \($1). See the mistakes, and try again." },
     ofPoints: { "\($0) of \($1)" }, withdrawn: "withdrawn, does not count",
-    onward: "next", again: "new attempt", mistakes: "see the mistakes",
+    onward: "next", again: "again", mistakes: "mistakes",
     prompt: { isPassed, hasMistakes in
       "Press Enter for \(isPassed ? "what comes next" : "the overview"), or write \(hasMistakes ? "mistakes, " : "")"
         + (isPassed ? "new, overview or quit:" : "new or quit:")

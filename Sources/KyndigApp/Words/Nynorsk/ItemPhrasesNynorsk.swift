@@ -77,7 +77,7 @@ extension ResultPhrases {
     missedCritical: "Ei oppgåve som må vere rett, vart gal. Sjå forklaringa, og prøv på nytt.",
     whyFailed: { "Du fekk \($0), grensa er \($1). Sjå feila, og prøv på nytt." },
     ofPoints: { "\($0) av \($1)" }, withdrawn: "trekt, tel ikkje",
-    onward: "vidare", again: "nytt forsøk", mistakes: "sjå feila",
+    onward: "vidare", again: "på nytt", mistakes: "feila",
     prompt: { isPassed, hasMistakes in
       "Trykk Enter for \(isPassed ? "å gå vidare" : "oversikta"), eller skriv \(hasMistakes ? "feil, " : "")"
         + (isPassed ? "nytt, oversikt eller avslutt:" : "nytt eller avslutt:")
