@@ -39,6 +39,7 @@ struct FuzzTests {
     var chance = Chance(state: 5)
     var (whole, split) = (KeyDecoder(), KeyDecoder())
     var (text, line, viewport) = (EditableText(), EditableLine(), Viewport())
+    var frame = Self.screen(text, line).drawn(in: Screen.smallest, glyphs: .unicode, vocabulary: Sample.vocabulary)
     var left = Self.count
     while left > 0 {
       var bytes: [UInt8] = []
@@ -58,14 +59,15 @@ struct FuzzTests {
       }
       #expect(keys == parts)
       #expect(whole.pasted.bytes.count <= PastedBytes.limit)
-      Self.press(keys, &text, &line, &viewport)
+      Self.press(keys, &text, &line, &viewport, &frame)
     }
   }
 
   /// Presses keys in both editors and where the text is seen, and draws what there is at the end.
-  static func press(_ keys: [Key], _ text: inout EditableText, _ line: inout EditableLine, _ viewport: inout Viewport) {
-    var frame = screen(text, line).drawn(
-      in: Screen.smallest, glyphs: .unicode, vocabulary: Sample.vocabulary, viewport: viewport)
+  static func press(
+    _ keys: [Key], _ text: inout EditableText, _ line: inout EditableLine, _ viewport: inout Viewport,
+    _ frame: inout Frame
+  ) {
     for key in keys {
       _ = viewport.absorb(key, on: frame, hasFocus: text.handle(key))
       _ = line.handle(key)
