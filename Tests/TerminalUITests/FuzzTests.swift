@@ -25,11 +25,11 @@ struct FuzzTests {
     ].map { Array($0.utf8) } + [[0xC3], [0xE2, 0x82], [0xF0, 0x9F], [0xED, 0xA0, 0x80], [0xFF], [0x80], [0x9B]]
 
   static func bytes(_ chance: inout Chance) -> [UInt8] {
-    switch Int.random(in: 0..<200, using: &chance) {
+    switch Int.random(in: 0..<6000, using: &chance) {
     // A paste that does not end for long.
     case 0: return Array("\u{1B}[200~".utf8) + Array(repeating: 0x78, count: .random(in: 0...20_000, using: &chance))
     case 1: return Array("\u{1B}[".utf8) + Array(repeating: 0x31, count: .random(in: 0...20_000, using: &chance))
-    case 2..<50: return (0..<Int.random(in: 1...8, using: &chance)).map { _ in .random(in: 0...255, using: &chance) }
+    case 2..<1500: return (0..<Int.random(in: 1...8, using: &chance)).map { _ in .random(in: 0...255, using: &chance) }
     default: return pieces.randomElement(using: &chance) ?? []
     }
   }
