@@ -84,10 +84,12 @@ final class Bench: Sendable {
     return course
   }
 
-  /// Runs the program with somebody in the leader's chair.
+  /// Runs the program with somebody in the leader's chair, in a language where one is asked for.
   @discardableResult
-  func run(_ face: inout some Face, course: String? = nil) throws -> [String] {
-    var loop = try LearningLoop(world: world, issuing: issuing, study: study(course), words: .nb)
+  func run(_ face: inout some Face, course: String? = nil, language: Language? = nil) throws -> [String] {
+    var study = try study(course)
+    let speech = try study.speak(language, in: world)
+    var loop = try LearningLoop(world: world, issuing: issuing, study: study, speech: speech)
     return try loop.run(&face).lines
   }
 

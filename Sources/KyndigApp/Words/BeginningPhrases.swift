@@ -69,7 +69,7 @@ struct BeginningPhrases: Sendable {
       "Dette er ikke et gyldig organisasjonsnummer. Kontroller sifrene, eller la feltet stå tomt.",
     fieldPrompt: "Skriv svaret og trykk Enter:",
     ownHoursTitle: "Din opplæring",
-    ownHours: { "For din virksomhet er opplæringen \($1) moduler og en prøve, beregnet til \($0)." },
+    ownHours: { "For din virksomhet er opplæringen \(counted($1, "modul", "moduler")) og en prøve, beregnet til \($0)." },
     test: "Avsluttende prøve",
     toFindOut: "Dette svarte du «vet ikke» på. Finn det ut når du kan; inntil da vises alt som kan gjelde dere:",
     toFindOutNone: "Tiden følger av innholdet dere får. Du bruker den tiden du trenger.",
@@ -83,7 +83,7 @@ struct ReadingPhrases: Sendable {
   var because: @Sendable (_ answers: String) -> String
   var becauseAnswer: @Sendable (_ question: String, _ answer: String) -> String
   var becauseDerived: @Sendable (_ labels: String, _ answers: String?) -> String
-  var becauseUnknown: @Sendable (_ questions: String) -> String
+  var becauseUnknown: @Sendable (_ questions: [String]) -> String
   var example: String
   var note: String
   var inForce: @Sendable (String) -> String
@@ -114,7 +114,9 @@ struct ReadingPhrases: Sendable {
     becauseDerived: { labels, answers in
       "Du ser dette fordi: \(labels)" + (answers.map { ", og du har svart \($0)" } ?? "") + "."
     },
-    becauseUnknown: { "Du ser dette fordi det kan gjelde dere; svaret på «\($0)» er ikke kjent ennå." },
+    becauseUnknown: {
+      "Du ser dette fordi det kan gjelde dere; svaret på «\($0.joined(separator: "», «"))» er ikke kjent ennå."
+    },
     example: "Eksempel", note: "Merk",
     inForce: { "Gjelder fra \($0)" }, checked: { "kontrollert \($0)" },
     law: {
@@ -189,7 +191,7 @@ struct OverviewPhrases: Sendable {
     locked: { "åpner når \($0) er bestått" },
     lockedTest: "åpner når alle modulene er bestått",
     stopped: "kurset passer ikke her",
-    passedCount: { "\($0) av \($1) moduler er bestått." },
+    passedCount: { "\($0) av \(counted($1, "modul", "moduler")) er bestått." },
     left: { "Omtrent \($0) igjen." },
     masteryScore: { "Beståttgrensen er \($0). Du kan ta en modul så mange ganger du vil." },
     then: "Når alt er bestått, signerer du en egenerklæring og får beviset ditt.",

@@ -28,6 +28,7 @@ struct Phrases: Sendable {
   var remarks: RemarkPhrases
   var leaving: LeavingPhrases
   var help: HelpPhrases
+  var complaints: ComplaintPhrases
   var vocabulary: Vocabulary
 
   static let nb = Phrases(
@@ -35,19 +36,19 @@ struct Phrases: Sendable {
     arrival: .nb, changes: .nb, planning: .nb, inspection: .nb, obstacles: .nb, items: .nb, scenarios: .nb,
     results: .nb,
     drafting: .nb, declaring: .nb, documents: .nb, signing: .nb, searching: .nb, extra: .nb, reasons: .nb, remarks: .nb,
-    leaving: .nb, help: .nb, vocabulary: .nb)
+    leaving: .nb, help: .nb, complaints: .nb, vocabulary: .nb)
 
   static let nn = Phrases(
     formats: .nn, keys: .nn, beginning: .nn, reading: .nn, overview: .nn, more: .nn, answers: .nn, guidance: .nn,
     arrival: .nn, changes: .nn, planning: .nn, inspection: .nn, obstacles: .nn, items: .nn, scenarios: .nn,
     results: .nn, drafting: .nn, declaring: .nn, documents: .nn, signing: .nn, searching: .nn, extra: .nn, reasons: .nn,
-    remarks: .nn, leaving: .nn, help: .nn, vocabulary: .nn)
+    remarks: .nn, leaving: .nn, help: .nn, complaints: .nn, vocabulary: .nn)
 
   static let en = Phrases(
     formats: .en, keys: .en, beginning: .en, reading: .en, overview: .en, more: .en, answers: .en, guidance: .en,
     arrival: .en, changes: .en, planning: .en, inspection: .en, obstacles: .en, items: .en, scenarios: .en,
     results: .en, drafting: .en, declaring: .en, documents: .en, signing: .en, searching: .en, extra: .en, reasons: .en,
-    remarks: .en, leaving: .en, help: .en, vocabulary: .en)
+    remarks: .en, leaving: .en, help: .en, complaints: .en, vocabulary: .en)
 
   /// The words in a language.
   static func speaking(_ language: Language) -> Phrases {

@@ -74,5 +74,9 @@ extension ArrivalPhrases {
     more: { "and \($0) more" },
     added: { "“\($0)” is a new module." },
     restKept: "Everything else you have done stands.",
-    allKept: "Everything you have done stands.")
+    allKept: "Everything you have done stands.",
+    untranslated: { own in
+      "The course is not translated into English. Its own text is in \(own == "nn" ? "Nynorsk" : "Norwegian"), and "
+        + "everything else is in English."
+    })
 }

@@ -36,7 +36,7 @@ extension BeginningPhrases {
       "This is not a valid organisation number. Check the digits, or leave the field empty.",
     fieldPrompt: "Write the answer and press Enter:",
     ownHoursTitle: "Your training",
-    ownHours: { "For your business the training is \($1) modules and a test, reckoned at \($0)." },
+    ownHours: { "For your business the training is \(counted($1, "module", "modules")) and a test, reckoned at \($0)." },
     test: "Final test",
     toFindOut:
       "You answered “don't know” to these. Find out when you can; until then you see all that may apply to you:",
@@ -53,7 +53,9 @@ extension ReadingPhrases {
     becauseDerived: { labels, answers in
       "You see this because: \(labels)" + (answers.map { ", and you answered \($0)" } ?? "") + "."
     },
-    becauseUnknown: { "You see this because it may apply to you; the answer to “\($0)” is not known yet." },
+    becauseUnknown: {
+      "You see this because it may apply to you; the answer to “\($0.joined(separator: "”, “"))” is not known yet."
+    },
     example: "Example", note: "Note",
     inForce: { "In force from \($0)" }, checked: { "checked \($0)" },
     law: {
@@ -99,7 +101,7 @@ extension OverviewPhrases {
     locked: { "opens when \($0) is passed" },
     lockedTest: "opens when all modules are passed",
     stopped: "the course does not fit here",
-    passedCount: { "\($0) of \($1) modules are passed." },
+    passedCount: { "\($0) of \(counted($1, "module", "modules")) passed." },
     left: { "About \($0) left." },
     masteryScore: { "The pass mark is \($0). You can take a module as many times as you like." },
     then: "When everything is passed, you sign an attestation and get your certificate.",

@@ -6,7 +6,7 @@ extension ItemPhrases {
     chooseOne: "Choose one answer.",
     chosen: { "You have chosen \($0). Enter answers." },
     chooseAll: { "Mark all that are right. You have marked \($0)." },
-    partialCredit: "You get points for each right choice and lose points for each wrong one.",
+    partialCredit: "Each right choice gives points, and each wrong one takes some away.",
     wholeCredit: "You get points only when everything is right.",
     nothingChosen: "Choose an answer first.",
     singlePrompt: "Write the number of one answer, or ? for help:",
