@@ -19,16 +19,21 @@ struct CourseLanguageTests {
     #expect(try !bench.audit().rows.isEmpty && bench.audit().allDeviations.isEmpty)
     let study = try bench.study()
     let submission = try #require(study.submission)
-    let statement = try bench.issuing.attestation(of: submission, at: Timestamp(milliseconds: 1_800_000_000_000)).statement
+    let statement = try bench.issuing.attestation(of: submission, at: Timestamp(milliseconds: 1_800_000_000_000))
+      .statement
     return (study.events, pilot.screens.map(\.folded).joined(separator: "\n"), statement)
   }
 
-  @Test("from the first page to the certificate it is the same record, whatever the language", arguments: [Language.nn, .en])
+  @Test(
+    "from the first page to the certificate it is the same record, whatever the language",
+    arguments: [Language.nn, .en])
   func sameRecord(language: Language) throws {
     let own = try taken(in: nil)
     let other = try taken(in: language)
     #expect(own.said.contains("Hvem har plikten?") && !other.said.contains("Hvem har plikten?"))
-    for text in ["Hvem har plikten?", "Skriv to mål.", "Hvor mange er dere?", "Rydder hylla", "Et kurs for deg som leder."] {
+    for text in [
+      "Hvem har plikten?", "Skriv to mål.", "Hvor mange er dere?", "Rydder hylla", "Et kurs for deg som leder.",
+    ] {
       #expect(other.said.contains(LittleCourse.said(text, in: language)), "\(text)")
     }
     // She has chosen a language, and the certificate and the attestation have names of their own; the rest is the same.
@@ -73,13 +78,15 @@ struct CourseLanguageTests {
       let options = try #require(guide.kept["item"]).options.map(\.text.string)
       let own = before.attempts[0].items.compactMap { before.course.bankItem($0) }.flatMap(\.interaction.choices)
         .map(\.text.plain)
-      shown.append(options.map { option in own.first { LittleCourse.said($0, in: language) == option || $0 == option } ?? option })
+      shown.append(
+        options.map { option in own.first { LittleCourse.said($0, in: language) == option || $0 == option } ?? option })
       #expect((language == .nb) == options.allSatisfy(own.contains), "\(options)")
     }
     #expect(Set(shown).count == 1 && !shown[0].isEmpty)
   }
 
-  @Test("an incomplete translation is not offered: the course's own text, our words in her language, and it is said once")
+  @Test(
+    "an incomplete translation is not offered: the course's own text, our words in her language, and it is said once")
   func incomplete() throws {
     let bench = try Bench(LittleCourse())
     try bench.translate(into: .nn, except: ["Rydd hylla."])
@@ -105,7 +112,8 @@ struct CourseLanguageTests {
   @Test(
     "what was asked for comes first, then what she chose, then the locale where the course has it, then the course's own",
     arguments: [
-      (nil, nil, nil, Language.nb), (nil, nil, "C", .nb), (nil, nil, "nn_NO.UTF-8", .nn), (nil, nil, "en_GB.UTF-8", .nb),
+      (nil, nil, nil, Language.nb), (nil, nil, "C", .nb), (nil, nil, "nn_NO.UTF-8", .nn),
+      (nil, nil, "en_GB.UTF-8", .nb),
       (nil, Language.en, "nn_NO.UTF-8", .en), (Language.nb, .en, "nn_NO.UTF-8", .nb), (.nn, nil, "en_GB.UTF-8", .nn),
       (nil, .nn, nil, .nn), (nil, nil, "no_NO.UTF-8", .nb), (nil, nil, "sv_SE.UTF-8", .nb),
     ] as [(Language?, Language?, String?, Language)])
@@ -121,7 +129,8 @@ struct CourseLanguageTests {
     let speech = try study.speak(asked, in: world)
     #expect(speech == Speech(language: spoken, isAskedFor: asked != nil))
     #expect(study.course.language == (spoken == .nn ? "nn" : "nb"))
-    #expect(study.session?.course.title == study.course.title && study.session?.course.language == study.course.language)
+    #expect(
+      study.session?.course.title == study.course.title && study.session?.course.language == study.course.language)
     #expect(study.session?.language == (asked ?? before)?.rawValue, "a locale is no choice of hers")
   }
 

@@ -64,7 +64,11 @@ extension AuditReport {
     ]
     var lines = [words.title(date), "", summary.joined(separator: "   "), ""]
     let table =
-      [[words.leader] + (hasSeveralCourses ? [words.course] : []) + [words.status, words.lastStored, words.certificate]]
+      [
+        [words.leader] + (hasSeveralCourses ? [words.course] : []) + [
+          words.status, words.lastStored, words.certificate,
+        ]
+      ]
       + rows.map { row in
         [row.leader.name.escaped] + (hasSeveralCourses ? [row.course ?? "–"] : []) + [
           row.status(words), row.lastStored.map { CivilTime($0).date.description } ?? "–",

@@ -16,7 +16,8 @@ public struct Kyndig: ParsableCommand {
     CommandConfiguration(
       commandName: "kyndig", abstract: HelpWords.spoken.kyndig.abstract, discussion: HelpWords.spoken.kyndig.discussion,
       subcommands: [
-        Take.self, Check.self, Explain.self, New.self, Preview.self, Print.self, Diff.self, Publish.self, Translate.self,
+        Take.self, Check.self, Explain.self, New.self, Preview.self, Print.self, Diff.self, Publish.self,
+        Translate.self,
         Status.self, Drafts.self, Verify.self, Audit.self,
       ])
   }

@@ -41,7 +41,7 @@ struct Learning {
     try? FileManager.default.createDirectory(
       atPath: site.certificates, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     // Read by whoever comes next, in any language: the terminal, and the number of the process.
-    let holder = "\(ttyname(STDIN_FILENO).map { String(cString: $0) } ?? "?"), \(getpid())"
+    let holder = "\(ttyname(STDIN_FILENO).map { String(cString: $0) } ?? "?") \(getpid())"
     let claim = try Claim(path: site.certificates + "/.lock", holder: holder)
     let archive = try Archive(at: site.records)
     var study = try Study(archive: archive, editions: Editions(folder: site.editions), site: site, course: course)

@@ -69,7 +69,9 @@ struct BeginningPhrases: Sendable {
       "Dette er ikke et gyldig organisasjonsnummer. Kontroller sifrene, eller la feltet stå tomt.",
     fieldPrompt: "Skriv svaret og trykk Enter:",
     ownHoursTitle: "Din opplæring",
-    ownHours: { "For din virksomhet er opplæringen \(counted($1, "modul", "moduler")) og en prøve, beregnet til \($0)." },
+    ownHours: {
+      "For din virksomhet er opplæringen \(counted($1, "modul", "moduler")) og en prøve, beregnet til \($0)."
+    },
     test: "Avsluttende prøve",
     toFindOut: "Dette svarte du «vet ikke» på. Finn det ut når du kan; inntil da vises alt som kan gjelde dere:",
     toFindOutNone: "Tiden følger av innholdet dere får. Du bruker den tiden du trenger.",
@@ -94,6 +96,8 @@ struct ReadingPhrases: Sendable {
   var term: @Sendable (_ number: Int, _ of: Int) -> String
   var why: @Sendable (String) -> String
   var unknown: String
+  /// In the place of a number that she does not know.
+  var unknownValue: String
   var yourAnswer: String
   var numberHint: @Sendable (_ least: Int, _ most: Int) -> String
   var numberWrong: @Sendable (_ least: Int, _ most: Int) -> String
@@ -131,7 +135,7 @@ struct ReadingPhrases: Sendable {
     terms: { "Begreper på siden: \($0)" },
     term: { "Begrep \($0) av \($1)" },
     why: { "Hvorfor vi spør: \($0)" },
-    unknown: "Vet ikke", yourAnswer: "Svaret ditt:",
+    unknown: "Vet ikke", unknownValue: "«vet ikke»", yourAnswer: "Svaret ditt:",
     numberHint: { "Skriv et tall fra \($0) til \($1). Skriv ? hvis du ikke vet." },
     numberWrong: { "Svaret må være et helt tall fra \($0) til \($1), eller ? hvis du ikke vet." },
     textHint: { "Skriv noen få ord, høyst \($0) tegn. Skriv ? hvis du ikke vet." },

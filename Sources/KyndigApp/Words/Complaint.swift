@@ -108,7 +108,9 @@ extension Complaint {
 
   private init(_ error: Claim.Failure, _ words: ComplaintPhrases) {
     switch error {
-    case .held(let holder): self.init(.held, words.held(holder))
+    case .held(let holder):
+      let parts = holder.split(separator: " ").map(String.init)
+      self.init(.held, words.held(parts.first ?? "?", parts.last ?? "?"))
     case .notOpened(let path): self.init(.notStored, words.notWritable(path))
     }
   }

@@ -31,8 +31,8 @@ struct ComplaintPhrases: Sendable {
   var newerFile: @Sendable (_ path: String) -> String
   var conflict: @Sendable (_ session: String) -> String
   var storingFailed: @Sendable (_ path: String, _ code: Int) -> String
-  /// Another holds the course; what that one is.
-  var held: @Sendable (_ holder: String) -> String
+  /// Another holds the course, at that terminal and with that number.
+  var held: @Sendable (_ terminal: String, _ process: String) -> String
   var newerEvent: @Sendable (_ path: String, _ unknown: String) -> String
   /// Answers that do not hold together; what was found, and how much more.
   var damagedAnswers: @Sendable (_ path: String, _ findings: [String], _ more: Int) -> String
@@ -134,7 +134,7 @@ extension ComplaintPhrases {
       "Et annet vindu har svart i samme kurs (\($0)). Ingenting er lagret. Avslutt det ene, og start på nytt."
     },
     storingFailed: { "Lagring i «\($0)» mislyktes (SQLite \($1)). Ingenting er lagret." },
-    held: { "Kurset er allerede åpent i et annet vindu (\($0)). Avslutt det der, eller fortsett der." },
+    held: { "Kurset er allerede åpent i et annet vindu (\($0), prosess \($1)). Avslutt det der, eller fortsett der." },
     newerEvent: {
       "Et nyere Kyndig har lagret noe i «\($0)» som dette ikke kjenner («\($1)»). Ingenting er endret. Oppdater programmet."
     },

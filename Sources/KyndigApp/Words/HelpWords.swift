@@ -85,7 +85,7 @@ struct HelpWords: Sendable {
   /// The help of `--json` in the words of this run.
   static func json(_ formats: String) -> ArgumentHelp { ArgumentHelp(stringLiteral: spoken.json(formats)) }
 
-  /// The words of this run: those of `--language`, else of the locale. Commands are declared with them.
+  /// The words of this run, which commands are declared with: those of `--language`, else of the locale.
   @TaskLocal static var spoken = of(Language(of: CommandLine.arguments, in: .real))
 }
 

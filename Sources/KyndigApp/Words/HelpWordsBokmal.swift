@@ -157,7 +157,8 @@ extension HelpWords {
     plain: "Linje for linje, uten fullskjerm.",
     ascii: "Tegn linjer og merker med ASCII.",
     colour: Argument("Farger: auto, always eller never.", "når"),
-    language: Argument("Språket i svaret: nb, nn eller en. Uten dette: det du har valgt før, ellers språket på maskinen.", "språk"),
+    language: Argument(
+      "Språket i svaret: nb, nn eller en. Uten dette: det du har valgt før, ellers språket på maskinen.", "språk"),
     json: { "Skriv svaret som JSON (\($0))." },
     courseFolder: Argument("Mappen til et kurs.", "kurs"),
     course: Argument("Mappen eller id-en til et kurs på kursstedet.", "kurs"),

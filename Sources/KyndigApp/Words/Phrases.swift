@@ -121,21 +121,25 @@ extension Vocabulary {
       case .error: "feil"
       }
     },
-    words: [
-      "hjelp": .character("?"), "help": .character("?"),
-      "oversikt": .character("o"), "overview": .character("o"),
-      "avslutt": .character("q"), "quit": .character("q"),
-      "tilbake": .left, "back": .left,
-      "les": .character("l"), "read": .character("l"),
-      "begrep": .tab, "begreper": .tab, "omgrep": .tab, "terms": .tab,
-      "lukk": .escape, "avbryt": .escape, "close": .escape, "cancel": .escape,
-      "feil": .character("f"), "mistakes": .character("f"), "nytt": .character("n"), "new": .character("n"),
-      "mer": .character("m"), "meir": .character("m"), "more": .character("m"), "råd": .character("r"),
-      "advice": .character("r"),
-      "fra før": .character("h"), "frå før": .character("h"), "har": .character("h"), "have": .character("h"),
-      "endre": .character("e"), "change": .character("e"), "utkast": .character("u"), "draft": .character("u"),
-      "søk": .character("/"), "sok": .character("/"), "search": .character("/"),
-      "meld": .command(Player.remarkCommand), "report": .command(Player.remarkCommand),
-      "videre": .enter, "vidare": .enter, "next": .enter, "svar": .enter,
-    ])
+    words: everyWord)
+
+  /// What is typed for a key, in every language and whichever is spoken.
+  static let everyWord: [String: Key] = [
+    "hjelp": .character("?"), "help": .character("?"),
+    "oversikt": .character("o"), "overview": .character("o"),
+    "avslutt": .character("q"), "quit": .character("q"),
+    "tilbake": .left, "back": .left,
+    "les": .character("l"), "read": .character("l"),
+    "begrep": .tab, "begreper": .tab, "omgrep": .tab, "terms": .tab,
+    "lukk": .escape, "avbryt": .escape, "close": .escape, "cancel": .escape,
+    "feil": .character("f"), "mistakes": .character("f"), "nytt": .character("n"), "new": .character("n"),
+    "mer": .character("m"), "meir": .character("m"), "more": .character("m"), "råd": .character("r"),
+    "advice": .character("r"),
+    "fra før": .character("h"), "frå før": .character("h"), "har": .character("h"), "have": .character("h"),
+    "endre": .character("e"), "change": .character("e"), "utkast": .character("u"), "draft": .character("u"),
+    "søk": .character("/"), "sok": .character("/"), "search": .character("/"),
+    "meld": .command(Player.remarkCommand), "report": .command(Player.remarkCommand),
+    "videre": .enter, "vidare": .enter, "next": .enter, "svar": .enter,
+    "answer": .enter,
+  ]
 }

@@ -36,7 +36,9 @@ extension BeginningPhrases {
       "This is not a valid organisation number. Check the digits, or leave the field empty.",
     fieldPrompt: "Write the answer and press Enter:",
     ownHoursTitle: "Your training",
-    ownHours: { "For your business the training is \(counted($1, "module", "modules")) and a test, reckoned at \($0)." },
+    ownHours: {
+      "For your business the training is \(counted($1, "module", "modules")) and a test, estimated at \($0)."
+    },
     test: "Final test",
     toFindOut:
       "You answered “don't know” to these. Find out when you can; until then you see all that may apply to you:",
@@ -70,7 +72,7 @@ extension ReadingPhrases {
     terms: { "Terms on the page: \($0)" },
     term: { "Term \($0) of \($1)" },
     why: { "Why we ask: \($0)" },
-    unknown: "Don't know", yourAnswer: "Your answer:",
+    unknown: "Don't know", unknownValue: "“don't know”", yourAnswer: "Your answer:",
     numberHint: { "Write a number from \($0) to \($1). Write ? if you don't know." },
     numberWrong: { "The answer must be a whole number from \($0) to \($1), or ? if you don't know." },
     textHint: { "Write a few words, at most \($0) characters. Write ? if you don't know." },

@@ -12,7 +12,8 @@ extension ComplaintPhrases {
     siteNotMade: {
       "Could not make the folder “\($0)”, where the course is to be stored. Nothing is stored. Check that you may write there, and that the disk is not full."
     },
-    noTerminal: "The course needs a terminal, for the training is personal. Open a terminal window and write: kyndig --plain",
+    noTerminal:
+      "The course needs a terminal, for the training is personal. Open a terminal window and write: kyndig --plain",
     terminalFails:
       "The terminal does not answer as it should. Everything you have answered is stored. Try: kyndig --plain",
     unknownCommand: { "There is no command “\($0)”." },
@@ -35,7 +36,7 @@ extension ComplaintPhrases {
       "Another window has answered in the same course (\($0)). Nothing is stored. Quit one of them, and start again."
     },
     storingFailed: { "Storing in “\($0)” failed (SQLite \($1)). Nothing is stored." },
-    held: { "The course is open already in another window (\($0)). Quit there, or go on there." },
+    held: { "The course is open already in another window (\($0), process \($1)). Quit there, or go on there." },
     newerEvent: {
       "A newer Kyndig has stored something in “\($0)” that this one does not know (“\($1)”). Nothing is changed. Update the program."
     },
@@ -104,7 +105,8 @@ extension FindingInAnswersPhrases {
   static let en = Self(
     notStarted: "the beginning is missing",
     refused: { "event \($0) does not fit those before it (\($1))" },
-    unfounded: { "event \($0) does not follow from those before it" }, missing: { "something is missing before event \($0)" },
+    unfounded: { "event \($0) does not follow from those before it" },
+    missing: { "something is missing before event \($0)" },
     unreadable: { "event \($0) cannot be read" },
     editionMissing: { "edition \($1) in event \($0) is missing" },
     refusal: { refusal in

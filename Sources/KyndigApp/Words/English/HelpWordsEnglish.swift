@@ -4,7 +4,7 @@ extension HelpWords {
       abstract: "Health and safety training that the law requires of leaders, in the terminal.",
       discussion: """
         Examples:
-          kyndig                          take the course, or go on where you left
+          kyndig                          take the course, or go on where you left off
           kyndig take COURSE              straight into one of several courses
           kyndig --plain                  the same, line by line, without the full screen
           kyndig --language nb            the same in Norwegian; the choice is remembered

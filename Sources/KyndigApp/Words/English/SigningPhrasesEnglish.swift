@@ -29,7 +29,7 @@ extension SigningPhrases {
     who: "who you are", readAndSign: "read and sign", passphrase: "passphrase",
     areYou: { "Are you \($0)?" },
     whoLead: [
-      "Now you sign that you have taken the course yourself. First you read the text and write your name, then you write the passphrase.",
+      "Now you sign a statement that you have taken the course yourself. First you read the text and write your name, then you write the passphrase.",
       "If you are somebody else, you must stop here. The training is personal and cannot be taken for anyone else.",
     ],
     wordsLead: "This is the text you sign:",

@@ -68,7 +68,7 @@ extension ReadingPhrases {
     terms: { "Omgrep på sida: \($0)" },
     term: { "Omgrep \($0) av \($1)" },
     why: { "Kvifor vi spør: \($0)" },
-    unknown: "Veit ikkje", yourAnswer: "Svaret ditt:",
+    unknown: "Veit ikkje", unknownValue: "«veit ikkje»", yourAnswer: "Svaret ditt:",
     numberHint: { "Skriv eit tal frå \($0) til \($1). Skriv ? om du ikkje veit." },
     numberWrong: { "Svaret må vere eit heilt tal frå \($0) til \($1), eller ? om du ikkje veit." },
     textHint: { "Skriv nokre få ord, høgst \($0) teikn. Skriv ? om du ikkje veit." },

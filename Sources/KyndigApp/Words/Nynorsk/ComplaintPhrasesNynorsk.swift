@@ -3,7 +3,7 @@ import Courseware
 extension ComplaintPhrases {
   static let nn = Self(
     notASite: { "Fann ikkje nokon kursstad i «\($0)». Ein kursstad er ei mappe med mappene Courses og Certificates." },
-    noCourses: "Fann ingen kurs saman med programmet. Installer Kyndig på nytt, eller gi opp ein kursstad med --site.",
+    noCourses: "Fann ingen kurs saman med programmet. Installer Kyndig på nytt, eller oppgi ein kursstad med --site.",
     noneInSite: { "Det er ingen kurs i «\($0)/Courses»." },
     severalInSite: { "Det er fleire kurs i «\($0)/Courses». Vel eitt av dei, og skriv:" },
     unknownCourse: { "Fann ikkje noko kurs som heiter «\($0)»." },
@@ -37,7 +37,7 @@ extension ComplaintPhrases {
       "Eit anna vindauge har svart i same kurs (\($0)). Ingenting er lagra. Avslutt det eine, og start på nytt."
     },
     storingFailed: { "Kunne ikkje lagre i «\($0)» (SQLite \($1)). Ingenting er lagra." },
-    held: { "Kurset er alt ope i eit anna vindauge (\($0)). Avslutt det der, eller hald fram der." },
+    held: { "Kurset er alt ope i eit anna vindauge (\($0), prosess \($1)). Avslutt det der, eller hald fram der." },
     newerEvent: {
       "Ein nyare Kyndig har lagra noko i «\($0)» som denne ikkje kjenner («\($1)»). Ingenting er endra. Oppdater programmet."
     },
@@ -50,7 +50,7 @@ extension ComplaintPhrases {
     finding: .nn,
     courseHasErrors: { "Kurset har feil og kan ikkje startast. Sjå dei med: kyndig check \($0)" },
     noCourse: { "Fann ikkje noko kurs i «\($0)». Eit kurs er ei mappe med fila course.xml." },
-    notACourse: { "«\($0)» er ikkje eit kurs. Gi opp ei mappe med fila course.xml." },
+    notACourse: { "«\($0)» er ikkje eit kurs. Oppgi ei mappe med fila course.xml." },
     notAccessible: { "Kunne ikkje opne «\($0)». Sjekk at du har tilgang." },
     nameTaken: {
       "Kurset «\($0)» er endra, men heiter framleis utgåve \($1). Gi det eit nytt versjonsnummer i course.xml (version)."

@@ -22,7 +22,7 @@ extension HelpWords {
           kyndig take hms-for-ledere
           kyndig take hms-for-ledere --plain
 
-        Kurset gir du opp med namnet på mappa i Courses, eller med id-en til kurset. Utan eit kurs, berre kyndig, held du fram
+        Kurset oppgir du med namnet på mappa i Courses, eller med id-en til kurset. Utan eit kurs, berre kyndig, held du fram
         i det du sist tok.
         """),
     status: Command(
@@ -157,7 +157,8 @@ extension HelpWords {
     plain: "Linje for linje, utan fullskjerm.",
     ascii: "Teikn linjer og merke med ASCII.",
     colour: Argument("Fargar: auto, always eller never.", "når"),
-    language: Argument("Språket i svaret: nb, nn eller en. Utan dette: det du har valt før, elles språket på maskina.", "språk"),
+    language: Argument(
+      "Språket i svaret: nb, nn eller en. Utan dette: det du har valt før, elles språket på maskina.", "språk"),
     json: { "Skriv svaret som JSON (\($0))." },
     courseFolder: Argument("Mappa til eit kurs.", "kurs"),
     course: Argument("Mappa eller id-en til eit kurs på kursstaden.", "kurs"),
