@@ -84,7 +84,7 @@ struct VocabularyTests {
     "your",
     "passfrasen", "datoen", "linjen", "linja", "teksten", "meldingen", "meldinga", "trykk", "press", "la", "lat",
     "leave",
-    "så", "then", "ned",
+    "så", "then", "ned", "med", "with", "ett", "eitt", "one", "ingenting", "nothing",
   ]
 
   /// What a prompt says that one may write: what follows «skriv», part by part.

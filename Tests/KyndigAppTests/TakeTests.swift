@@ -80,8 +80,8 @@ struct TakeTests {
     #expect(second.kept["overview"]?.fact == "Kari Nordmann")
     #expect(try bench.audit().rows.map(\.course) == ["kurs", "annet-kurs"])
     #expect(try bench.audit().json(.nb)["summary"]?["leaders"] == 1)
-    #expect(try bench.audit().text.contains("\n1 leder   "))
-    #expect(try bench.audit().text.contains("  Kari Nordmann   annet-kurs   i gang, "))
+    #expect(try bench.audit().text(.nb).contains("\n1 leder   "))
+    #expect(try bench.audit().text(.nb).contains("  Kari Nordmann   annet-kurs   i gang, "))
     #expect(try bench.audit().allDeviations == [])
   }
 

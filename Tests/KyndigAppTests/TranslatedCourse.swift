@@ -1,3 +1,4 @@
+import ArgumentParser
 import Authoring
 import Courseware
 import Foundation
@@ -56,7 +57,7 @@ extension LittleCourse {
 
   private static let translations: [String: Wording] = [
     "HMS i det små": .into("HMS i det små", "Health and safety on a small scale"),
-    "Et kurs for deg som leder.": .into("Eit kurs for deg som leiar.", "A course for you who lead."),
+    "Et kurs for deg som leder.": .into("Eit kurs for deg som leiar.", "A course for you as a leader."),
     "Fjordheim kurs": .into("Fjordheim kurs", "Fjordheim Training"),
     "Kursansvarlig": .into("Kursansvarleg", "Course manager"),
     "Verneingeniør": .into("Verneingeniør", "Safety engineer"),
@@ -66,7 +67,7 @@ extension LittleCourse {
     "Du kan si hvem plikten gjelder.": .into("Du kan seie kven plikta gjeld.", "You can say whose duty it is."),
     "Start": .into("Start", "Start"), "Først": .into("Først", "First"),
     "Plikten ligger på ": .into("Plikta ligg på ", "The duty is with the "),
-    "arbeidsgiver": .into("arbeidsgivar", "employer"),
+    "arbeidsgiver": .into("arbeidsgjevar", "employer"),
     "Dette gjelder dere": .into("Dette gjeld dykk", "What applies to you"),
     "Alle har plikter.": .into("Alle har plikter.", "Everybody has duties."),
     "Dere skal ha verneombud.": .into("De skal ha verneombod.", "You shall have a safety representative."),
@@ -86,15 +87,15 @@ extension LittleCourse {
     "Helt galt i A": .into("Heilt gale i A", "Quite wrong in A"),
     "Helt galt i B": .into("Heilt gale i B", "Quite wrong in B"),
     "Helt galt i C": .into("Heilt gale i C", "Quite wrong in C"),
-    "Dette i D": .into("Dette i D", "This in D"), "Også dette i D": .into("Dette òg i D", "This too in D"),
+    "Dette i D": .into("Det her i D", "This in D"), "Også dette i D": .into("Dette òg i D", "This too in D"),
     "Galt i D": .into("Gale i D", "Wrong in D"),
     "Ja.": .into("Ja.", "Yes."), "Nei.": .into("Nei.", "No."),
     "Hva svarer du Amina?": .into("Kva svarar du Amina?", "What do you answer Amina?"),
-    "Ja takk, Amina": .into("Ja takk, Amina", "Yes please, Amina"),
-    "Nei takk, Amina": .into("Nei takk, Amina", "No thanks, Amina"),
+    "Ja takk, Amina": .into("Ja, gjerne, Amina", "Yes please, Amina"),
+    "Nei takk, Amina": .into("Nei, diverre, Amina", "No thanks, Amina"),
     "Hva svarer du Farid?": .into("Kva svarar du Farid?", "What do you answer Farid?"),
-    "Ja takk, Farid": .into("Ja takk, Farid", "Yes please, Farid"),
-    "Nei takk, Farid": .into("Nei takk, Farid", "No thanks, Farid"),
+    "Ja takk, Farid": .into("Ja, gjerne, Farid", "Yes please, Farid"),
+    "Nei takk, Farid": .into("Nei, diverre, Farid", "No thanks, Farid"),
     "En fullmakt flytter oppgaver.": .into("Ei fullmakt flyttar oppgåver.", "An authorisation moves tasks."),
     "Du må ta det.": .into("Du må ta det.", "You must take it."), "Sjekk": .into("Sjekk", "Check"),
     "Arbeidet": .into("Arbeidet", "The work"),

@@ -97,7 +97,7 @@ extension ComplaintPhrases {
       "In edition \($0) something has changed that you have not taken again: \($1.joined(separator: ", ")). Nothing is signed. Tell whoever made the course."
     },
     notPassed: "The course is not passed yet. Nothing is signed.",
-    unprintable: { "Something that is to stand on the certificate cannot be printed: \($0). Nothing is signed." },
+    unprintable: { "Something that should appear on the certificate cannot be printed: \($0). Nothing is signed." },
     organisationNumber: "the organisation number", result: "the result")
 }
 

@@ -19,7 +19,7 @@ extension SigningPhrases {
     hidden: "Does not show as you type.",
     keyMade: "The key is made",
     keyMadeLead: [
-      "The key is on this machine, locked with the passphrase. Keep the paper.",
+      "The key is on this computer, locked with the passphrase. Keep the paper.",
       "Now you can go on in the course.",
     ],
     keyMadePrompt: "Press Enter for the overview:",

@@ -149,7 +149,7 @@ extension HelpWords {
       discussion: """
         Døme:
           kyndig translate Courses/hms-for-ledere nn
-          kyndig translate Courses/hms-for-ledere nn --merge fra-omsetjar.xlf
+          kyndig translate Courses/hms-for-ledere nn --merge omsett.xlf
 
         Filene er XLIFF 2.1 og ligg i translations/<språk> i mappa til kurset, og i Shared.
         """),
