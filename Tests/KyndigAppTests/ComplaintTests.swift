@@ -100,13 +100,14 @@ struct ComplaintTests {
     return text.lowercased().split { !$0.isLetter }.map(String.init).filter(others.contains)
   }
 
-  @Test("is said in one language, and differently in each", arguments: 0..<table.count)
+  @Test("is said in one language, and not in English to others", arguments: 0..<table.count)
   func languages(index: Int) {
     let error = Self.table[index].error
     // What was said when it was thrown is said already.
     guard !(error is Complaint) else { return }
     let texts = Language.allCases.map { Complaint(of: error, in: $0).text }
-    #expect(Set(texts).count == 3, "\(texts)")
+    // A short sentence may be the same in both kinds of Norwegian.
+    #expect(!texts.dropLast().contains(texts[2]), "\(texts)")
     for (language, text) in zip(Language.allCases, texts) {
       #expect(Self.strangers(in: text, to: language) == [], "\(text)")
     }
