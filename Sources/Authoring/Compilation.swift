@@ -72,6 +72,19 @@ extension Course {
     else { return nil }
     self = course
   }
+
+  /// The same in another language that the edition is wholly translated into: ids, order and keys are those of the course.
+  ///
+  /// Nil where the edition is not, and for the language it is written in.
+  public init?(ofEdition source: CourseSource, in language: String) {
+    let reading = ManuscriptReading(source)
+    guard reading.findings.isEmpty else { return nil }
+    let translations = CourseTranslations(of: reading.manuscript, in: source, languages: [language])
+    guard let manuscript = translations.complete[language], let part = manuscript.course,
+      let course = try? CourseBuilder(manuscript).course(part.root)
+    else { return nil }
+    self = course
+  }
 }
 
 extension CourseBuilder {

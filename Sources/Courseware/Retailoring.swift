@@ -17,6 +17,13 @@ extension Session {
     }
   }
 
+  /// Shows the course in another language: a translation of the same edition, or the edition itself.
+  ///
+  /// The words alone change: ids, order, conditions and keys are the same in every language, and nothing is an event.
+  public mutating func show(_ translation: Course) {
+    course = translation.corrected(by: corrections).tailored(to: profile)
+  }
+
   /// What is to be met in a module that was finished: what a changed profile or a new edition has brought.
   public func news(in module: Module) -> [Step] {
     completed.contains(module.id) ? module.steps.filter { !isDone($0) } : []

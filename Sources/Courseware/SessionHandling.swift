@@ -100,9 +100,8 @@ extension Session {
       remarks.append(Remark(object: object, text: text, edition: edition, at: at))
     case .planned(let date): planned = date
     case .spoke(let language):
-      // The words alone change: ids, conditions and keys are the same in every language.
       self.language = language
-      course = source.corrected(by: corrections).tailored(to: profile)
+      show(source)
     case .rekeyed(let key):
       guard key.hasPrefix("did:key:") else { throw .unacceptable(key) }
       keys.append(key)

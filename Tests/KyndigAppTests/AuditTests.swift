@@ -88,10 +88,13 @@ struct AuditTests {
     let report = try bench.audit()
     #expect(Set(report.allDeviations.map(\.code)) == damage.codes)
     for deviation in report.allDeviations {
-      #expect(deviation.words.hasSuffix("."))
-      #expect(report.text.contains("avvik[\(deviation.code)]: \(deviation.words)"))
+      for (language, label) in [(Language.nb, "avvik"), (.nn, "avvik"), (.en, "deviation")] {
+        let words = AuditPhrases.of(language)
+        #expect(words.text(deviation).hasSuffix("."))
+        #expect(report.text(words).contains("\(label)[\(deviation.code)]: \(words.text(deviation))"))
+      }
     }
-    #expect(report.json["summary"]?["deviations"]?.integer == Int64(report.allDeviations.count))
+    #expect(report.json(.nb)["summary"]?["deviations"]?.integer == Int64(report.allDeviations.count))
   }
 
   @Test("says of a site where nobody has begun that nobody has")
@@ -99,9 +102,9 @@ struct AuditTests {
     let bench = try Bench(LittleCourse())
     let report = try bench.audit()
     #expect(report == AuditReport(asOf: report.asOf))
-    #expect(report.text == "Opplæringsstatus 18.\u{A0}november 2026: ingen har begynt ennå.")
-    #expect(report.json["leaders"] == [])
-    #expect(report.json["summary"]?["leaders"] == 0)
+    #expect(report.text(.nb) == "Opplæringsstatus 18.\u{A0}november 2026: ingen har begynt ennå.")
+    #expect(report.json(.nb)["leaders"] == [])
+    #expect(report.json(.nb)["summary"]?["leaders"] == 0)
   }
 
   @Test("tells how far one has come who is under way")
@@ -110,8 +113,8 @@ struct AuditTests {
     _ = try bench.refusing([.heading("Nøkkelen er laget")])
     let report = try bench.audit()
     #expect(report.rows.map(\.state) == [.inProgress])
-    try expectGolden(report.text + "\n", "audit-under-way")
-    let leader = try #require(report.json["leaders"]?.array?.first)
+    try expectGolden(report.text(.nb) + "\n", "audit-under-way")
+    let leader = try #require(report.json(.nb)["leaders"]?.array?.first)
     #expect(leader["name"] == "Kari Nordmann")
     #expect(leader["state"] == "inProgress")
     #expect(leader["modulesPassed"] == 1)
@@ -126,11 +129,13 @@ struct AuditTests {
     _ = try bench.refusing([.until { $0.fact.hasPrefix("steg 1") }])
     let passed = try bench.audit()
     #expect(passed.rows.map(\.state) == [.passed])
-    #expect(passed.text.contains("bestått, 100 %, ikke signert"))
+    #expect(passed.text(.nb).contains("bestått, 100\u{A0}%, ikke signert"))
     _ = try bench.certified()
     let report = try bench.audit()
-    try expectGolden(report.text + "\n", "audit-finished")
-    let json = try JSON(parsing: report.json.bytes)
+    try expectGolden(report.text(.nb) + "\n", "audit-finished")
+    try expectGolden(report.text(.nn) + "\n", "audit-finished-nn")
+    try expectGolden(report.text(.en) + "\n", "audit-finished-en")
+    let json = try JSON(parsing: report.json(.nb).bytes)
     #expect(json["format"] == "kyndig.audit.v1")
     #expect(json["checked"] == "deep")
     #expect(json["asOf"] == "2026-11-18T11:06:40Z")

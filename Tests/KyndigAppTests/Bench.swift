@@ -84,17 +84,21 @@ final class Bench: Sendable {
     return course
   }
 
-  /// Runs the program with somebody in the leader's chair.
+  /// Runs the program with somebody in the leader's chair, in a language where one is asked for.
   @discardableResult
-  func run(_ face: inout some Face, course: String? = nil) throws -> [String] {
-    var loop = try LearningLoop(world: world, issuing: issuing, study: study(course), words: .nb)
+  func run(_ face: inout some Face, course: String? = nil, language: Language? = nil) throws -> [String] {
+    var study = try study(course)
+    let speech = try study.speak(language, in: world)
+    var loop = try LearningLoop(world: world, issuing: issuing, study: study, speech: speech)
     return try loop.run(&face).lines
   }
 
   /// Runs the program with a script in the leader's chair, and returns what it kept, with what differs from run to run
   /// made the same.
-  func take(_ guide: inout Guide, words: Phrases = .nb) throws -> [String: Kept] {
-    var loop = try LearningLoop(world: world, issuing: issuing, study: study(), words: words)
+  func take(_ guide: inout Guide, language: Language? = nil) throws -> [String: Kept] {
+    var study = try study()
+    let speech = try study.speak(language, in: world)
+    var loop = try LearningLoop(world: world, issuing: issuing, study: study, speech: speech)
     var kept: [String: Kept] = [:]
     var hasLeft = false
     try loop.arrive()

@@ -20,7 +20,15 @@ struct ComplaintTests {
     (SiteError.unknownCourse("x", nearest: nil, found: ["y", "z"]), .missing),
     (SiteError.unknownCourse("x", nearest: nil, found: []), .missing),
     (Study.Failure.newer(path: "/x", unknown: "sung"), .notStored),
-    (Study.Failure.damaged(path: "/x", findings: []), .notStored),
+    (Study.Failure.damaged(path: "/x", findings: []), .notStored), (Study.Failure.errors(path: "/x"), .no),
+    (CommandFailure.unknownCommand("x", nearest: "y"), .usage),
+    (CommandFailure.unknownCommand("x", nearest: nil), .usage),
+    (CommandFailure.noTerminal, .usage), (CommandFailure.noFolder("/x"), .missing),
+    (CommandFailure.noFile("/x"), .missing),
+    (AuthorsFile.Failure.notWritable(path: "/x"), .notStored), (AuthorsFile.Failure.changed(path: "/x"), .notStored),
+    (AuthorsFile.Failure.notStored(path: "/x"), .notStored), (NewFiles.Failure.name("x y"), .usage),
+    (NewFiles.Failure.exists(path: "/x"), .usage), (NewFiles.Failure.noCourse(path: "/x"), .missing),
+    (NewFiles.Failure.notWritten(path: "/x"), .notStored),
     (
       Study.Failure.damaged(
         path: "/x",
@@ -34,7 +42,7 @@ struct ComplaintTests {
     (ArchiveError.full(path: "/x"), .notStored), (ArchiveError.damaged(path: "/x"), .notStored),
     (ArchiveError.newer(path: "/x"), .notStored), (ArchiveError.conflict(session: "s", sequence: 1), .held),
     (ArchiveError.failed(path: "/x", code: 10), .notStored),
-    (Claim.Failure.held(by: "/dev/pts/1, prosess 7"), .held), (Claim.Failure.notOpened(path: "/x"), .notStored),
+    (Claim.Failure.held(by: "/dev/pts/1 7"), .held), (Claim.Failure.notOpened(path: "/x"), .notStored),
     (Editions.Failure.nameTaken(course: "kurs", version: "1"), .no), (Editions.Failure.altered(digest: "ab"), .fault),
     (Editions.Failure.notWritten(path: "/x"), .notStored),
     (SourceError.noCourse(path: "/x"), .missing), (SourceError.notACourse(path: "/x"), .usage),
@@ -62,27 +70,75 @@ struct ComplaintTests {
     (Complaint(.usage, "Ferdig sagt."), .usage),
   ]
 
-  @Test("is a sentence with a full stop, in Norwegian, and has its exit code", arguments: 0..<table.count)
-  func complaint(index: Int) {
+  @Test("is a sentence with a full stop, and has its exit code", arguments: 0..<table.count, Language.allCases)
+  func complaint(index: Int, language: Language) {
     let (error, code) = Self.table[index]
-    let complaint = Complaint(of: error)
+    let complaint = Complaint(of: error, in: language)
     #expect(complaint.code == code, "\(error)")
     let text = complaint.text
     // A command or a path may end the sentence instead, so that it can be copied.
     #expect(
       text.hasSuffix(".") || text.contains(": kyndig ") || text.contains("\n  kyndig ") || text.contains(": chmod "),
       "\(text)")
-    #expect(text.first?.isUppercase == true || text.first == "«", "\(text)")
+    #expect(text.first?.isUppercase == true || "«“".contains(text.prefix(1)), "\(text)")
     #expect(text.contains { $0 == " " } && !text.contains("Error"), "\(text)")
     if code == .notStored { #expect(text.contains("/x"), "\(text)") }
   }
 
-  @Test("that nobody foresaw is a fault of ours, and says so")
-  func unforeseen() {
+  /// Words that one language has and the two others do not.
+  static let telling: [Language: Set<String>] = [
+    .nb: ["ikke", "fra", "hva", "filen", "mappen", "noe", "lagret", "endret", "utgaven", "svarene", "skrevet", "jeg"],
+    .nn: ["ikkje", "frå", "kva", "fila", "mappa", "noko", "lagra", "endra", "utgåva", "svara", "skriven", "eg"],
+    .en: [
+      "not", "from", "what", "file", "folder", "nothing", "stored", "changed", "edition", "answers", "written", "the",
+    ],
+  ]
+
+  /// The words of a text that are another language's.
+  static func strangers(in text: String, to language: Language) -> [String] {
+    let others = telling.filter { $0.key != language }.flatMap(\.value)
+    return text.lowercased().split { !$0.isLetter }.map(String.init).filter(others.contains)
+  }
+
+  @Test("is said in one language, and not in English to others", arguments: 0..<table.count)
+  func languages(index: Int) {
+    let error = Self.table[index].error
+    // What was said when it was thrown is said already.
+    guard !(error is Complaint) else { return }
+    let texts = Language.allCases.map { Complaint(of: error, in: $0).text }
+    // A short sentence may be the same in both kinds of Norwegian.
+    #expect(!texts.dropLast().contains(texts[2]), "\(texts)")
+    for (language, text) in zip(Language.allCases, texts) {
+      #expect(Self.strangers(in: text, to: language) == [], "\(text)")
+    }
+  }
+
+  @Test(
+    "that nobody foresaw is a fault of ours, and says so",
+    arguments: [
+      (Language.nb, "Noe gikk galt som ikke skulle kunne skje: "),
+      (.nn, "Noko gjekk gale som ikkje skulle kunne skje: "),
+      (.en, "Something went wrong that should not be possible: "),
+    ])
+  func unforeseen(language: Language, beginning: String) {
     struct Odd: Error {}
-    let complaint = Complaint(of: Odd())
+    let complaint = Complaint(of: Odd(), in: language)
     #expect(complaint.code == .fault)
-    #expect(complaint.text.hasPrefix("Noe gikk galt som ikke skulle kunne skje: "))
+    #expect(complaint.text.hasPrefix(beginning))
+  }
+
+  @Test("of a damaged file names three findings, and counts the rest")
+  func findings() {
+    let findings: [Replay.Finding] = [
+      .notStarted, .refused(index: 1, .derived), .unfounded(index: 2), .missing(index: 3),
+      .unreadable(index: 4, .malformed(verb: "viewed")),
+    ]
+    let complaint = Complaint(of: Study.Failure.damaged(path: "/x", findings: findings), in: .en)
+    #expect(
+      complaint.text
+        == "The answers in “/x” are damaged or altered. This was found: the beginning is missing; event 2 does not fit "
+        + "those before it (follows from nothing); event 3 does not follow from those before it; and 2 more. Nothing is "
+        + "stored. Bring the file back from a backup.")
   }
 
   @Test("is JSON for those who asked for JSON")
@@ -109,16 +165,22 @@ struct FindingWordsTests {
       .attestationContentMismatch(claim: "name"), .attestationAudience, .keyReused, .weakSeal(rounds: 1024),
     ]
 
-  @Test("each is a sentence of its own", arguments: all)
-  func words(finding: Finding) {
-    #expect(finding.words.hasSuffix("."))
-    #expect(finding.words.first?.isUppercase == true)
-    #expect(Self.all.count { $0.words == finding.words } == 1, "\(finding.words)")
+  @Test("each is a sentence of its own", arguments: all, Language.allCases)
+  func words(finding: Finding, language: Language) {
+    let words = FindingPhrases.of(language)
+    let text = words.text(finding)
+    #expect(text.hasSuffix("."))
+    #expect(text.first?.isUppercase == true)
+    #expect(Self.all.count { words.text($0) == text } == 1, "\(text)")
+    #expect(ComplaintTests.strangers(in: text, to: language) == [], "\(text)")
   }
 
   @Test("every code has its words")
   func everyCode() { #expect(Set(Self.all.map(\.code)).count == 23) }
 
-  @Test("a verdict has a word of its own", arguments: Verdict.allCases)
-  func verdict(verdict: Verdict) { #expect(Verdict.allCases.count { $0.words == verdict.words } == 1) }
+  @Test("a verdict has a word of its own", arguments: Verdict.allCases, Language.allCases)
+  func verdict(verdict: Verdict, language: Language) {
+    let words = FindingPhrases.of(language)
+    #expect(Verdict.allCases.count { words.verdict($0) == words.verdict(verdict) } == 1)
+  }
 }

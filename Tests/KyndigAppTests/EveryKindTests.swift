@@ -10,16 +10,21 @@ struct EveryKindJourney: Sendable {
   let kept: [String: Kept]
   let stepsLeft: Int
 
-  static let taken = Result { try EveryKindJourney() }
+  static let taken = Result { try EveryKindJourney(.nb) }
+  /// The same way, taken in other languages than the course is written in.
+  static let inNynorsk = Result { try EveryKindJourney(.nn) }
+  static let inEnglish = Result { try EveryKindJourney(.en) }
 
-  private init() throws {
+  private init(_ language: Language) throws {
     let bench = try Bench(.everyKind, step: 0)
-    var guide = Guide(Pilot(.drawn, course: try bench.course()), Self.script) { bench.pass(milliseconds: 7_000) }
-    kept = try bench.take(&guide)
+    var pilot = Pilot(.drawn, course: try bench.course())
+    pilot.words = .speaking(language)
+    var guide = Guide(pilot, Self.script(pilot.words)) { bench.pass(milliseconds: 7_000) }
+    kept = try bench.take(&guide, language: language == .nb ? nil : language)
     stepsLeft = guide.steps.count
   }
 
-  private static let script = questions + answers + situation + task
+  private static func script(_ words: Phrases) -> [Guide.Step] { questions + answers(words) + situation + task }
 
   private static let questions: [Guide.Step] = [
     .saying("Hva driver dere med?"), .keep("question-text"), .press([.enter]), .keep("question-text-wrong"),
@@ -27,22 +32,23 @@ struct EveryKindJourney: Sendable {
     .change { $0.mistakes = { item in item.interaction.choices.firstIndex { !$0.isCorrect }.map { [$0] } ?? [] } },
   ]
 
-  private static let isFeedback: @Sendable (Screen) -> Bool = {
-    $0.heading == "Ikke riktig." || $0.heading?.hasPrefix("Delvis") == true
+  private static func answers(_ words: Phrases) -> [Guide.Step] {
+    let isFeedback: @Sendable (Screen) -> Bool = {
+      $0.heading == words.items.wrong || $0.heading?.hasPrefix(words.partly) == true
+    }
+    return [
+      .saying("Sett trinnene"), .keep("order"), .press([.enter]), .keep("order-untouched"),
+      .press([.down, .character(" "), .down]), .keep("order-held"), .press([.escape, .character("t")]), .type("1 2"),
+      .press([.enter]), .keep("order-typed"), .press([.escape]), .until(isFeedback), .keep("feedback-order"),
+      .saying("Koble hver rolle"), .keep("match"), .press([.character("2")]), .keep("match-half"),
+      .press([.enter, .up, .backspace]), .until(isFeedback), .keep("feedback-match"),
+      .saying("Fra hvor mange ansatte"), .keep("number"), .type("fem"), .press([.enter]), .keep("number-refused"),
+      .until(isFeedback), .keep("feedback-number"),
+      .saying("Tilsynet kom"), .keep("date"), .type("1.13.2026"), .press([.enter]), .keep("date-refused"),
+      .until(isFeedback), .keep("feedback-date"),
+      .saying("Hva er galt i denne planen?"), .keep("find-fault"), .until(isFeedback), .keep("feedback-faults"),
+    ]
   }
-
-  private static let answers: [Guide.Step] = [
-    .saying("Sett trinnene"), .keep("order"), .press([.enter]), .keep("order-untouched"),
-    .press([.down, .character(" "), .down]), .keep("order-held"), .press([.escape, .character("t")]), .type("1 2"),
-    .press([.enter]), .keep("order-typed"), .press([.escape]), .until(isFeedback), .keep("feedback-order"),
-    .saying("Koble hver rolle"), .keep("match"), .press([.character("2")]), .keep("match-half"),
-    .press([.enter, .up, .backspace]), .until(isFeedback), .keep("feedback-match"),
-    .saying("Fra hvor mange ansatte"), .keep("number"), .type("fem"), .press([.enter]), .keep("number-refused"),
-    .until(isFeedback), .keep("feedback-number"),
-    .saying("Tilsynet kom"), .keep("date"), .type("1.13.2026"), .press([.enter]), .keep("date-refused"),
-    .until(isFeedback), .keep("feedback-date"),
-    .saying("Hva er galt i denne planen?"), .keep("find-fault"), .until(isFeedback), .keep("feedback-faults"),
-  ]
 
   private static let situation: [Guide.Step] = [
     .heading("Samtalen på lageret"), .keep("scenario-introduction"), .press([.enter]), .keep("scenario-scene"),

@@ -53,7 +53,7 @@ struct FormatTests {
     "nynorsk and English have their own words",
     arguments: [
       ("nn", "21.\u{A0}november 2026 kl.\u{A0}14.05", "2 timar og 1 minutt", "80\u{A0}%", "a, b og c"),
-      ("en", "21\u{A0}November 2026 14:05", "2 hours and 1 minute", "80%", "a, b and c"),
+      ("en", "21\u{A0}November 2026 at\u{A0}14:05", "2 hours and 1 minute", "80%", "a, b and c"),
     ])
   func languages(language: String, moment: String, duration: String, percent: String, list: String) throws {
     let formats = language == "nn" ? Formats.nn : .en

@@ -11,39 +11,46 @@ struct Journey: Sendable {
   /// Where the script came to a stop before its end; nothing when it was carried out.
   let stepsLeft: Int
 
-  static let taken = Result { try Journey() }
+  static let taken = Result { try Journey(.nb) }
+  /// The same way, taken in other languages than the course is written in.
+  static let inNynorsk = Result { try Journey(.nn) }
+  static let inEnglish = Result { try Journey(.en) }
 
-  private init() throws {
+  private init(_ language: Language) throws {
     let bench = try Bench(step: 0)
     var pilot = Pilot(.drawn, course: try bench.course())
     pilot.profile["sector"] = "4"
-    var guide = Guide(pilot, Self.script(bench)) { bench.pass(milliseconds: 7_000) }
-    kept = try bench.take(&guide)
+    pilot.words = .speaking(language)
+    var guide = Guide(pilot, Self.script(bench, pilot.words)) { bench.pass(milliseconds: 7_000) }
+    kept = try bench.take(&guide, language: language == .nb ? nil : language)
     stepsLeft = guide.steps.count
   }
 
-  private static func script(_ bench: Bench) -> [Guide.Step] {
-    beginning + profile(bench) + firstCheck + key + secondModule + secondCheck + signing
+  private static func script(_ bench: Bench, _ words: Phrases) -> [Guide.Step] {
+    beginning(words) + profile(bench, words) + firstCheck(words) + key(words) + secondModule(words)
+      + secondCheck(words) + signing(words)
   }
 
-  private static let beginning: [Guide.Step] = [
-    .keep("welcome"), .press([.enter]), .keep("what-is-stored"), .press([.enter]), .keep("name"),
-    .heading("Brevet og telefonen"), .keep("page"), .press([.tab]), .keep("glossary"), .press([.escape]),
-    .press([.character("o")]), .keep("overview-fresh"), .press([.enter]),
-    .heading("Hva kurset er"), .keep("page-facts"), .press([.character("?")]), .keep("help"), .press([.escape]),
-    .saying("Hva bør han spørre om først?"), .keep("practice-single"),
-    .press([.interrupt]), .keep("leaving"), .press([.escape]),
-    .change { $0.mistakes = { item in item.id.hasSuffix("selgeren") ? [0] : nil } },
-    .heading("Ikke riktig."), .keep("feedback-wrong"),
-    .press([.character("l")]), .keep("looked-up-page"), .press([.enter]),
-  ]
+  private static func beginning(_ words: Phrases) -> [Guide.Step] {
+    [
+      .keep("welcome"), .press([.enter]), .keep("what-is-stored"), .press([.enter]), .keep("name"),
+      .heading("Brevet og telefonen"), .keep("page"), .press([.tab]), .keep("glossary"), .press([.escape]),
+      .press([.character("o")]), .keep("overview-fresh"), .press([.enter]),
+      .heading("Hva kurset er"), .keep("page-facts"), .press([.character("?")]), .keep("help"), .press([.escape]),
+      .saying("Hva bør han spørre om først?"), .keep("practice-single"),
+      .press([.interrupt]), .keep("leaving"), .press([.escape]),
+      .change { $0.mistakes = { item in item.id.hasSuffix("selgeren") ? [0] : nil } },
+      .heading(words.items.wrong), .keep("feedback-wrong"),
+      .press([.character("l")]), .keep("looked-up-page"), .press([.enter]),
+    ]
+  }
 
-  private static func profile(_ bench: Bench) -> [Guide.Step] {
+  private static func profile(_ bench: Bench, _ words: Phrases) -> [Guide.Step] {
     [
       .saying("Skal du bruke kurset for arbeid i et av disse områdene?"), .keep("question-choice"),
       .press([.character("2"), .enter]), .keep("stopped"), .press([.left]),
       .saying("Skal du bruke kurset for arbeid i et av disse områdene?"),
-      .heading("Riktig."), .keep("feedback-right"),
+      .heading(words.items.right), .keep("feedback-right"),
       .saying("Hvor mange ansatte har virksomheten i alt?"), .keep("question-number"), .type("mange"), .press([.enter]),
       .keep("question-number-wrong"),
       .act {
@@ -60,57 +67,74 @@ struct Journey: Sendable {
     ]
   }
 
-  private static let firstCheck: [Guide.Step] = [
-    .change { $0.mistakes = { item in item.interaction.choices.firstIndex { !$0.isCorrect }.map { [$0] } } },
-    .until { $0.trail.last == "Sjekk: oppstart og profil" }, .keep("check-introduction"), .press([.enter]),
-    .keep("check-item"), .heading("Klar til å levere"), .keep("hand-in"), .press([.enter]),
-    .keep("result-failed"), .press([.character("f")]), .keep("mistakes"), .press([.left]),
-    .change { $0.mistakes = { _ in nil } },
-    .heading("Sjekk: oppstart og profil: bestått"), .keep("result-passed"),
-  ]
+  private static func firstCheck(_ words: Phrases) -> [Guide.Step] {
+    [
+      .change { $0.mistakes = { item in item.interaction.choices.firstIndex { !$0.isCorrect }.map { [$0] } } },
+      .until { $0.trail.last == "Sjekk: oppstart og profil" }, .keep("check-introduction"), .press([.enter]),
+      .keep("check-item"), .heading(words.results.handInTitle), .keep("hand-in"), .press([.enter]),
+      .keep("result-failed"), .press([.character("f")]), .keep("mistakes"), .press([.left]),
+      .change { $0.mistakes = { _ in nil } },
+      .heading(words.results.passed("Sjekk: oppstart og profil")), .keep("result-passed"),
+    ]
+  }
 
-  private static let key: [Guide.Step] = [
-    .press([.enter]), .keep("own-hours"), .press([.enter]), .keep("key-menu"), .press([.character("3"), .enter]),
-    .keep("passphrase"), .type("for kort"), .press([.enter]), .keep("passphrase-too-short"), .press([.escape]),
-    .heading("Nøkkelen er laget"), .keep("key-made"), .press([.enter]), .keep("overview-half-way"),
-    .press([.character("3"), .enter]), .keep("overview-locked"), .press([.character("2"), .enter]),
-  ]
+  private static func key(_ words: Phrases) -> [Guide.Step] {
+    [
+      .press([.enter]), .keep("own-hours"), .press([.enter]), .keep("key-menu"), .press([.character("3"), .enter]),
+      .keep("passphrase"), .type("for kort"), .press([.enter]), .keep("passphrase-too-short"), .press([.escape]),
+      .heading(words.signing.keyMade), .keep("key-made"), .press([.enter]), .keep("overview-half-way"),
+      .press([.character("3"), .enter]), .keep("overview-locked"), .press([.character("2"), .enter]),
+    ]
+  }
 
-  private static let secondModule: [Guide.Step] = [
-    .saying("Hva stemmer med pliktene i arbeidsmiljøloven?"), .keep("practice-multiple"),
-    .change { $0.mistakes = { item in item.id.hasSuffix("kranen") ? [0, 1, 2] : nil } },
-    .until { $0.heading?.hasPrefix("Delvis riktig") == true }, .keep("feedback-partly"),
-  ]
+  private static func secondModule(_ words: Phrases) -> [Guide.Step] {
+    [
+      .saying("Hva stemmer med pliktene i arbeidsmiljøloven?"), .keep("practice-multiple"),
+      .change { $0.mistakes = { item in item.id.hasSuffix("kranen") ? [0, 1, 2] : nil } },
+      .until { $0.heading?.hasPrefix(words.partly) == true }, .keep("feedback-partly"),
+    ]
+  }
 
-  private static let secondCheck: [Guide.Step] = [
-    .heading("Hva jeg selv ikke kan sette bort"), .keep("task"), .press([.enter]), .keep("field"), .press([.enter]),
-    .keep("field-required"), .until { $0.fact == "linje 3 av 3" }, .keep("field-last"),
-    .heading("Utkastet er ferdig."), .keep("finished"),
-    // One wrong answer, so that the score passes and it is the item alone that does not.
-    .change { pilot in
-      var first: String?
-      pilot.mistakes = { item in
-        guard item.isCritical else { return nil }
-        first = first ?? item.id
-        return item.id == first ? [wrong(item)] : nil
-      }
-    },
-    .saying("En oppgave som må være riktig, ble gal."), .keep("result-critical"), .press([.character("f")]),
-    .keep("mistakes-critical"), .press([.left]),
-    .change { $0.mistakes = { _ in nil } },
-    .until { $0.heading?.hasSuffix(": bestått") == true }, .press([.enter]),
-    .until { $0.trail.last == "Avsluttende prøve" }, .press([.character("o")]), .keep("overview-test"),
-    .press([.enter]),
-  ]
+  private static func secondCheck(_ words: Phrases) -> [Guide.Step] {
+    [
+      .heading("Hva jeg selv ikke kan sette bort"), .keep("task"), .press([.enter]), .keep("field"), .press([.enter]),
+      .keep("field-required"), .until { $0.fact == words.drafting.field(3, 3) }, .keep("field-last"),
+      .heading(words.drafting.finished), .keep("finished"),
+      // One wrong answer, so that the score passes and it is the item alone that does not.
+      .change { pilot in
+        var first: String?
+        pilot.mistakes = { item in
+          guard item.isCritical else { return nil }
+          first = first ?? item.id
+          return item.id == first ? [wrong(item)] : nil
+        }
+      },
+      .saying(words.results.missedCritical), .keep("result-critical"), .press([.character("f")]),
+      .keep("mistakes-critical"), .press([.left]),
+      .change { $0.mistakes = { _ in nil } },
+      .until { $0.heading?.hasSuffix(words.results.passed("")) == true }, .press([.enter]),
+      .until { $0.trail.last == "Avsluttende prøve" }, .press([.character("o")]), .keep("overview-test"),
+      .press([.enter]),
+    ]
+  }
 
   private static func wrong(_ item: Item) -> Int { item.interaction.choices.firstIndex { !$0.isCorrect } ?? 0 }
 
-  private static let signing: [Guide.Step] = [
-    .until { $0.heading == "Avsluttende prøve: bestått" }, .keep("result-test"), .press([.enter]),
-    .keep("attestation-1"), .press([.escape]), .keep("overview-passed"), .press([.enter]),
-    .press([.enter]), .keep("attestation-2"), .type("Kåre Nordmann"), .press([.enter]), .keep("wrong-name"),
-    .until { $0.fact.hasPrefix("steg 3") }, .keep("attestation-3"), .type("feil passfrase her"), .press([.enter]),
-    .keep("wrong-passphrase"),
-    .until { $0.fact.hasPrefix("bevis-ID") }, .keep("certificate"), .press([.enter]), .keep("overview-certified"),
-  ]
+  private static func signing(_ words: Phrases) -> [Guide.Step] {
+    [
+      .until { $0.heading == words.results.passed("Avsluttende prøve") }, .keep("result-test"), .press([.enter]),
+      .keep("attestation-1"), .press([.escape]), .keep("overview-passed"), .press([.enter]),
+      .press([.enter]), .keep("attestation-2"), .type("Kåre Nordmann"), .press([.enter]), .keep("wrong-name"),
+      .until { $0.fact == words.signing.step(3, 3, words.signing.passphrase) }, .keep("attestation-3"),
+      .type("feil passfrase her"), .press([.enter]),
+      .keep("wrong-passphrase"),
+      .until { $0.fact.hasPrefix(words.signing.number("")) }, .keep("certificate"), .press([.enter]),
+      .keep("overview-certified"),
+    ]
+  }
+}
+
+extension Phrases {
+  /// How the heading begins where an answer was partly right.
+  var partly: String { String(items.partly(0, 0).prefix { $0 != ":" }) }
 }

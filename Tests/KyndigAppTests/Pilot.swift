@@ -30,6 +30,8 @@ struct Pilot: Face {
   private(set) var passphrase = ""
   private(set) var passphraseCount = 0
   private var hasVisited: Set<String> = []
+  /// The words of the screens.
+  var words = Phrases.nb
   /// How she writes her name when she signs.
   var name = "kari  nordmann"
 
@@ -90,7 +92,6 @@ struct Pilot: Face {
   }
 
   private mutating func reply(_ screen: Screen) -> Reply {
-    let words = Phrases.nb
     let place = screen.trail.last ?? ""
     if let item = written(on: screen) { return reply(to: item, on: screen) }
     if let scene = scene(on: screen) { return .line(String(decide(scene) + 1)) }

@@ -22,10 +22,10 @@ struct QuestionHeightTests {
   }
 
   /// The rows that the renderer gives a question without air, and whether it is seen whole at 80 × 24.
-  func drawn(_ item: Item, in course: Course) -> (rows: Int, isWhole: Bool) {
-    let context = Context(words: .nb, course: course, now: Timestamp(milliseconds: 0), folder: "")
+  func drawn(_ item: Item, in course: Course, _ language: Language = .nb) -> (rows: Int, isWhole: Bool) {
+    let context = Context(words: .speaking(language), course: course, now: Timestamp(milliseconds: 0), folder: "")
     let screen = Practising(item: item, order: Array(0..<item.interaction.partCount)).screen(context)
-    let vocabulary = Phrases.nb.vocabulary
+    let vocabulary = Phrases.speaking(language).vocabulary
     let layout = Layout(glyphs: .unicode, vocabulary: vocabulary, width: 68, figureWidth: 75, isAiry: false)
     let frame = screen.drawn(in: Size(columns: 80, rows: 24), glyphs: .unicode, vocabulary: vocabulary)
     return (layout.lines(of: screen.body).count, frame.scrolled.contentHeight <= frame.scrolled.height)
@@ -33,7 +33,11 @@ struct QuestionHeightTests {
 
   /// Single and multiple choice are counted exactly; of the others nothing is missed, and little is added.
   func check(_ item: Item, in course: Course, sourceLocation: SourceLocation = #_sourceLocation) {
-    let drawn = drawn(item, in: course)
+    for language in Language.allCases { check(item, in: course, language, sourceLocation: sourceLocation) }
+  }
+
+  private func check(_ item: Item, in course: Course, _ language: Language, sourceLocation: SourceLocation) {
+    let drawn = drawn(item, in: course, language)
     let counted = QuestionHeight(course: course).rows(of: item)
     switch item.interaction {
     case .single, .multiple:
@@ -76,7 +80,9 @@ struct QuestionHeightTests {
     for interaction in interactions {
       let item = Item(id: "a/b", objective: "a/c", prompt: [.paragraph(texts[0])], interaction: interaction)
       let counted = QuestionHeight(course: course).rows(of: item)
-      #expect((0...3).contains(counted - drawn(item, in: course).rows), "\(interaction)")
+      for language in Language.allCases {
+        #expect((0...3).contains(counted - drawn(item, in: course, language).rows), "\(interaction)")
+      }
     }
   }
 
@@ -108,14 +114,16 @@ struct QuestionHeightTests {
       let tailored = course.tailored(to: BusinessProfile(answers: answers))
       course.modules[0].lessons[0].steps.removeLast()
       guard let offered = tailored.practiceItem(item.id) else { continue }
-      let drawn = rows(offered, answers, in: tailored)
-      #expect(counted >= drawn, "\(String(describing: condition)) \(answers)")
-      #expect(counted <= drawn + 12, "\(String(describing: condition)) \(answers)")
+      for language in Language.allCases {
+        let drawn = rows(offered, answers, in: tailored, language)
+        #expect(counted >= drawn, "\(String(describing: condition)) \(answers) \(language)")
+        #expect(counted <= drawn + 12, "\(String(describing: condition)) \(answers) \(language)")
+      }
     }
   }
 
   /// The rows of an item as a leader with these answers gets it.
-  private func rows(_ item: Item, _ answers: [String: Answer], in course: Course) -> Int {
+  private func rows(_ item: Item, _ answers: [String: Answer], in course: Course, _ language: Language) -> Int {
     let edition = Edition(course: course.id, version: course.version, digest: "")
     var session = Session(
       Event(at: Timestamp(milliseconds: 0), .started(session: "s", edition: edition, seed: 1)), in: course)
@@ -123,11 +131,12 @@ struct QuestionHeightTests {
       _ = try? session?.handle(
         Event(at: Timestamp(milliseconds: 1), .profiled(question: question, answer: answer)), in: course)
     }
+    let words = Phrases.speaking(language)
     let context = Context(
-      words: .nb, course: course, session: session, now: Timestamp(milliseconds: 1), folder: "")
+      words: words, course: course, session: session, now: Timestamp(milliseconds: 1), folder: "")
     let order = item.interaction.choices.indices.filter { item.interaction.choices[$0].isOffered }
     let layout = Layout(
-      glyphs: .unicode, vocabulary: Phrases.nb.vocabulary, width: 68, figureWidth: 75, isAiry: false)
+      glyphs: .unicode, vocabulary: words.vocabulary, width: 68, figureWidth: 75, isAiry: false)
     return layout.lines(of: Practising(item: item, order: order).screen(context).body).count
   }
 

@@ -27,10 +27,7 @@ struct SpokenLanguageTests {
         .press([.escape, .endOfInput]),
       ])
     let words = Phrases.speaking(language)
-    var loop = try LearningLoop(
-      world: bench.world, issuing: bench.issuing, study: bench.study(), words: words,
-      language: language.rawValue)
-    _ = try loop.run(&guide)
+    try bench.run(&guide, language: language)
     #expect(guide.steps.isEmpty)
     #expect(try bench.study().session?.language == language.rawValue, "asked for once, it is hers")
     #expect(guide.kept["welcome"]?.trail.last == welcome)

@@ -32,7 +32,7 @@ struct StudyTests {
       _ = try bench.study()
       throw Complaint(.unanchored, "nothing was found")
     } catch {
-      return Complaint(of: error)
+      return Complaint(of: error, in: .nb)
     }
   }
 

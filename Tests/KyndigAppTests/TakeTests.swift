@@ -38,7 +38,7 @@ struct TakeTests {
   @Test("Without a name in a site of several courses it lists them with what to type")
   func several() throws {
     let bench = try Self.bench()
-    let complaint = #expect(throws: SiteError.self) { try bench.study() }.map(Complaint.init(of:))
+    let complaint = #expect(throws: SiteError.self) { try bench.study() }.map { Complaint(of: $0, in: .nb) }
     #expect(complaint?.code == .usage)
     #expect(complaint?.text.hasSuffix("skriv:\n  kyndig take annet\n  kyndig take kurs") == true)
   }
@@ -63,7 +63,7 @@ struct TakeTests {
     ])
   func unknown(name: String, says: String) throws {
     let bench = try Self.bench()
-    let complaint = #expect(throws: SiteError.self) { try bench.study(name) }.map(Complaint.init(of:))
+    let complaint = #expect(throws: SiteError.self) { try bench.study(name) }.map { Complaint(of: $0, in: .nb) }
     #expect(complaint?.code == .missing)
     #expect(complaint?.text.contains(says) == true, "\(complaint?.text ?? "")")
   }
@@ -79,9 +79,9 @@ struct TakeTests {
     #expect(second.kept["first"]?.heading == "Først")
     #expect(second.kept["overview"]?.fact == "Kari Nordmann")
     #expect(try bench.audit().rows.map(\.course) == ["kurs", "annet-kurs"])
-    #expect(try bench.audit().json["summary"]?["leaders"] == 1)
-    #expect(try bench.audit().text.contains("\n1 leder   "))
-    #expect(try bench.audit().text.contains("  Kari Nordmann   annet-kurs   i gang, "))
+    #expect(try bench.audit().json(.nb)["summary"]?["leaders"] == 1)
+    #expect(try bench.audit().text(.nb).contains("\n1 leder   "))
+    #expect(try bench.audit().text(.nb).contains("  Kari Nordmann   annet-kurs   i gang, "))
     #expect(try bench.audit().allDeviations == [])
   }
 

@@ -27,7 +27,7 @@ struct VerifyTests {
   @Test("tells what a good certificate says", arguments: ["jwt", "svg"])
   func trusted(ending: String) throws {
     let (_, verification) = try verification(ending)
-    let text = Verify.text("bevis.\(ending)", verification).replacing(
+    let text = Verify.text("bevis.\(ending)", verification, .nb).replacing(
       /[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/, with: "K7QF-2M9X-4TRD")
     #expect(
       text == """
@@ -37,15 +37,22 @@ struct VerifyTests {
           Kurs:        HMS i det små, utgave 2026-1
           Fullført:    2026-11-18
           Omfang:      8 min beregnet, 0 min aktiv tid
-          Resultat:    100 %, beståttgrense 80 %
+          Resultat:    100\u{A0}%, beståttgrense 80\u{A0}%
           Utsteder:    Kari Nordmann
           Bevis-ID:    K7QF-2M9X-4TRD
         """)
   }
 
+  @Test("tells it in nynorsk and in English", arguments: [Language.nn, .en])
+  func languages(language: Language) throws {
+    let text = Verify.text("bevis.svg", try verification("svg").1, .of(language)).replacing(
+      /[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/, with: "K7QF-2M9X-4TRD")
+    try expectGolden(text + "\n", "verify-\(language.rawValue)")
+  }
+
   @Test("says of one by an unknown issuer that it hangs together, and that nobody known stands behind it")
   func unanchored() throws {
-    let text = Verify.text("a.svg", try verification("svg", isTrusted: false).1)
+    let text = Verify.text("a.svg", try verification("svg", isTrusted: false).1, .nb)
     #expect(
       text.hasPrefix("a.svg: henger sammen, men utstederen er ukjent her\n  ISSUER_UNTRUSTED: Utstederen er ikke"))
     #expect(text.contains("Innehaver:   Kari Nordmann"))
@@ -59,7 +66,7 @@ struct VerifyTests {
     let place = bytes.count - 20
     bytes[place] = bytes[place] == UInt8(ascii: "A") ? UInt8(ascii: "B") : UInt8(ascii: "A")
     let verification = verify(bytes, trust: TrustedIssuers(), at: Timestamp(milliseconds: 1_795_000_000_000))
-    let text = Verify.text("a.jwt", verification)
+    let text = Verify.text("a.jwt", verification, .nb)
     #expect(text.hasPrefix("a.jwt: ugyldig\n  SIG_INVALID: "))
     #expect(text.contains("  Dette sier filen, men det kan ikke stoles på:\n"))
   }
@@ -67,7 +74,7 @@ struct VerifyTests {
   @Test("says nothing of what is no certificate but that")
   func noCertificate() {
     let verification = verify([], trust: TrustedIssuers(), at: Timestamp(milliseconds: 0))
-    let text = Verify.text("tom.svg", verification)
+    let text = Verify.text("tom.svg", verification, .nb)
     #expect(text.hasPrefix("tom.svg: ugyldig\n  ENCODING: "))
     #expect(text.split(separator: "\n").count == 2)
   }
@@ -75,7 +82,7 @@ struct VerifyTests {
   @Test("gives the same as JSON")
   func json() throws {
     let (_, verification) = try verification("svg")
-    let json = try JSON(parsing: Verify.json([("a.svg", verification)]).bytes)
+    let json = try JSON(parsing: Verify.json([("a.svg", verification)], .nb).bytes)
     #expect(json["format"] == "kyndig.verify.v1")
     let certificate = try #require(json["certificates"]?.array?.first)
     #expect(
@@ -91,7 +98,7 @@ struct VerifyTests {
     #expect(certificate["completed"] == "2026-11-18")
     #expect(certificate["score"] == 100)
     #expect(certificate["edition"]?.string?.count == 64)
-    let broken = Verify.json([("b", verify([], trust: TrustedIssuers(), at: Timestamp(milliseconds: 0)))])
+    let broken = Verify.json([("b", verify([], trust: TrustedIssuers(), at: Timestamp(milliseconds: 0)))], .nb)
     #expect(broken["certificates"]?.array?.first?["verdict"] == "invalid")
     #expect(broken["certificates"]?.array?.first?["findings"]?.array?.first?["code"] == "ENCODING")
     #expect(broken["certificates"]?.array?.first?["subject"] == nil)

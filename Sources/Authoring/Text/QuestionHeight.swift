@@ -4,7 +4,7 @@ import Courseware
 ///
 /// The screens draw a question without air where it would not fit with it, and that is what is counted: exactly for single
 /// and multiple choice before anything is chosen, at least enough for the others. A number from the profile is counted as
-/// five characters, and why a question or a choice is there as the longest it can be.
+/// five characters, and why a question or a choice is there as the longest it can be, in any language of the screens.
 struct QuestionHeight {
   /// The rows between the head of the screen and the foot: 4 to 22.
   static let limit = 19

@@ -10,9 +10,9 @@ struct CourseTranslations {
   /// The other files of translations.
   private(set) var otherFiles: [SourceFile] = []
 
-  init(of manuscript: Manuscript, in source: CourseSource) {
+  init(of manuscript: Manuscript, in source: CourseSource, languages: [String] = CourseSource.languages) {
     let own = manuscript.course?.root["language"] ?? ""
-    for language in CourseSource.languages where language != own {
+    for language in languages where language != own {
       add(language, from: own, manuscript, source)
     }
   }

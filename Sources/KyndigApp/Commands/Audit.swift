@@ -7,30 +7,24 @@ import Register
 
 /// `kyndig audit`: who has trained, and whether the records hold.
 struct Audit: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    abstract: "Se hvem som har gjennomført opplæringen, og om alt henger sammen.",
-    discussion: """
-      Eksempler:
-        kyndig audit
-        kyndig audit --json
-
-      Alle signaturer kontrolleres, og alle svar spilles av på nytt. Avslutter med 1 når noe ikke stemmer.
-      """)
+  static var configuration: CommandConfiguration { CommandConfiguration(HelpWords.spoken.audit) }
 
   @OptionGroup var site: SiteOptions
+  @OptionGroup var language: LanguageOption
 
-  @Flag(name: .long, help: "Skriv svaret som JSON (kyndig.audit.v1).")
+  @Flag(name: .long, help: HelpWords.json("kyndig.audit.v1"))
   var json = false
 
   mutating func run() throws {
     do {
       let report = try report(in: .real)
-      print(json ? report.json.text : report.text)
+      let words = AuditPhrases.of(language.chosen(in: .real))
+      print(json ? report.json(words).text : report.text(words))
       if !report.allDeviations.isEmpty { throw ExitCode(Complaint.Code.no.rawValue) }
     } catch let code as ExitCode {
       throw code
     } catch {
-      Complaint(of: error).end(isJSON: json)
+      Complaint(of: error, in: language.chosen(in: .real)).end(isJSON: json)
     }
   }
 
@@ -60,20 +54,25 @@ extension AuditReport {
   private var hasSeveralCourses: Bool { Set(rows.compactMap(\.course)).count > 1 }
 
   /// A table for a person, then every deviation in a sentence.
-  var text: String {
-    let formats = Formats.nb
-    let date = formats.text(CivilTime(asOf).date)
-    guard !rows.isEmpty || !deviations.isEmpty else { return "Opplæringsstatus \(date): ingen har begynt ennå." }
-    var lines = [
-      "Opplæringsstatus \(date)", "",
-      "\(leaderCount) \(leaderCount == 1 ? "leder" : "ledere")   \(count(.passed) + count(.attested)) fullført   "
-        + "\(count(.inProgress)) i gang   \(count(.notStarted)) ikke startet   \(allDeviations.count) avvik", "",
+  func text(_ words: AuditPhrases) -> String {
+    let date = words.formats.text(CivilTime(asOf).date)
+    guard !rows.isEmpty || !deviations.isEmpty else { return words.nobody(date) }
+    let summary = [
+      words.leaders(leaderCount), words.completed(count(.passed) + count(.attested)),
+      words.inProgress(count(.inProgress)), words.notStarted(count(.notStarted)),
+      words.deviations(allDeviations.count),
     ]
+    var lines = [words.title(date), "", summary.joined(separator: "   "), ""]
     let table =
-      [["Leder"] + (hasSeveralCourses ? ["Kurs"] : []) + ["Status", "Sist lagret", "Bevis"]]
+      [
+        [words.leader] + (hasSeveralCourses ? [words.course] : []) + [
+          words.status, words.lastStored, words.certificate,
+        ]
+      ]
       + rows.map { row in
         [row.leader.name.escaped] + (hasSeveralCourses ? [row.course ?? "–"] : []) + [
-          row.status, row.lastStored.map { CivilTime($0).date.description } ?? "–", row.verdict?.words ?? "–",
+          row.status(words), row.lastStored.map { CivilTime($0).date.description } ?? "–",
+          row.verdict.map(words.findings.verdict) ?? "–",
         ]
       }
     let widths = table[0].indices.map { column in table.map { $0[column].count }.max() ?? 0 }
@@ -83,13 +82,13 @@ extension AuditReport {
     }
     if !allDeviations.isEmpty {
       lines.append("")
-      for deviation in allDeviations { lines.append("avvik[\(deviation.code)]: \(deviation.words)") }
+      for deviation in allDeviations { lines.append("\(words.deviation)[\(deviation.code)]: \(words.text(deviation))") }
     }
     return lines.joined(separator: "\n")
   }
 
   /// `kyndig.audit.v1` (`commands.md`); fields for what is not there yet are added later.
-  var json: JSON {
+  func json(_ words: AuditPhrases) -> JSON {
     [
       "format": "kyndig.audit.v1", "asOf": .string(asOf.iso), "checked": "deep",
       "summary": [
@@ -97,52 +96,57 @@ extension AuditReport {
         "attested": .integer(Int64(count(.attested))), "inProgress": .integer(Int64(count(.inProgress))),
         "notStarted": .integer(Int64(count(.notStarted))), "deviations": .integer(Int64(allDeviations.count)),
       ],
-      "leaders": .array(rows.map(\.json)), "deviations": .array(deviations.map(\.json)),
+      "leaders": .array(rows.map { $0.json(words) }), "deviations": .array(deviations.map { $0.json(words) }),
     ]
   }
 }
 
 extension AuditReport.Row {
-  fileprivate var status: String {
-    switch state {
-    case .notStarted: "ikke startet"
-    case .inProgress: "i gang, \(modulesPassed) av \(modules) moduler bestått"
-    case .passed: "bestått, \(score?.percent ?? 0) %, ikke signert"
-    case .attested: "fullført, \(score?.percent ?? 0) %"
+  fileprivate func status(_ words: AuditPhrases) -> String {
+    let percent = words.formats.percent(score?.percent ?? 0)
+    return switch state {
+    case .notStarted: words.rowNotStarted
+    case .inProgress: words.rowInProgress(modulesPassed, modules)
+    case .passed: words.rowPassed(percent)
+    case .attested: words.rowAttested(percent)
     }
   }
 
-  fileprivate var json: JSON {
+  fileprivate func json(_ words: AuditPhrases) -> JSON {
     [
       "id": .string(leader.id), "name": .string(leader.name), "course": course.map(JSON.string) ?? .null,
       "state": .string(state.rawValue), "modulesPassed": .integer(Int64(modulesPassed)),
       "modules": .integer(Int64(modules)), "score": score.map { .integer(Int64($0.percent)) } ?? .null,
       "lastStored": lastStored.map { .string($0.iso) } ?? .null,
-      "certificate": verdict.map { .string($0.rawValue) } ?? .null, "deviations": .array(deviations.map(\.json)),
+      "certificate": verdict.map { .string($0.rawValue) } ?? .null,
+      "deviations": .array(deviations.map { $0.json(words) }),
     ]
   }
 }
 
-extension AuditReport.Deviation {
-  /// The deviation in a sentence, in bokmål.
-  var words: String {
-    switch self {
-    case .certificateMissing(let id): "Filen til beviset \(id) er borte."
-    case .notRecorded(let path): "Beviset «\(path)» står ikke i de lagrede svarene."
-    case .invalid(let path, let finding): "«\(path)»: \(finding.words)"
-    case .transcriptAltered(let session): "Svarene i \(session) er ikke de som beviset er laget av."
-    case .regradeMismatch(let path): "«\(path)» sier noe annet enn det svarene gir, eller hører til en annen."
-    case .recordAltered(let session): "De lagrede svarene i \(session) henger ikke sammen. Noe er endret etterpå."
+extension AuditPhrases {
+  /// The deviation in a sentence.
+  func text(_ deviation: AuditReport.Deviation) -> String {
+    switch deviation {
+    case .certificateMissing(let id): certificateMissing(id)
+    case .notRecorded(let path): notRecorded(path)
+    case .invalid(let path, let finding): invalid(path, findings.text(finding))
+    case .transcriptAltered(let session): transcriptAltered(session)
+    case .regradeMismatch(let path): regradeMismatch(path)
+    case .recordAltered(let session): recordAltered(session)
     case .editionMissing(let session, let edition):
-      "Utgave \(edition.version) av «\(edition.course)» (\(edition.digest.prefix(12))), som \(session) er tatt i, mangler eller er endret."
+      editionMissing(session, edition.course, edition.version, String(edition.digest.prefix(12)))
     case .unfounded(let session, .correction(let correction)):
-      "Svarene i \(session) er rettet for «\(correction.item)» i utgave \(correction.version), men ingen utgitt rettelse sier det."
-    case .unfounded(let session, .move(let edition, let modules)):
-      "\(session) gikk videre i utgave \(edition.version) uten å ta på nytt det som er endret der: \(modules.joined(separator: ", "))."
+      correctionUnfounded(session, correction.item, correction.version)
+    case .unfounded(let session, .move(let edition, let modules)): moveUnfounded(session, edition.version, modules)
     }
   }
+}
 
-  fileprivate var json: JSON { ["code": .string(code), "message": .string(words)] }
+extension AuditReport.Deviation {
+  fileprivate func json(_ words: AuditPhrases) -> JSON {
+    ["code": .string(code), "message": .string(words.text(self))]
+  }
 }
 
 extension Timestamp {

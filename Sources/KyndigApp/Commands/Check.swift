@@ -4,46 +4,31 @@ import Courseware
 
 /// `kyndig check`: every error of a course in one run.
 struct Check: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    abstract: "Finn alle feil i et kurs.",
-    discussion: """
-      Eksempler:
-        kyndig check Courses/hms-for-ledere
-        kyndig check Courses/hms-for-ledere --fix
-        kyndig check Courses/hms-for-ledere --language en --json
-        kyndig check Courses/hms-for-ledere --law "aml § 3-5"
-        kyndig check Courses/policy.xml
-
-      Avslutter med 0 når kurset er uten feil, 1 når det har feil,
-      66 når det ikke finnes, og 74 når en fil ikke kunne rettes.
-      Med --facts og --law er det 0, også når ingenting ble funnet.
-      """)
+  static var configuration: CommandConfiguration { CommandConfiguration(HelpWords.spoken.check) }
 
   @Argument(
-    help: ArgumentHelp("Mappen til et kurs, filen course.xml i den, eller policy.xml for stedet.", valueName: "kurs"))
+    help: HelpWords.spoken.checked.help)
   var paths: [String]
 
-  @Flag(name: .long, help: "Rett det som er sikkert, og kontroller på nytt.")
+  @Flag(name: .long, help: ArgumentHelp(stringLiteral: HelpWords.spoken.fix))
   var fix = false
 
   @ArgumentParser.Option(
     name: .long,
-    help: ArgumentHelp(
-      "Kontroller som om det var denne dagen, skrevet 2026-11-22. Uten dette: i dag.", valueName: "dato"))
+    help: HelpWords.spoken.asOf.help)
   var asOf: String?
 
-  @Flag(name: .long, help: "Vis i stedet hva kurset sier om reglene, med kilde og dato.")
+  @Flag(name: .long, help: ArgumentHelp(stringLiteral: HelpWords.spoken.facts))
   var facts = false
 
   @ArgumentParser.Option(
     name: .long,
-    help: ArgumentHelp(
-      "Vis i stedet alt som bygger på én paragraf, som \"aml § 4-3\".", valueName: "paragraf"))
+    help: HelpWords.spoken.law.help)
   var law: String?
 
   @OptionGroup var language: LanguageOption
 
-  @Flag(name: .long, help: "Skriv svaret som JSON (kyndig.check.v1, kyndig.facts.v1).")
+  @Flag(name: .long, help: HelpWords.json("kyndig.check.v1, kyndig.facts.v1"))
   var json = false
 
   mutating func run() throws { try answer(in: .real).give(isJSON: json) }
@@ -62,7 +47,7 @@ struct Check: ParsableCommand {
     if fix {
       var fixing = Fixing(courses, circumstances)
       fixed = fixing.store()
-      answer.complaints += fixing.failures.map { Complaint($0, in: language) }
+      answer.complaints += fixing.failures.map { Complaint(of: $0, in: language) }
       // What is on the disk now is what counts.
       courses = courses.compactMap { try? CheckedCourse(at: $0.path) }
     }
@@ -94,7 +79,7 @@ struct Check: ParsableCommand {
       do throws(SourceError) {
         return try CheckedCourse(at: CoursePath.typed(path, in: world))
       } catch {
-        answer.complaints.append(Complaint(error, in: language))
+        answer.complaints.append(Complaint(of: error, in: language))
         return nil
       }
     }

@@ -4,29 +4,19 @@ import Foundation
 
 /// `kyndig diff`: what changed between two editions of a course, in the learner's terms.
 struct Diff: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    abstract: "Se hva som er endret mellom to utgaver av et kurs.",
-    discussion: """
-      Eksempler:
-        kyndig diff 2026-1 Courses/hms-for-ledere
-        kyndig diff gammel/Courses/kurs ny/Courses/kurs --json
+  static var configuration: CommandConfiguration { CommandConfiguration(HelpWords.spoken.diff) }
 
-      En utgave er en mappe med course.xml, eller en utgitt utgave: navnet på den, eller begynnelsen på kjennetegnet.
-      Endringen er stor når den som har tatt den gamle utgaven, har noe nytt å lære eller vise; ellers liten.
-      Avslutter med 0 når begge kunne leses, 1 når en har feil, og 66 når en ikke finnes.
-      """)
-
-  @Argument(help: ArgumentHelp("Den gamle utgaven.", valueName: "gammel"))
+  @Argument(help: HelpWords.spoken.old.help)
   var old: String
 
-  @Argument(help: ArgumentHelp("Den nye utgaven.", valueName: "ny"))
+  @Argument(help: HelpWords.spoken.newer.help)
   var new: String
 
   @OptionGroup var site: SiteOptions
 
   @OptionGroup var language: LanguageOption
 
-  @Flag(name: .long, help: "Skriv svaret som JSON (kyndig.diff.v1).")
+  @Flag(name: .long, help: HelpWords.json("kyndig.diff.v1"))
   var json = false
 
   mutating func run() throws {
@@ -34,7 +24,7 @@ struct Diff: ParsableCommand {
       let report = try report(in: .real)
       print(json ? report.json.text : report.text)
     } catch {
-      let complaint = Complaint(of: error)
+      let complaint = Complaint(of: error, in: language.chosen(in: .real))
       FileHandle.standardError.write(Data(((json ? complaint.jsonText : complaint.text) + "\n").utf8))
       throw ExitCode(complaint.code.rawValue)
     }

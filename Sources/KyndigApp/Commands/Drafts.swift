@@ -5,19 +5,9 @@ import Records
 
 /// `kyndig drafts`: the business's own documents, listed, or written for a word processor.
 struct Drafts: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    abstract: "Se utkastene dine, eller skriv dem ut til Word og Markdown.",
-    discussion: """
-      Eksempler:
-        kyndig drafts
-        kyndig drafts --to dokumenter
+  static var configuration: CommandConfiguration { CommandConfiguration(HelpWords.spoken.drafts) }
 
-      Med --to skrives hms-dokumenter.html, som Word åpner, og hms-dokumenter.md. Filer du har endret, blir ikke
-      overskrevet. Avslutter med 0 når det er gjort, 64 når filene er i veien, 66 når det ikke er noe å vise,
-      og 74 når filene ikke kunne skrives.
-      """)
-
-  @ArgumentParser.Option(name: .long, help: ArgumentHelp("Mappen som dokumentene skrives til.", valueName: "mappe"))
+  @ArgumentParser.Option(name: .long, help: HelpWords.spoken.draftsTo.help)
   var to: String?
   @OptionGroup var site: SiteOptions
   @OptionGroup var language: LanguageOption
@@ -26,7 +16,7 @@ struct Drafts: ParsableCommand {
     do {
       print(try answer(in: .real))
     } catch {
-      let complaint = Complaint(of: error)
+      let complaint = Complaint(of: error, in: language.chosen(in: .real))
       FileHandle.standardError.write(Data((complaint.text + "\n").utf8))
       throw ExitCode(complaint.code.rawValue)
     }
@@ -35,9 +25,9 @@ struct Drafts: ParsableCommand {
   /// What is said: the list, or where the documents were written.
   func answer(in world: World) throws -> String {
     let site = try Site.existing(named: site.site, in: world)
-    let stored = try site.flatMap(Self.stored)
-    let spoken = stored?.session.session.language.flatMap(Language.init)
-    let words = DraftsPhrases.of(language.language ?? spoken ?? Language(locale: world.environment))
+    let stored = try site.flatMap { try self.stored($0, in: world) }
+    let spoken = stored?.session.language(language.language, in: world) ?? language.chosen(in: world)
+    let words = DraftsPhrases.of(spoken)
     let suffix = self.site.suffix(in: world)
     guard let (leader, stored) = stored else {
       throw Complaint(.missing, words.notBegun(world.command + suffix))
@@ -57,13 +47,14 @@ struct Drafts: ParsableCommand {
   }
 
   /// The leader of a site and what she last used there; nil where nothing is stored.
-  private static func stored(_ site: Site) throws -> (leader: Leader, session: StoredSession)? {
+  private func stored(_ site: Site, in world: World) throws -> (leader: Leader, session: StoredSession)? {
     guard FileManager.default.fileExists(atPath: site.records) else { return nil }
     let archive = try Archive(reading: site.records)
+    let editions = Editions(folder: site.editions)
     guard let leader = try archive.leaders().first,
-      let session = try StoredSession.all(of: leader, in: archive, Editions(folder: site.editions)).last
+      let session = try StoredSession.all(of: leader, in: archive, editions).last
     else { return nil }
-    return (leader, session)
+    return (leader, try session.read(in: session.language(language.language, in: world), editions))
   }
 }
 

@@ -4,25 +4,16 @@ import Courseware
 
 /// `kyndig explain`: why a kind of mistake matters, with a wrong and a right way to write it.
 struct Explain: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    abstract: "Forklar en kode fra kyndig check.",
-    discussion: """
-      Eksempler:
-        kyndig explain            vis alle kodene
-        kyndig explain K104       hvorfor det er en feil, galt og riktig
-        kyndig explain K104 --language en
-
-      Avslutter med 64 når koden ikke finnes.
-      """)
+  static var configuration: CommandConfiguration { CommandConfiguration(HelpWords.spoken.explain) }
 
   @Argument(
-    help: ArgumentHelp("En kode, som K104; uten den vises alle.", valueName: "kode"),
+    help: HelpWords.spoken.code.help,
     completion: .list(Code.allCases.map(\.rawValue)))
   var code: String?
 
   @OptionGroup var language: LanguageOption
 
-  @Flag(name: .long, help: "Skriv svaret som JSON (kyndig.explain.v1).")
+  @Flag(name: .long, help: HelpWords.json("kyndig.explain.v1"))
   var json = false
 
   mutating func run() throws { try answer(in: .real).give(isJSON: json) }

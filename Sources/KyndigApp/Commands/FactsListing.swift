@@ -23,7 +23,7 @@ extension Check {
       let report = FactsReport(path: course.path, course.source, law: reference ?? nil, errors: errors)
       return CheckAnswer(text: json ? report.json.text : report.text(words))
     } catch {
-      let complaint = Complaint(error, in: language)
+      let complaint = Complaint(of: error, in: language)
       return CheckAnswer(complaints: [complaint], code: complaint.code.rawValue)
     }
   }

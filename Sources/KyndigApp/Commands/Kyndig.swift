@@ -11,26 +11,16 @@ import Darwin
 
 /// The command `kyndig`: the learner's walk without a word after it, and a word for each other errand.
 public struct Kyndig: ParsableCommand {
-  /// How the command is declared.
-  public static let configuration = CommandConfiguration(
-    commandName: "kyndig",
-    abstract: "Lovpålagt HMS-opplæring for ledere, i terminalen.",
-    discussion: """
-      Eksempler:
-        kyndig                    ta kurset, eller fortsett der du slapp
-        kyndig take KURS          rett inn i ett av flere kurs
-        kyndig --plain            det samme, linje for linje, uten fullskjerm
-        kyndig status             hvor langt du har kommet, og hva som er neste steg
-        kyndig check MAPPE        finn alle feil i et kurs
-        kyndig explain K104       hvorfor noe er en feil, galt og riktig
-        kyndig drafts             se utkastene dine, eller skriv dem til Word
-        kyndig verify BEVIS.svg   kontroller et bevis uten nett
-        kyndig audit              se hvem som har gjennomført opplæringen
-      """,
-    subcommands: [
-      Take.self, Check.self, Explain.self, New.self, Preview.self, Print.self, Diff.self, Publish.self, Translate.self,
-      Status.self, Drafts.self, Verify.self, Audit.self,
-    ])
+  /// How the command is declared, in the language of this run.
+  public static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "kyndig", abstract: HelpWords.spoken.kyndig.abstract, discussion: HelpWords.spoken.kyndig.discussion,
+      subcommands: [
+        Take.self, Check.self, Explain.self, New.self, Preview.self, Print.self, Diff.self, Publish.self,
+        Translate.self,
+        Status.self, Drafts.self, Verify.self, Audit.self,
+      ])
+  }
 
   @OptionGroup var site: SiteOptions
   @OptionGroup var face: FaceOptions
@@ -46,36 +36,24 @@ public struct Kyndig: ParsableCommand {
     if let word = CommandLine.arguments.dropFirst().first, !word.hasPrefix("-"),
       !(names + ["help"]).contains(word)
     {
-      Complaint(.usage, unknown(word)).end(isJSON: false)
+      let failure = CommandFailure.unknownCommand(word, nearest: suggestion(for: word, among: names)?.name)
+      Complaint(of: failure, in: Language(of: CommandLine.arguments, in: .real)).end(isJSON: false)
     }
     main()
   }
 
   private static var names: [String] { configuration.subcommands.map { $0._commandName } }
 
-  private static func unknown(_ word: String) -> String {
-    guard let nearest = suggestion(for: word, among: names)?.name else {
-      return "Kommandoen «\(word)» finnes ikke. Skriv kyndig --help for å se dem som finnes."
-    }
-    return "Kommandoen «\(word)» finnes ikke. Den nærmeste er: kyndig \(nearest)"
-  }
-
   /// Takes the course.
   public mutating func run() throws {
-    do {
-      try Learning(site: site, face: face, language: language).run()
-    } catch let code as ExitCode {
-      throw code
-    } catch {
-      Complaint(of: error).end(isJSON: false)
-    }
+    try Learning(site: site, face: face, language: language).run()
   }
 }
 
 /// Which site.
 struct SiteOptions: ParsableArguments {
   @ArgumentParser.Option(
-    name: .long, help: ArgumentHelp("Kursstedet: en mappe med Courses og Certificates.", valueName: "mappe"))
+    name: .long, help: HelpWords.spoken.site.help)
   var site: String?
 
   /// What stands behind a command that is told of, so that it means this site from any folder; nothing where none was named.
@@ -92,11 +70,11 @@ struct FaceOptions: ParsableArguments {
   /// When colours are used.
   enum Colour: String, ExpressibleByArgument, CaseIterable { case auto, always, never }
 
-  @Flag(name: .long, help: "Linje for linje, uten fullskjerm.")
+  @Flag(name: .long, help: ArgumentHelp(stringLiteral: HelpWords.spoken.plain))
   var plain = false
-  @Flag(name: .long, help: "Tegn linjer og merker med ASCII.")
+  @Flag(name: .long, help: ArgumentHelp(stringLiteral: HelpWords.spoken.ascii))
   var ascii = false
-  @ArgumentParser.Option(name: .long, help: ArgumentHelp("Farger: auto, always eller never.", valueName: "når"))
+  @ArgumentParser.Option(name: .long, help: HelpWords.spoken.colour.help)
   var color = Colour.auto
 
   /// Runs a loop with the face that was asked for; one that watches files looks for what has changed twice a second.

@@ -4,7 +4,7 @@ import ArgumentParser
 struct LanguageOption: ParsableArguments {
   @ArgumentParser.Option(
     name: .long,
-    help: ArgumentHelp("Språket i svaret: nb, nn eller en. Uten dette: språket på maskinen.", valueName: "språk"))
+    help: HelpWords.spoken.language.help)
   var language: Language?
 
   /// The language that was asked for, else that of the locale.

@@ -16,34 +16,42 @@ struct Learning {
   var course: String?
   var site: SiteOptions
   var face: FaceOptions
-  /// The language that was asked for; without one what she has chosen, else the course's own.
+  /// The language that was asked for; without one what she has chosen, then the locale's, then the course's own.
   var language: LanguageOption
 
   /// 128 and the number of the signal that Ctrl-C sends elsewhere.
   private static let interrupted: Int32 = 130
 
+  /// Takes the course; a failure ends the program, told in the language that is known by then.
   func run() throws {
     let world = World.real
-    guard Terminal.isTerminal(STDIN_FILENO), Terminal.isTerminal(STDOUT_FILENO) else { throw Complaint.noTerminal }
+    var spoken = language.chosen(in: world)
+    do {
+      try run(in: world, &spoken)
+    } catch let code as ExitCode {
+      throw code
+    } catch {
+      Complaint(of: error, in: spoken).end(isJSON: false)
+    }
+  }
+
+  private func run(in world: World, _ spoken: inout Language) throws {
+    guard Terminal.isTerminal(STDIN_FILENO), Terminal.isTerminal(STDOUT_FILENO) else { throw CommandFailure.noTerminal }
     let site = try Site.find(named: site.site, in: world)
     try? FileManager.default.createDirectory(
       atPath: site.certificates, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-    let holder = ttyname(STDIN_FILENO).map { String(cString: $0) } ?? "?"
-    let claim = try Claim(path: site.certificates + "/.lock", holder: "\(holder), prosess \(getpid())")
+    // Read by whoever comes next, in any language: the terminal, and the number of the process.
+    let holder = "\(ttyname(STDIN_FILENO).map { String(cString: $0) } ?? "?") \(getpid())"
+    let claim = try Claim(path: site.certificates + "/.lock", holder: holder)
     let archive = try Archive(at: site.records)
     var study = try Study(archive: archive, editions: Editions(folder: site.editions), site: site, course: course)
     let issuing = SoloIssuing(site: site, home: world.home)
     // A new window in any folder goes on there.
     if study.session != nil { site.remember(in: world) }
-    if let chosen = language.language?.rawValue, let session = study.session, session.language != chosen {
-      // Asked for once, it is hers from then on; the time since she left was not spent here.
-      try study.record([.resumed, .spoke(language: chosen)], at: world.now())
-    }
-    let spoken = language.language?.rawValue ?? study.session?.language ?? study.course.language
-    let words = Phrases.speaking(Language(rawValue: spoken) ?? .nb)
-    var loop = try LearningLoop(
-      world: world, issuing: issuing, study: study, words: words, language: language.language?.rawValue)
-    let farewell = try withExtendedLifetime(claim) { try face.run(&loop, world, words) }
+    let speech = try study.speak(language.language, in: world)
+    spoken = speech.language
+    var loop = try LearningLoop(world: world, issuing: issuing, study: study, speech: speech)
+    let farewell = try withExtendedLifetime(claim) { try face.run(&loop, world, .speaking(speech.language)) }
     for line in farewell.lines { print(line) }
     if farewell.isInterrupted { throw ExitCode(Self.interrupted) }
   }

@@ -5,20 +5,12 @@ import Foundation
 
 /// `kyndig new`: a course, or a module, that is without fault from the beginning.
 struct New: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    abstract: "Lag et nytt kurs, eller en ny modul i et kurs.",
-    discussion: """
-      Eksempler:
-        kyndig new brannvern                        et nytt kurs
-        kyndig new brannvern/slokking --module      en ny modul i kurset
-
-      Kurset er lite og uten feil. Bytt ut innholdet, og se etter med kyndig check.
-      """)
+  static var configuration: CommandConfiguration { CommandConfiguration(HelpWords.spoken.new) }
 
   @Argument(
-    help: ArgumentHelp("Navnet: bokstavene a–z, tall, punktum, _ og -, gjerne med mappe foran.", valueName: "navn"))
+    help: HelpWords.spoken.newName.help)
   var name: String
-  @Flag(name: .long, help: "Lag en modul i kurset som står foran skråstreken.")
+  @Flag(name: .long, help: ArgumentHelp(stringLiteral: HelpWords.spoken.module))
   var module = false
   @OptionGroup var language: LanguageOption
 
@@ -29,7 +21,7 @@ struct New: ParsableCommand {
       print(module ? words.moduleMade(made.path, made.course) : words.courseMade(made.path))
       print(words.checkWith(made.course))
     } catch {
-      Complaint(of: error).end(isJSON: false)
+      Complaint(of: error, in: language.chosen(in: .real)).end(isJSON: false)
     }
   }
 }

@@ -11,33 +11,23 @@ import Darwin
 
 /// `kyndig preview`: the course as a leader meets it, with nothing recorded.
 struct Preview: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    abstract: "Se kurset slik en leder møter det. Ingenting lagres.",
-    discussion: """
-      Eksempler:
-        kyndig preview Courses/hms-for-ledere
-        kyndig preview Courses/hms-for-ledere --profile P2
-        kyndig preview Courses/hms-for-ledere --answer heads=12 --answer sector=state
-        kyndig preview Courses/hms-for-ledere --at ansvar/kappsaga
+  static var configuration: CommandConfiguration { CommandConfiguration(HelpWords.spoken.preview) }
 
-      Lagrer du en fil mens kurset vises, leses det på nytt, og du blir der du er.
-      """)
-
-  @Argument(help: ArgumentHelp("Mappen til et kurs.", valueName: "kurs"))
+  @Argument(help: HelpWords.spoken.courseFolder.help)
   var path: String
-  @ArgumentParser.Option(name: .long, help: ArgumentHelp("En av kursets eksempelvirksomheter.", valueName: "id"))
+  @ArgumentParser.Option(name: .long, help: HelpWords.spoken.business.help)
   var profile: String?
   @ArgumentParser.Option(
-    name: .long, help: ArgumentHelp("Et svar om virksomheten; kan gjentas.", valueName: "spørsmål=svar"))
+    name: .long, help: HelpWords.spoken.answer.help)
   var answer: [String] = []
   @ArgumentParser.Option(
-    name: .long, help: ArgumentHelp("Begynn ved en modul, side, oppgave eller situasjon.", valueName: "id"))
+    name: .long, help: HelpWords.spoken.at.help)
   var at: String?
   @OptionGroup var language: LanguageOption
   @OptionGroup var face: FaceOptions
 
   func run() throws {
-    do { try preview() } catch { Complaint(of: error).end(isJSON: false) }
+    do { try preview() } catch { Complaint(of: error, in: language.chosen(in: .real)).end(isJSON: false) }
   }
 
   private func preview() throws {
@@ -55,10 +45,12 @@ struct Preview: ParsableCommand {
           ? words.hasErrors(path) : words.notTranslated(language.language?.rawValue ?? ""))
     }
     if let at, course.step(typed: at) == nil { throw Complaint(.usage, words.unknownPlace(at)) }
+    // A leader who has chosen nothing meets the words of the course's own language.
+    let phrases = Phrases.speaking(Language(rawValue: course.language) ?? .nb)
     var loop = PreviewLoop(
-      source, course: course, profile: try chosenProfile(course, words), at: at, world: world, phrases: .nb,
+      source, course: course, profile: try chosenProfile(course, words), at: at, world: world, phrases: phrases,
       words: words)
-    try face.run(&loop, world, .nb, watchesFiles: true)
+    try face.run(&loop, world, phrases, watchesFiles: true)
   }
 
   private func chosenProfile(_ course: Course, _ words: PreviewPhrases) throws(Complaint) -> BusinessProfile {

@@ -4,32 +4,21 @@ import Foundation
 
 /// `kyndig print`: a whole course as one page, for somebody who does not read XML.
 struct Print: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    abstract: "Skriv ut hele kurset som én HTML-side for en leser.",
-    discussion: """
-      Eksempler:
-        kyndig print Courses/hms-for-ledere --to kurs.html
-        kyndig print Courses/hms-for-ledere --to p1.html --profile P1
+  static var configuration: CommandConfiguration { CommandConfiguration(HelpWords.spoken.print) }
 
-      Siden har alt: tekster, vilkår i ord, fasit, begrunnelser, kilder og ID-er. Den trenger ikke nett, og kan
-      skrives ut på A4. Avslutter med 0 når siden er skrevet, 1 når kurset har feil, 64 når eksempelvirksomheten
-      ikke finnes, 66 når kurset ikke finnes, og 74 når siden ikke kunne skrives.
-      """)
-
-  @Argument(help: ArgumentHelp("Mappen til et kurs, eller navnet på en publisert utgave.", valueName: "kurs"))
+  @Argument(help: HelpWords.spoken.printed.help)
   var path: String
 
-  @ArgumentParser.Option(name: .long, help: ArgumentHelp("Filen som skrives, som kurs.html.", valueName: "fil"))
+  @ArgumentParser.Option(name: .long, help: HelpWords.spoken.printTo.help)
   var to: String
 
   @ArgumentParser.Option(
-    name: .long, help: ArgumentHelp("Bare det denne eksempelvirksomheten får, som P1.", valueName: "id"))
+    name: .long, help: HelpWords.spoken.printBusiness.help)
   var profile: String?
 
   @ArgumentParser.Option(
     name: .long,
-    help: ArgumentHelp(
-      "Språket: nb, nn eller en. Er kurset helt oversatt, gjelder det også teksten.", valueName: "språk"))
+    help: HelpWords.spoken.printLanguage.help)
   var language: Language?
 
   @OptionGroup var site: SiteOptions
@@ -38,7 +27,7 @@ struct Print: ParsableCommand {
     do {
       print(try write(in: .real))
     } catch {
-      let complaint = Complaint(of: error)
+      let complaint = Complaint(of: error, in: asked(in: .real))
       FileHandle.standardError.write(Data((complaint.text + "\n").utf8))
       throw ExitCode(complaint.code.rawValue)
     }
@@ -72,20 +61,23 @@ struct Print: ParsableCommand {
     return words.written(to)
   }
 
+  /// The language that was asked for, else that of the locale: what is said before there is a course to go by.
+  private func asked(in world: World) -> Language { language ?? Language(locale: world.environment) }
+
   /// The course that is named; where a version means several editions, a digest tells them apart.
   private func find(in world: World) throws -> NamedCourse {
-    let words = PrintPhrases.in(language ?? .nb)
+    let words = PrintPhrases.in(asked(in: world))
     do {
       let found = try NamedCourse.find(path, site: site.site, in: world)
       guard found.count == 1, let named = found.first else {
         let editions = found.map { "\($0.course.id) \(($0.digest ?? "").prefix(12))" }
-        throw Complaint(.usage, DiffPhrases.in(language ?? .nb).ambiguous(path, editions))
+        throw Complaint(.usage, DiffPhrases.in(asked(in: world)).ambiguous(path, editions))
       }
       return named
     } catch NamedCourse.Failure.errors(let count, let path) {
       throw Complaint(.no, words.hasErrors(count, path))
     } catch NamedCourse.Failure.notFound(let name) {
-      throw Complaint(.missing, DiffPhrases.in(language ?? .nb).notFound(name))
+      throw Complaint(.missing, DiffPhrases.in(asked(in: world)).notFound(name))
     }
   }
 }

@@ -5,24 +5,17 @@ import Foundation
 
 /// `kyndig publish`: pins a course as it is now, under the digest of its files.
 struct Publish: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    abstract: "Publiser en utgave av et kurs.",
-    discussion: """
-      Eksempler:
-        kyndig publish Courses/hms-for-ledere --reader "Kari Fjordheim" --competence "verneingeniør"
+  static var configuration: CommandConfiguration { CommandConfiguration(HelpWords.spoken.publish) }
 
-      Utgaven kopieres til Certificates/editions, og endres aldri. Navnet er version i course.xml.
-      """)
-
-  @Argument(help: ArgumentHelp("Mappen til et kurs.", valueName: "kurs"))
+  @Argument(help: HelpWords.spoken.courseFolder.help)
   var path: String
-  @Option(name: .long, help: ArgumentHelp("Hvem som har lest hele kurset.", valueName: "navn"))
+  @Option(name: .long, help: HelpWords.spoken.reader.help)
   var reader: String?
-  @Option(name: .long, help: ArgumentHelp("Hva som gjør leseren kyndig.", valueName: "tekst"))
+  @Option(name: .long, help: HelpWords.spoken.competence.help)
   var competence: String?
   @OptionGroup var site: SiteOptions
   @OptionGroup var language: LanguageOption
-  @Flag(name: .long, help: "Skriv svaret som JSON (kyndig.publish.v1).")
+  @Flag(name: .long, help: HelpWords.json("kyndig.publish.v1"))
   var json = false
 
   func run() throws {
@@ -30,7 +23,7 @@ struct Publish: ParsableCommand {
       let report = try publish(in: .real)
       print(json ? report.json.text : report.text(TrainerPhrases.of(language.chosen(in: .real)).publish))
     } catch {
-      Complaint(of: error).end(isJSON: json)
+      Complaint(of: error, in: language.chosen(in: .real)).end(isJSON: json)
     }
   }
 

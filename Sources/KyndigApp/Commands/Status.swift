@@ -4,25 +4,12 @@ import Foundation
 
 /// `kyndig status`: how far the leader of this account has come, and what is next.
 struct Status: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    abstract: "Se hvor langt du har kommet, og hva som er neste steg.",
-    discussion: """
-      Eksempler:
-        kyndig status
-        kyndig status --to status.html
-        kyndig status --json
+  static var configuration: CommandConfiguration { CommandConfiguration(HelpWords.spoken.status) }
 
-      Med --to skrives siden «Påbegynt opplæring» til å vise fram. Den er ikke
-      et kursbevis. Ingenting lagres i kurset, og kommandoen kan brukes mens
-      kurset er åpent i et annet vindu. Avslutter med 0, også når intet kurs er
-      begynt; med --to 1 når det ikke er noe å vise, 64 når filen ikke kan være
-      en slik side, og 74 når den ikke kunne skrives.
-      """)
-
-  @ArgumentParser.Option(name: .long, help: ArgumentHelp("Filen som skrives, som status.html.", valueName: "fil"))
+  @ArgumentParser.Option(name: .long, help: HelpWords.spoken.statusTo.help)
   var to: String?
 
-  @Flag(name: .long, help: "Skriv svaret som JSON (kyndig.status.v1).")
+  @Flag(name: .long, help: HelpWords.json("kyndig.status.v1"))
   var json = false
 
   @OptionGroup var site: SiteOptions
@@ -32,7 +19,7 @@ struct Status: ParsableCommand {
     do {
       print(try answer(in: .real))
     } catch {
-      let complaint = Complaint(of: error)
+      let complaint = Complaint(of: error, in: language.chosen(in: .real))
       FileHandle.standardError.write(Data(((json ? complaint.jsonText : complaint.text) + "\n").utf8))
       throw ExitCode(complaint.code.rawValue)
     }
@@ -41,7 +28,8 @@ struct Status: ParsableCommand {
   /// What is printed, once the page is written where one was asked for.
   func answer(in world: World) throws -> String {
     let report = try StatusReport(
-      of: Site.existing(named: site.site, in: world), command: world.command + site.suffix(in: world), in: world)
+      of: Site.existing(named: site.site, in: world), command: world.command + site.suffix(in: world),
+      language: language.language, in: world)
     let words = StatusPhrases.of(chosenLanguage(report, in: world))
     if let to { try write(StatusPage(report, words: words), to: to, words) }
     if json { return report.json(words, page: to).text }

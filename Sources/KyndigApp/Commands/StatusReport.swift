@@ -12,14 +12,19 @@ struct StatusReport: Sendable, Equatable {
   var command: String
 
   /// What is stored in a site, as it stands; nothing is written, and nobody else is kept from writing.
-  init(of site: Site?, command: String, in world: World) throws {
+  ///
+  /// Each course is told of in the language that was asked for, or that she has chosen in it, where it is to be had in that.
+  init(of site: Site?, command: String, language: Language? = nil, in world: World) throws {
     now = world.now()
     self.command = command
     guard let site, FileManager.default.fileExists(atPath: site.records) else { return }
     let archive = try Archive(reading: site.records)
     guard let leader = try archive.leaders().first else { return }
     let issued = SoloIssuing(site: site, home: world.home).files()
-    let stored = try StoredSession.all(of: leader, in: archive, Editions(folder: site.editions))
+    let editions = Editions(folder: site.editions)
+    let stored = try StoredSession.all(of: leader, in: archive, editions).map {
+      try $0.read(in: $0.language(language, in: world), editions)
+    }
     self.leader = leader
     // The last is the one that the program goes on with.
     courses = stored.enumerated().map { index, one in

@@ -5,24 +5,16 @@ import Foundation
 
 /// `kyndig translate`: brings the XLIFF files of a course up to date, or takes translated ones back.
 struct Translate: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    abstract: "Lag eller oppdater oversettelsesfilene til et kurs.",
-    discussion: """
-      Eksempler:
-        kyndig translate Courses/hms-for-ledere nn
-        kyndig translate Courses/hms-for-ledere nn --merge fra-oversetter.xlf
+  static var configuration: CommandConfiguration { CommandConfiguration(HelpWords.spoken.translate) }
 
-      Filene er XLIFF 2.1 og ligger i translations/<språk> i mappen til kurset, og i Shared.
-      """)
-
-  @Argument(help: ArgumentHelp("Mappen til et kurs.", valueName: "kurs"))
+  @Argument(help: HelpWords.spoken.courseFolder.help)
   var path: String
-  @Argument(help: ArgumentHelp("Språket det oversettes til: nb, nn eller en.", valueName: "språk"))
+  @Argument(help: HelpWords.spoken.target.help)
   var target: Language
-  @Option(name: .long, help: ArgumentHelp("En oversatt fil som skal tas inn; kan gjentas.", valueName: "fil"))
+  @Option(name: .long, help: HelpWords.spoken.merge.help)
   var merge: [String] = []
   @OptionGroup var language: LanguageOption
-  @Flag(name: .long, help: "Skriv svaret som JSON (kyndig.translate.v1).")
+  @Flag(name: .long, help: HelpWords.json("kyndig.translate.v1"))
   var json = false
 
   func run() throws {
@@ -33,7 +25,7 @@ struct Translate: ParsableCommand {
     } catch let code as ExitCode {
       throw code
     } catch {
-      Complaint(of: error).end(isJSON: json)
+      Complaint(of: error, in: language.chosen(in: .real)).end(isJSON: json)
     }
   }
 

@@ -5,44 +5,38 @@ import Foundation
 
 /// `kyndig verify`: whether certificates hold, without a network and without an archive.
 struct Verify: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    abstract: "Kontroller bevis uten nett.",
-    discussion: """
-      Eksempler:
-        kyndig verify bevis.svg
-        kyndig verify *.jwt --trust mappe-med-utstedere
-        kyndig verify bevis.svg --subject "Kari Nordmann"
+  static var configuration: CommandConfiguration { CommandConfiguration(HelpWords.spoken.verify) }
 
-      Avslutter med 0 når beviset er gyldig og utstederen er kjent her, 2 når det henger sammen, men utstederen er
-      ukjent, 1 når det er ugyldig, og 66 når filen ikke finnes.
-      """)
-
-  @Argument(help: ArgumentHelp("Bevis, som .svg eller .jwt.", valueName: "fil"))
+  @Argument(help: HelpWords.spoken.certificates.help)
   var files: [String]
 
-  @ArgumentParser.Option(name: .long, help: ArgumentHelp("Stol på utstederne i denne mappen.", valueName: "mappe"))
+  @ArgumentParser.Option(name: .long, help: HelpWords.spoken.trust.help)
   var trust: String?
 
   @ArgumentParser.Option(
-    name: .long, help: ArgumentHelp("Navnet eller nøkkelen (did:key) beviset skal gjelde.", valueName: "hvem"))
+    name: .long, help: HelpWords.spoken.subject.help)
   var subject: String?
 
-  @Flag(name: .long, help: "Skriv svaret som JSON (kyndig.verify.v1).")
+  @OptionGroup var language: LanguageOption
+
+  @Flag(name: .long, help: HelpWords.json("kyndig.verify.v1"))
   var json = false
 
   private static let largestFile = 4 << 20
 
   mutating func run() throws {
     let world = World.real
+    let language = language.chosen(in: world)
+    let words = VerifyPhrases.of(language)
     let pins: TrustedIssuers
     do {
       // A site found by walking up is never trusted by itself.
       pins = TrustedIssuers(try TrustFolder(path: trust ?? world.home + "/trust").issuers())
       if let trust, !FileManager.default.fileExists(atPath: trust) {
-        throw Complaint(.missing, "Mappen «\(trust)» finnes ikke.")
+        throw CommandFailure.noFolder(trust)
       }
     } catch {
-      Complaint(of: error).end(isJSON: json)
+      Complaint(of: error, in: language).end(isJSON: json)
     }
     var isMissing = false
     var checked: [(file: String, verification: Verification)] = []
@@ -51,16 +45,16 @@ struct Verify: ParsableCommand {
         let bytes = try? handle.read(upToCount: Self.largestFile + 1) ?? Data()
       else {
         isMissing = true
-        let complaint = Complaint(.missing, "Filen «\(file)» finnes ikke, eller kan ikke leses.")
+        let complaint = Complaint(of: CommandFailure.noFile(file), in: language)
         FileHandle.standardError.write(Data(((json ? complaint.jsonText : complaint.text) + "\n").utf8))
         continue
       }
       checked.append((file, Credentials.verify(Array(bytes), trust: pins, at: world.now(), subject: subject)))
     }
     if json {
-      print(Self.json(checked).text)
+      print(Self.json(checked, words).text)
     } else {
-      for (file, verification) in checked { print(Self.text(file, verification)) }
+      for (file, verification) in checked { print(Self.text(file, verification, words)) }
     }
     let verdicts = checked.map(\.verification.verdict)
     if isMissing { throw ExitCode(Complaint.Code.missing.rawValue) }
@@ -69,36 +63,37 @@ struct Verify: ParsableCommand {
   }
 
   /// For a person: the verdict, every finding, and what the file says.
-  static func text(_ file: String, _ verification: Verification) -> String {
-    var lines = ["\(file): \(verification.verdict.words)"]
-    for finding in verification.findings { lines.append("  \(finding.code): \(finding.words)") }
+  static func text(_ file: String, _ verification: Verification, _ words: VerifyPhrases) -> String {
+    var lines = ["\(file): \(words.findings.verdict(verification.verdict))"]
+    for finding in verification.findings { lines.append("  \(finding.code): \(words.findings.text(finding))") }
     guard let credential = verification.credential else { return lines.joined(separator: "\n") }
     let facts = credential.accomplishment
-    if verification.verdict == .invalid { lines.append("  Dette sier filen, men det kan ikke stoles på:") }
-    lines += [
-      "  Dokument:    \(verification.label?.words ?? "–")",
-      "  Innehaver:   \(facts.name.escaped)",
-      "  Kurs:        \(facts.course.title.escaped), utgave \(facts.course.version.escaped)",
-      "  Fullført:    \(facts.period.end.escaped)",
-      "  Omfang:      \(facts.nominalMinutes) min beregnet, \(facts.activeMinutes) min aktiv tid",
-      "  Resultat:    \(facts.result.score) %, beståttgrense \(facts.result.required) %",
-      "  Utsteder:    \(credential.issuer.name.escaped)",
-      "  Bevis-ID:    \(credential.id.number)",
+    if verification.verdict == .invalid { lines.append("  " + words.untrustworthy) }
+    let percent = words.formats.percent
+    let rows = [
+      (words.document, verification.label?.rawValue ?? "–"), (words.holder, facts.name.escaped),
+      (words.course, words.edition(facts.course.title.escaped, facts.course.version.escaped)),
+      (words.completed, facts.period.end.escaped),
+      (words.extent, words.minutes(facts.nominalMinutes, facts.activeMinutes)),
+      (words.result, words.score(percent(facts.result.score), percent(facts.result.required))),
+      (words.issuer, credential.issuer.name.escaped), (words.number, credential.id.number),
     ]
+    let width = 3 + (rows.map(\.0.count).max() ?? 0)
+    lines += rows.map { "  " + "\($0):".padding(toLength: width, withPad: " ", startingAt: 0) + " \($1)" }
     return lines.joined(separator: "\n")
   }
 
   /// `kyndig.verify.v1` (`commands.md`).
-  static func json(_ checked: [(file: String, verification: Verification)]) -> JSON {
+  static func json(_ checked: [(file: String, verification: Verification)], _ words: VerifyPhrases) -> JSON {
     [
       "format": "kyndig.verify.v1",
       "certificates": .array(
         checked.map { file, verification in
           var members: [String: JSON] = [
             "file": .string(file), "verdict": .string(verification.verdict.rawValue),
-            "label": verification.label.map { .string($0.words) } ?? .null,
+            "label": verification.label.map { .string($0.rawValue) } ?? .null,
             "findings": .array(
-              verification.findings.map { ["code": .string($0.code), "message": .string($0.words)] }),
+              verification.findings.map { ["code": .string($0.code), "message": .string(words.findings.text($0))] }),
           ]
           if let credential = verification.credential {
             let facts = credential.accomplishment

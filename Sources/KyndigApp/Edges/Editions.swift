@@ -86,10 +86,21 @@ struct Editions {
     return course
   }
 
-  /// The course of an edition, every file of it compared with the manifest, and the manifest with its digest.
+  /// The course of an edition as its authors wrote it.
   ///
   /// The schema decides, not today's rules: what was taught stays as it was.
   func load(_ digest: String) throws(Failure) -> Course {
+    guard let course = Course(ofEdition: try source(digest)) else { throw .altered(digest: digest) }
+    return course
+  }
+
+  /// The course of an edition in a language that it is wholly translated into; nil where it is not.
+  func load(_ edition: Edition, in language: String) throws(Failure) -> Course? {
+    Course(ofEdition: try source(edition.digest), in: language)
+  }
+
+  /// The files of an edition, every one compared with the manifest, and the manifest with its digest.
+  private func source(_ digest: String) throws(Failure) -> CourseSource {
     let path = folder + "/" + digest
     guard let bytes = try? Data(contentsOf: URL(fileURLWithPath: path + "/MANIFEST")),
       let manifest = try? Manifest(parsing: bytes), manifest.digest.hex == digest
@@ -102,9 +113,7 @@ struct Editions {
       files.append(SourceFile(path: entry.path, bytes: Array(bytes)))
     }
     let main = files.first { $0.path.hasSuffix("/course.xml") && !$0.path.dropLast(11).contains("/") }
-    guard let main, let course = Course(ofEdition: CourseSource(path: main.path, files: files)) else {
-      throw .altered(digest: digest)
-    }
-    return course
+    guard let main else { throw .altered(digest: digest) }
+    return CourseSource(path: main.path, files: files)
   }
 }

@@ -3,10 +3,10 @@ import Records
 
 /// A session made again from what is stored of it, with the editions that it went through.
 struct StoredSession {
-  let session: Session
+  private(set) var session: Session
   let events: [Event]
   /// The edition it is in.
-  let course: Course
+  private(set) var course: Course
   /// When something was last stored.
   let storedAt: Timestamp?
 
@@ -17,6 +17,22 @@ struct StoredSession {
     return try (own.filter { $0.id != last } + own.filter { $0.id == last }).map { record in
       try StoredSession(record, in: archive, editions: editions)
     }
+  }
+
+  /// The same, read in a language where the edition is wholly translated into it.
+  func read(in language: Language, _ editions: Editions) throws -> StoredSession {
+    guard language.rawValue != course.language,
+      let translation = try editions.load(session.edition, in: language.rawValue)
+    else { return self }
+    var stored = self
+    stored.course = translation
+    stored.session.show(translation)
+    return stored
+  }
+
+  /// The language of words about it: what was asked for, else what she has chosen, else the locale's.
+  func language(_ asked: Language?, in world: World) -> Language {
+    asked ?? session.language.flatMap(Language.init(rawValue:)) ?? Language(locale: world.environment)
   }
 
   /// Replays what the archive has of a session; each edition is loaded when an event names it, and once.

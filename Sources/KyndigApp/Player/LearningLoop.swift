@@ -11,8 +11,7 @@ struct LearningLoop: TerminalLoop {
   private let issuing: SoloIssuing
   private let words: Phrases
   private let policy: Policy?
-  /// The language that was asked for before there was a session to remember it in.
-  private let language: String?
+  private let speech: Speech
   private var study: Study
   /// Where the leader is.
   private(set) var player = Player(at: Welcome())
@@ -30,12 +29,12 @@ struct LearningLoop: TerminalLoop {
   private static let pause = Duration.seconds(2)
 
   /// Goes on where the leader of this account left, or begins.
-  init(world: World, issuing: SoloIssuing, study: Study, words: Phrases, language: String? = nil) throws {
+  init(world: World, issuing: SoloIssuing, study: Study, speech: Speech) throws {
     self.world = world
     self.issuing = issuing
     self.study = study
-    self.words = words
-    self.language = language
+    self.speech = speech
+    words = .speaking(speech.language)
     policy = issuing.site.policy
     finishFiles()
   }
@@ -76,8 +75,12 @@ struct LearningLoop: TerminalLoop {
   /// The leader comes in; what has happened since she was last here is taken in first.
   mutating func arrive() throws {
     hasArrived = true
+    let wasInHerLanguage = study.isRead(in: speech.language)
     let arrival = study.session == nil ? Arrival() : try study.arrive(at: world.now())
-    player = Player(context, news: words.notices(of: arrival))
+    // Told when she asks for the language, and when a newer edition has lost it.
+    let isMissing = !study.isRead(in: speech.language) && (speech.isAskedFor || wasInHerLanguage)
+    let notice = isMissing ? [words.arrival.untranslated(study.course.language)] : []
+    player = Player(context, news: notice + words.notices(of: arrival))
   }
 
   /// Stores what is typed and not handed in; false where it could not be, which the screen then says.
@@ -112,14 +115,14 @@ struct LearningLoop: TerminalLoop {
       case .request(let request): try fulfil(request, &player, &face)
       }
     } catch let error as ArchiveError {
-      player.show(NotStored(reason: Complaint(error).text, move: move.again))
+      player.show(NotStored(reason: Complaint(of: error, words.complaints).text, move: move.again))
     } catch SoloIssuing.Failure.wrongPassphrase {
       wrongPassphrases += 1
       guard wrongPassphrases < Self.mostWrongPassphrases else { throw SoloIssuing.Failure.wrongPassphrase }
       player.show(Attesting.afterWrongPassphrase(context))
     } catch let error as SoloIssuing.Failure {
       guard case .notWritten = error else { throw error }
-      player.show(NotStored(reason: Complaint(error).text, move: move.again))
+      player.show(NotStored(reason: Complaint(of: error, words.complaints).text, move: move.again))
     } catch is Refusal {
       // An answer about the business during a check or after the course; the map says what can be done.
       player.show(Overview(context, notice: words.overview.refused))
@@ -165,7 +168,7 @@ struct LearningLoop: TerminalLoop {
   private mutating func begin(_ leader: Leader, _ player: inout Player) throws {
     try study.begin(leader, session: world.name(), seed: world.random(), at: world.now())
     issuing.site.remember(in: world)
-    if let language { try study.record([.spoke(language: language)], at: world.now()) }
+    if speech.isAskedFor { try study.record([.spoke(language: speech.language.rawValue)], at: world.now()) }
     try go(to: .next, &player)
   }
 

@@ -30,9 +30,9 @@ struct Player: Sendable {
   /// Begins at a stage.
   init(at stage: any Stage) { self.stage = stage }
 
-  /// Begins on the overview, which says what has happened since she was last here; without a session with the welcome.
+  /// Begins on the overview, or without a session with the welcome; either says what is new to her first.
   init(_ context: Context, news: [String] = []) {
-    stage = context.session == nil ? Welcome() : Overview(context, news: news)
+    stage = context.session == nil ? Welcome(news: news) : Overview(context, news: news)
   }
 
   /// What is on the screen now.

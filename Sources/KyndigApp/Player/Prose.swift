@@ -142,7 +142,7 @@ struct Prose {
     switch operand.answer(for: profile, in: course) {
     case .number(let number): String(number)
     case .word(let word): label(of: operand, word)
-    case .unknown, nil: "«\(words.unknown.lowercased())»"
+    case .unknown, nil: words.unknownValue
     }
   }
 

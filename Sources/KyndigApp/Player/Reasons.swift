@@ -25,7 +25,7 @@ extension Prose {
     case nil: break
     }
     let open = questions.filter { profile.answers[$0.id] == nil || profile.answers[$0.id] == .unknown }
-    return words.becauseUnknown(open.map(\.label).joined(separator: "», «"))
+    return words.becauseUnknown(open.map(\.label))
   }
 }
 

@@ -12,7 +12,13 @@ struct Study {
   private let site: Site
   private let files: [SourceFile]
   /// The edition the session is in, as its authors wrote it.
+  private var source: Course
+  /// What is not published yet, in the languages it is wholly translated into.
+  private let translations: [String: Course]
+  /// The edition the session is in, in the language it is read in.
   private(set) var course: Course
+  /// The language it should be read in; its own until another is chosen.
+  private var language: String?
   private(set) var leader: Leader?
   private(set) var session: Session?
   private(set) var events: [Event] = []
@@ -25,6 +31,8 @@ struct Study {
     case newer(path: String, unknown: String)
     /// What is stored does not hold together; the findings, in order, and perhaps none where the table itself is changed.
     case damaged(path: String, findings: [Replay.Finding])
+    /// The course has errors and cannot be begun.
+    case errors(path: String)
   }
 
   /// What the leader of this archive is in the middle of, or the course that one who is about to begin has named.
@@ -37,11 +45,12 @@ struct Study {
     leader = try archive.leaders().first
     if let leader, let record = try Self.record(of: leader, named: name, archive, site) {
       let stored = try StoredSession(record, in: archive, editions: editions)
+      source = stored.course
       course = stored.course
       session = stored.session
       events = stored.events
       storedAt = stored.events.last?.at
-      files = []
+      (files, translations) = ([], [:])
       return
     }
     let path: String
@@ -52,11 +61,10 @@ struct Study {
       path = try site.onlyCourse()
     }
     let compilation = Compilation(of: try CourseSource.read(at: path))
-    guard let course = compilation.course else {
-      throw Complaint(.no, "Kurset har feil og kan ikke startes. Se dem med: kyndig check \(path)")
-    }
+    guard let course = compilation.course else { throw Failure.errors(path: path) }
+    source = course
     self.course = course
-    files = compilation.files
+    (files, translations) = (compilation.files, compilation.translations)
   }
 
   /// The leader's session in the course of a name, or the one last used.
@@ -78,11 +86,11 @@ struct Study {
 
   /// Publishes the edition and stores the first event, and what has proved wrong in the edition already.
   mutating func begin(_ leader: Leader, session id: String, seed: UInt64, at time: Timestamp) throws {
-    let edition = try editions.publish(course, files: files)
+    let edition = try editions.publish(source, files: files)
     let started = Event(at: time, .started(session: id, edition: edition, seed: seed))
     guard var session = Session(started, in: course) else { return }
     var events = [started]
-    for correction in site.errata(of: course.id).map({ session.due(in: $0, of: course) }) ?? [] {
+    for correction in site.errata(of: course.id).map({ session.due(in: $0, of: source) }) ?? [] {
       events += try session.handle(Event(at: time, .corrected(correction)), in: course).map(\.event)
     }
     try archive.save(leader)
@@ -120,7 +128,7 @@ struct Study {
     var arrival = Arrival()
     guard let begun = session else { return arrival }
     let errata = site.errata(of: begun.edition.course)
-    for correction in errata.map({ begun.due(in: $0, of: course) }) ?? [] {
+    for correction in errata.map({ begun.due(in: $0, of: source) }) ?? [] {
       guard let before = session, try attempt([.corrected(correction)], at: time, in: course), let session else {
         continue
       }
@@ -130,12 +138,39 @@ struct Study {
     }
     if let session,
       let succession = Succession(
-        of: session, in: course, past: events.editions, newer: editions.published(after: session.edition)),
-      try attempt([succession.event], at: time, in: succession.course)
+        of: session, in: source, past: events.editions, newer: editions.published(after: session.edition))
     {
-      arrival.succession = succession
+      let before = course
+      let reading = try language.flatMap { try editions.load(succession.edition, in: $0) } ?? succession.course
+      if try attempt([succession.event], at: time, in: reading) {
+        source = succession.course
+        arrival.succession = succession.titled(from: before, to: reading)
+      }
     }
     return arrival
+  }
+
+  /// Reads the course in a language where its edition is wholly translated into it, else as its authors wrote it.
+  ///
+  /// Nothing is stored, and nothing but the words is another.
+  mutating func read(in language: Language) throws {
+    self.language = language.rawValue
+    course = try translation(into: language.rawValue) ?? source
+    session?.show(course)
+  }
+
+  /// Whether the course is read in a language.
+  func isRead(in language: Language) -> Bool { course.language == language.rawValue }
+
+  /// Whether the course can be read in a language.
+  func isReadable(in language: Language) throws -> Bool {
+    try language.rawValue == source.language || translation(into: language.rawValue) != nil
+  }
+
+  private func translation(into language: String) throws -> Course? {
+    guard language != source.language else { return nil }
+    guard let session else { return translations[language] }
+    return try editions.load(session.edition, in: language)
   }
 
   /// Records, and says whether the session took it.

@@ -7,9 +7,11 @@ struct Succession: Sendable, Equatable {
   let course: Course
   let reopening: Reopening
   /// Of the modules that are taken again, those she had begun.
-  let again: [Reopening.Reopened]
-  /// The titles of the new modules that belong to her course.
-  let added: [String]
+  private(set) var again: [Reopening.Reopened]
+  /// The new modules that belong to her course, by title.
+  private(set) var added: [String]
+  /// The same by id.
+  private let addedIDs: [String]
 
   /// Where a session goes on when an edition has been published after its own; nil where it stays.
   ///
@@ -28,7 +30,28 @@ struct Succession: Sendable, Equatable {
     again = reopening.reopened.filter { module in
       session.course.modules.first { $0.id == module.id }.map { session.hasBegun($0) } ?? false
     }
-    added = newer.course.tailored(to: session.profile).modules.filter { reopening.added.contains($0.id) }.map(\.title)
+    let new = newer.course.tailored(to: session.profile).modules.filter { reopening.added.contains($0.id) }
+    (added, addedIDs) = (new.map(\.title), new.map(\.id))
+  }
+
+  /// The same with the titles that the two editions have in her language, where both are translated into it.
+  func titled(from old: Course, to new: Course) -> Succession {
+    guard old.language == new.language, new.language != course.language else { return self }
+    func key(_ change: Change) -> String { "\(change.subject) \(change.id)" }
+    let titles = Dictionary(CourseChanges(from: old, to: new).changes.map { (key($0), $0.title) }) { first, _ in first }
+    func title(of module: String) -> String? { new.modules.first { $0.id == module }?.title }
+    var succession = self
+    succession.again = again.map { module in
+      Reopening.Reopened(
+        id: module.id, title: title(of: module.id) ?? module.title,
+        changes: module.changes.map { change in
+          Change(
+            subject: change.subject, id: change.id, title: titles[key(change)] ?? change.title, kind: change.kind,
+            details: change.details)
+        })
+    }
+    succession.added = zip(addedIDs, added).map { title(of: $0) ?? $1 }
+    return succession
   }
 
   /// What is stored of it.

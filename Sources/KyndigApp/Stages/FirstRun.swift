@@ -7,10 +7,14 @@ struct Welcome: Stage {
   /// Minutes that do not make two figures worth reading.
   private static let notWorthARange = 5
 
+  /// What is to be said before anything else.
+  var news: [String] = []
+
   func screen(_ context: Context) -> Screen {
     let words = context.words.beginning
     let formats = context.words.formats
-    var body = Prose.page(context.course.introduction, context).body
+    var body: [TerminalUI.Block] = news.map { .paragraph(Text($0, .strong)) }
+    body += Prose.page(context.course.introduction, context).body
     let extent = context.course.extent
     let least = formats.duration(minutes: extent.lowerBound)
     let most = formats.duration(minutes: extent.upperBound)

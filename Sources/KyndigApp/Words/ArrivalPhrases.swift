@@ -16,6 +16,8 @@ struct ArrivalPhrases: Sendable {
   var added: @Sendable (_ module: String) -> String
   var restKept: String
   var allKept: String
+  /// That the course is not to be had in the language of these words; the language it is written in.
+  var untranslated: @Sendable (_ own: String) -> String
 
   static let nb = ArrivalPhrases(
     withdrawn: { "En oppgave viste seg å være feil og er trukket: «\($0)». Den teller ikke lenger." },
@@ -31,7 +33,11 @@ struct ArrivalPhrases: Sendable {
     more: { "og \($0) til" },
     added: { "«\($0)» er en ny modul." },
     restKept: "Alt annet du har gjort, står.",
-    allKept: "Alt du har gjort, står.")
+    allKept: "Alt du har gjort, står.",
+    untranslated: { own in
+      "Kurset er ikke oversatt til bokmål. Teksten i det er på \(own == "en" ? "engelsk" : "nynorsk"), og alt annet på "
+        + "bokmål."
+    })
 }
 
 extension Phrases {

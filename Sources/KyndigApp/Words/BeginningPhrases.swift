@@ -69,7 +69,9 @@ struct BeginningPhrases: Sendable {
       "Dette er ikke et gyldig organisasjonsnummer. Kontroller sifrene, eller la feltet stå tomt.",
     fieldPrompt: "Skriv svaret og trykk Enter:",
     ownHoursTitle: "Din opplæring",
-    ownHours: { "For din virksomhet er opplæringen \($1) moduler og en prøve, beregnet til \($0)." },
+    ownHours: {
+      "For din virksomhet er opplæringen \(counted($1, "modul", "moduler")) og en prøve, beregnet til \($0)."
+    },
     test: "Avsluttende prøve",
     toFindOut: "Dette svarte du «vet ikke» på. Finn det ut når du kan; inntil da vises alt som kan gjelde dere:",
     toFindOutNone: "Tiden følger av innholdet dere får. Du bruker den tiden du trenger.",
@@ -83,7 +85,7 @@ struct ReadingPhrases: Sendable {
   var because: @Sendable (_ answers: String) -> String
   var becauseAnswer: @Sendable (_ question: String, _ answer: String) -> String
   var becauseDerived: @Sendable (_ labels: String, _ answers: String?) -> String
-  var becauseUnknown: @Sendable (_ questions: String) -> String
+  var becauseUnknown: @Sendable (_ questions: [String]) -> String
   var example: String
   var note: String
   var inForce: @Sendable (String) -> String
@@ -98,6 +100,8 @@ struct ReadingPhrases: Sendable {
   var termPrompt: @Sendable (_ page: Int?, _ hasMore: Bool) -> String
   var why: @Sendable (String) -> String
   var unknown: String
+  /// In the place of a number that she does not know.
+  var unknownValue: String
   var yourAnswer: String
   var numberHint: @Sendable (_ least: Int, _ most: Int) -> String
   var numberWrong: @Sendable (_ least: Int, _ most: Int) -> String
@@ -118,7 +122,9 @@ struct ReadingPhrases: Sendable {
     becauseDerived: { labels, answers in
       "Du ser dette fordi: \(labels)" + (answers.map { ", og du har svart \($0)" } ?? "") + "."
     },
-    becauseUnknown: { "Du ser dette fordi det kan gjelde dere; svaret på «\($0)» er ikke kjent ennå." },
+    becauseUnknown: {
+      "Du ser dette fordi det kan gjelde dere; svaret på «\($0.joined(separator: "», «"))» er ikke kjent ennå."
+    },
     example: "Eksempel", note: "Merk",
     inForce: { "Gjelder fra \($0)" }, checked: { "kontrollert \($0)" },
     law: {
@@ -139,7 +145,7 @@ struct ReadingPhrases: Sendable {
       return "Trykk Enter \(enter), eller skriv \(hasMore ? "begreper for det neste, " : "")lukk eller avslutt:"
     },
     why: { "Hvorfor vi spør: \($0)" },
-    unknown: "Vet ikke", yourAnswer: "Svaret ditt:",
+    unknown: "Vet ikke", unknownValue: "«vet ikke»", yourAnswer: "Svaret ditt:",
     numberHint: { "Skriv et tall fra \($0) til \($1). Skriv ? hvis du ikke vet." },
     numberWrong: { "Svaret må være et helt tall fra \($0) til \($1), eller ? hvis du ikke vet." },
     textHint: { "Skriv noen få ord, høyst \($0) tegn. Skriv ? hvis du ikke vet." },
@@ -199,7 +205,7 @@ struct OverviewPhrases: Sendable {
     locked: { "åpner når \($0) er bestått" },
     lockedTest: "åpner når alle modulene er bestått",
     stopped: "kurset passer ikke her",
-    passedCount: { "\($0) av \($1) moduler er bestått." },
+    passedCount: { "\($0) av \(counted($1, "modul", "moduler")) er bestått." },
     left: { "Omtrent \($0) igjen." },
     masteryScore: { "Beståttgrensen er \($0). Du kan ta en modul så mange ganger du vil." },
     then: "Når alt er bestått, signerer du en egenerklæring og får beviset ditt.",

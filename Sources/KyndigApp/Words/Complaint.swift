@@ -28,224 +28,204 @@ struct Complaint: Error, Equatable {
   }
 }
 
-/// The one place where failures become words, in bokmål.
-extension Complaint {
-  init(_ error: SiteError) {
-    switch error {
-    case .notASite(let path):
-      self.init(
-        .missing, "Fant ikke et kurssted i «\(path)». Et kurssted er en mappe med mappene Courses og Certificates.")
-    case .noCourses:
-      self.init(
-        .missing, "Fant ingen kurs sammen med programmet. Installer Kyndig på nytt, eller oppgi et kurssted med --site."
-      )
-    case .notOneCourse(let site, let found) where found.isEmpty:
-      self.init(.missing, "Det er ingen kurs i «\(site)/Courses».")
-    case .notOneCourse(let site, let found):
-      let commands = found.map { "\n  kyndig take \($0)" }.joined()
-      self.init(.usage, "Det er flere kurs i «\(site)/Courses». Velg ett av dem, og skriv:" + commands)
-    case .unknownCourse(let name, let nearest?, _):
-      self.init(.missing, "Fant ikke noe kurs som heter «\(name)». Det nærmeste er: kyndig take \(nearest)")
-    case .unknownCourse(let name, nil, let found):
-      let list = found.map { "«\($0)»" }.joined(separator: ", ")
-      self.init(
-        .missing,
-        "Fant ikke noe kurs som heter «\(name)». "
-          + (found.isEmpty ? "Det er ingen kurs her." : "Kursene her er: \(list)."))
-    case .notMade(let path):
-      self.init(
-        .notStored,
-        "Kunne ikke lage mappen «\(path)», der kurset skal lagres. Ingenting er lagret. Sjekk at du har lov til å skrive der, og at disken ikke er full."
-      )
-    }
-  }
-
-  init(_ error: ArchiveError) {
-    switch error {
-    case .notADatabase(let path):
-      self.init(
-        .notStored,
-        "Filen «\(path)» er ikke Kyndigs lagrede svar, men noe annet. Ingenting er lagret. Flytt filen et annet sted, og start på nytt."
-      )
-    case .notWritable(let path):
-      self.init(
-        .notStored,
-        "Du har ikke lov til å skrive i «\(path)». Ingenting er lagret. Be den som styrer maskinen om skrivetilgang.")
-    case .notOpened(let path):
-      self.init(
-        .notStored, "Kunne ikke åpne «\(path)». Ingenting er lagret. Sjekk at mappen finnes, og at du har tilgang.")
-    case .busy(let path):
-      self.init(.held, "Et annet program bruker «\(path)». Ingenting er lagret. Avslutt det andre, og prøv igjen.")
-    case .full(let path):
-      self.init(
-        .notStored, "Disken er full, så «\(path)» kan ikke skrives. Ingenting er lagret. Frigjør plass, og prøv igjen.")
-    case .damaged(let path):
-      self.init(.notStored, "Filen «\(path)» er skadet. Ingenting er lagret. Hent den tilbake fra en sikkerhetskopi.")
-    case .newer(let path):
-      self.init(
-        .notStored, "Filen «\(path)» er skrevet av en nyere utgave av Kyndig. Ingenting er lagret. Oppdater programmet."
-      )
-    case .conflict(let session, _):
-      self.init(
-        .held,
-        "Et annet vindu har svart i samme kurs (\(session)). Ingenting er lagret. Avslutt det ene, og start på nytt.")
-    case .failed(let path, let code):
-      self.init(.notStored, "Lagring i «\(path)» mislyktes (SQLite \(code)). Ingenting er lagret.")
-    }
-  }
-
-  init(_ error: Claim.Failure) {
-    switch error {
-    case .held(let holder):
-      self.init(.held, "Kurset er allerede åpent: \(holder). Avslutt det der, eller fortsett der.")
-    case .notOpened(let path):
-      self.init(
-        .notStored,
-        "Du har ikke lov til å skrive i «\(path)». Ingenting er lagret. Be den som styrer maskinen om skrivetilgang.")
-    }
-  }
-
-  init(_ error: Editions.Failure) {
-    switch error {
-    case .nameTaken(let course, let version):
-      self.init(
-        .no,
-        "Kurset «\(course)» er endret, men heter fortsatt utgave \(version). Gi det et nytt versjonsnummer i course.xml (version)."
-      )
-    case .altered(let digest):
-      self.init(
-        .fault,
-        "Utgaven \(digest.prefix(12)) av kurset mangler eller er endret på disken. Hent mappen Certificates/editions tilbake fra en sikkerhetskopi."
-      )
-    case .notWritten(let path):
-      self.init(
-        .notStored,
-        "Kunne ikke skrive «\(path)». Ingenting er lagret. Sjekk at du har lov til å skrive der, og at disken ikke er full."
-      )
-    }
-  }
-
-  init(_ error: NewFiles.Failure) {
-    switch error {
-    case .name(let name):
-      self.init(
-        .usage, "«\(name)» kan ikke være et navn. Begynn med en bokstav, og bruk bare a–z, tall, punktum, _ og -.")
-    case .exists(let path): self.init(.usage, "«\(path)» finnes fra før. Ingenting er skrevet.")
-    case .noCourse(let path): self.init(.missing, "Fant ikke noe kurs med moduler i «\(path)». Ingenting er skrevet.")
-    case .notWritten(let path):
-      self.init(
-        .notStored, "Kunne ikke skrive «\(path)». Sjekk at du har lov til å skrive der, og at disken ikke er full.")
-    }
-  }
-
-  init(_ error: SoloIssuing.Failure) {
-    switch error {
-    case .wrongPassphrase: self.init(.notAllowed, "Passfrasen stemmer ikke. Ingenting er signert.")
-    case .folder(let error): self.init(error)
-    case .keyMissing(let path):
-      self.init(
-        .notAllowed,
-        "Nøkkelen din finnes ikke lenger i «\(path)». Ingenting er signert. Hent den tilbake fra en sikkerhetskopi.")
-    case .rejected(let rejection): self.init(rejection)
-    case .accomplishment(let problem): self.init(problem)
-    case .notIssued:
-      self.init(.fault, "Beviset kunne ikke lages. Ingenting er utstedt. Meld fra til den som har laget kurset.")
-    case .notWritten(let path):
-      self.init(
-        .notStored,
-        "Kunne ikke skrive «\(path)». Beviset er ikke laget. Sjekk at du har lov til å skrive der, og at disken ikke er full."
-      )
-    }
-  }
-
-  init(_ error: FolderError) {
-    switch error {
-    case .symlink(let path), .notPlain(let path), .otherOwner(let path):
-      self.init(
-        .notAllowed,
-        "«\(path)» er ikke en vanlig mappe eller fil som er din. Den brukes ikke.")
-    case .openToOthers(let path, _):
-      self.init(
-        .notAllowed, "Andre enn deg har tilgang til «\(path)». Den brukes ikke. Steng den med: chmod -R go= '\(path)'")
-    case .exists(let path): self.init(.notStored, "«\(path)» finnes fra før. Ingenting er skrevet.")
-    case .tooLarge(let path, _), .malformed(let path):
-      self.init(.notAllowed, "«\(path)» er ikke en fil fra Kyndig. Den brukes ikke.")
-    case .name(let name): self.init(.usage, "«\(name)» kan ikke brukes som navn.")
-    case .seal(let path, _):
-      self.init(.notAllowed, "Nøkkelen i «\(path)» kan ikke leses. Hent den tilbake fra en sikkerhetskopi.")
-    case .failed(let path, _):
-      self.init(.notStored, "Kunne ikke lese eller skrive «\(path)». Sjekk at du har lov, og at disken ikke er full.")
-    }
-  }
-
-  init(_ error: Rejection) {
-    switch error {
-    case .transcript:
-      self.init(.no, "De lagrede svarene henger ikke sammen med kurset. Noe er endret etterpå. Ingenting er signert.")
-    case .otherEdition: self.init(.no, "Svarene hører til en annen utgave av kurset. Ingenting er signert.")
-    case .editionMissing(let edition):
-      self.init(
-        .fault,
-        "Utgave \(edition.version) av kurset mangler eller er endret på disken. Ingenting er signert. Hent mappen Certificates/editions tilbake fra en sikkerhetskopi."
-      )
-    case .correctionUnfounded(let correction):
-      self.init(
-        .no,
-        "Oppgaven «\(correction.item)» er rettet i svarene dine, men ingen utgitt rettelse sier det. Ingenting er signert. Meld fra til den som har laget kurset."
-      )
-    case .moveUnfounded(let edition, let modules):
-      self.init(
-        .no,
-        "I utgave \(edition.version) er noe endret som du ikke har tatt på nytt: \(modules.joined(separator: ", ")). Ingenting er signert. Meld fra til den som har laget kurset."
-      )
-    case .notPassed: self.init(.no, "Kurset er ikke bestått ennå. Ingenting er signert.")
-    case .accomplishment(let problem): self.init(problem)
-    }
-  }
-
-  init(_ problem: AccomplishmentProblem) {
-    self.init(.no, "Noe som skal stå på beviset, kan ikke trykkes: \(problem.field). Ingenting er signert.")
-  }
-
-  init(_ error: TerminalError) {
-    switch error {
-    case .notATerminal: self = .noTerminal
-    case .anotherIsOpen, .attributes, .signals, .reading, .writing:
-      self.init(.fault, "Terminalen svarer ikke som den skal. Alt du har svart, er lagret. Prøv: kyndig --plain")
-    }
-  }
-
-  /// Learning needs a person; answers are never read from a pipe.
-  static let noTerminal = Complaint(
-    .usage, "Kurset trenger en terminal, for opplæringen er personlig. Åpne et terminalvindu og skriv: kyndig --plain")
-}
-
-extension AccomplishmentProblem {
-  fileprivate var field: String {
-    switch self {
-    case .text(let field), .date(let field), .number(let field): field
-    case .organisationNumber: "organisasjonsnummeret"
-    case .notPassed: "resultatet"
-    }
-  }
-}
-
+/// The one place where failures become words.
 extension Complaint {
   /// Any failure; one that nobody foresaw is a fault of ours, and is shown as it is.
-  init(of error: any Error) {
+  init(of error: any Error, in language: Language) { self.init(of: error, .of(language)) }
+
+  /// Any failure, in these words.
+  init(of error: any Error, _ words: ComplaintPhrases) {
     switch error {
     case let complaint as Complaint: self = complaint
-    case let error as SiteError: self.init(error)
-    case let error as ArchiveError: self.init(error)
-    case let error as Claim.Failure: self.init(error)
-    case let error as Editions.Failure: self.init(error)
-    case let error as Study.Failure: self.init(error)
-    case let error as SourceError: self.init(error, in: .nb)
-    case let error as NewFiles.Failure: self.init(error)
-    case let error as SoloIssuing.Failure: self.init(error)
-    case let error as FolderError: self.init(error)
-    case let error as TerminalError: self.init(error)
-    default: self.init(.fault, "Noe gikk galt som ikke skulle kunne skje: \(error).")
+    case let error as SiteError: self.init(error, words)
+    case let error as ArchiveError: self.init(error, words)
+    case let error as Claim.Failure: self.init(error, words)
+    case let error as Editions.Failure: self.init(error, words)
+    case let error as Study.Failure: self.init(error, words)
+    case let error as SourceError: self.init(error, words)
+    case let error as AuthorsFile.Failure: self.init(error, words)
+    case let error as NewFiles.Failure: self.init(error, words)
+    case let error as SoloIssuing.Failure: self.init(error, words)
+    case let error as FolderError: self.init(error, words)
+    case let error as TerminalError: self.init(error, words)
+    case let error as CommandFailure: self.init(error, words)
+    default: self.init(.fault, words.unforeseen("\(error)"))
+    }
+  }
+}
+
+/// What is wrong with what was typed at the shell.
+enum CommandFailure: Error, Equatable {
+  /// There is no such command; the nearest one.
+  case unknownCommand(String, nearest: String?)
+  /// Learning needs a person; answers are never read from a pipe.
+  case noTerminal
+  case noFolder(String)
+  case noFile(String)
+}
+
+extension Complaint {
+  private init(_ error: CommandFailure, _ words: ComplaintPhrases) {
+    switch error {
+    case .unknownCommand(let word, let nearest):
+      self.init(
+        .usage, words.unknownCommand(word) + " " + (nearest.map { words.nearest("kyndig \($0)") } ?? words.seeCommands))
+    case .noTerminal: self.init(.usage, words.noTerminal)
+    case .noFolder(let path): self.init(.missing, words.noFolder(path))
+    case .noFile(let path): self.init(.missing, words.noFile(path))
+    }
+  }
+
+  private init(_ error: SiteError, _ words: ComplaintPhrases) {
+    switch error {
+    case .notASite(let path): self.init(.missing, words.notASite(path))
+    case .noCourses: self.init(.missing, words.noCourses)
+    case .notOneCourse(let site, let found) where found.isEmpty: self.init(.missing, words.noneInSite(site))
+    case .notOneCourse(let site, let found):
+      self.init(.usage, words.severalInSite(site) + found.map { "\n  kyndig take \($0)" }.joined())
+    case .unknownCourse(let name, let nearest?, _):
+      self.init(.missing, words.unknownCourse(name) + " " + words.nearest("kyndig take \(nearest)"))
+    case .unknownCourse(let name, nil, let found):
+      self.init(
+        .missing, words.unknownCourse(name) + " " + (found.isEmpty ? words.noneHere : words.coursesHere(found)))
+    case .notMade(let path): self.init(.notStored, words.siteNotMade(path))
+    }
+  }
+
+  private init(_ error: ArchiveError, _ words: ComplaintPhrases) {
+    switch error {
+    case .notADatabase(let path): self.init(.notStored, words.notADatabase(path))
+    case .notWritable(let path): self.init(.notStored, words.notWritable(path))
+    case .notOpened(let path): self.init(.notStored, words.notOpened(path))
+    case .busy(let path): self.init(.held, words.busy(path))
+    case .full(let path): self.init(.notStored, words.full(path))
+    case .damaged(let path): self.init(.notStored, words.damagedFile(path))
+    case .newer(let path): self.init(.notStored, words.newerFile(path))
+    case .conflict(let session, _): self.init(.held, words.conflict(session))
+    case .failed(let path, let code): self.init(.notStored, words.storingFailed(path, code))
+    }
+  }
+
+  private init(_ error: Claim.Failure, _ words: ComplaintPhrases) {
+    switch error {
+    case .held(let holder):
+      let parts = holder.split(separator: " ").map(String.init)
+      self.init(.held, words.held(parts.first ?? "?", parts.last ?? "?"))
+    case .notOpened(let path): self.init(.notStored, words.notWritable(path))
+    }
+  }
+
+  private init(_ error: Editions.Failure, _ words: ComplaintPhrases) {
+    switch error {
+    case .nameTaken(let course, let version): self.init(.no, words.nameTaken(course, version))
+    case .altered(let digest): self.init(.fault, words.editionAltered(String(digest.prefix(12))))
+    case .notWritten(let path): self.init(.notStored, words.notWritten(path))
+    }
+  }
+
+  private init(_ error: SourceError, _ words: ComplaintPhrases) {
+    switch error {
+    case .noCourse(let path): self.init(.missing, words.noCourse(path))
+    case .notACourse(let path): self.init(.usage, words.notACourse(path))
+    case .refused(let path, _): self.init(.missing, words.notAccessible(path))
+    }
+  }
+
+  private init(_ error: AuthorsFile.Failure, _ words: ComplaintPhrases) {
+    switch error {
+    case .notWritable(let path): self.init(.notStored, words.authorsFileNotWritable(path))
+    case .changed(let path): self.init(.notStored, words.authorsFileChanged(path))
+    case .notStored(let path): self.init(.notStored, words.authorsFileNotStored(path))
+    }
+  }
+
+  private init(_ error: NewFiles.Failure, _ words: ComplaintPhrases) {
+    switch error {
+    case .name(let name): self.init(.usage, words.notAName(name))
+    case .exists(let path): self.init(.usage, words.exists(path))
+    case .noCourse(let path): self.init(.missing, words.noModules(path))
+    case .notWritten(let path): self.init(.notStored, words.fileNotWritten(path))
+    }
+  }
+
+  private init(_ error: SoloIssuing.Failure, _ words: ComplaintPhrases) {
+    switch error {
+    case .wrongPassphrase: self.init(.notAllowed, words.wrongPassphrase)
+    case .folder(let error): self.init(error, words)
+    case .keyMissing(let path): self.init(.notAllowed, words.keyMissing(path))
+    case .rejected(let rejection): self.init(rejection, words)
+    case .accomplishment(let problem): self.init(problem, words)
+    case .notIssued: self.init(.fault, words.notIssued)
+    case .notWritten(let path): self.init(.notStored, words.certificateNotWritten(path))
+    }
+  }
+
+  private init(_ error: FolderError, _ words: ComplaintPhrases) {
+    switch error {
+    case .symlink(let path), .notPlain(let path), .otherOwner(let path): self.init(.notAllowed, words.notPlain(path))
+    case .openToOthers(let path, _): self.init(.notAllowed, words.openToOthers(path))
+    case .exists(let path): self.init(.notStored, words.exists(path))
+    case .tooLarge(let path, _), .malformed(let path): self.init(.notAllowed, words.notOurs(path))
+    case .name(let name): self.init(.usage, words.notAKeyName(name))
+    case .seal(let path, _): self.init(.notAllowed, words.keyUnreadable(path))
+    case .failed(let path, _): self.init(.notStored, words.folderFails(path))
+    }
+  }
+
+  private init(_ error: Rejection, _ words: ComplaintPhrases) {
+    switch error {
+    case .transcript: self.init(.no, words.transcript)
+    case .otherEdition: self.init(.no, words.otherEdition)
+    case .editionMissing(let edition): self.init(.fault, words.editionMissing(edition.version))
+    case .correctionUnfounded(let correction): self.init(.no, words.correctionUnfounded(correction.item))
+    case .moveUnfounded(let edition, let modules): self.init(.no, words.moveUnfounded(edition.version, modules))
+    case .notPassed: self.init(.no, words.notPassed)
+    case .accomplishment(let problem): self.init(problem, words)
+    }
+  }
+
+  private init(_ problem: AccomplishmentProblem, _ words: ComplaintPhrases) {
+    let field =
+      switch problem {
+      case .text(let field), .date(let field), .number(let field): field
+      case .organisationNumber: words.organisationNumber
+      case .notPassed: words.result
+      }
+    self.init(.no, words.unprintable(field))
+  }
+
+  private init(_ error: TerminalError, _ words: ComplaintPhrases) {
+    switch error {
+    case .notATerminal: self.init(.usage, words.noTerminal)
+    case .anotherIsOpen, .attributes, .signals, .reading, .writing: self.init(.fault, words.terminalFails)
+    }
+  }
+}
+
+extension Complaint {
+  /// The most findings told of; the rest are counted.
+  private static let mostFindings = 3
+
+  private init(_ error: Study.Failure, _ words: ComplaintPhrases) {
+    switch error {
+    case .newer(let path, let unknown): self.init(.notStored, words.newerEvent(path, unknown))
+    case .damaged(let path, let findings):
+      let told = findings.prefix(Self.mostFindings).map(words.finding.text)
+      self.init(.notStored, words.damagedAnswers(path, told, findings.count - told.count))
+    case .errors(let path): self.init(.no, words.courseHasErrors(path))
+    }
+  }
+}
+
+extension FindingInAnswersPhrases {
+  fileprivate func text(_ finding: Replay.Finding) -> String {
+    switch finding {
+    case .notStarted: notStarted
+    case .refused(let index, let refusal): refused(index + 1, self.refusal(refusal))
+    case .unfounded(let index): unfounded(index + 1)
+    case .missing(let index): missing(index + 1)
+    case .unreadable(let index, _): unreadable(index + 1)
+    case .editionMissing(let index, let edition): editionMissing(index + 1, edition.version)
     }
   }
 }

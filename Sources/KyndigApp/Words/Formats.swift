@@ -46,7 +46,8 @@ extension Formats {
       "December",
     ],
     date: { day, month, year in "\(day)\u{A0}\(month) \(year)" },
-    clock: { hour, minute in "\(hour < 10 ? "0" : "")\(hour):\(minute < 10 ? "0" : "")\(minute)" }, today: "today",
+    clock: { hour, minute in "at\u{A0}\(hour < 10 ? "0" : "")\(hour):\(minute < 10 ? "0" : "")\(minute)" },
+    today: "today",
     hours: { hours, minutes in
       let whole = "\(hours) \(hours == 1 ? "hour" : "hours")"
       return minutes == 0 ? whole : "\(whole) and \(minutes) \(minutes == 1 ? "minute" : "minutes")"

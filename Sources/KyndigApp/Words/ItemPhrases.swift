@@ -154,12 +154,15 @@ struct ResultPhrases: Sendable {
   static let nb = ResultPhrases(
     check: { "Modulprøve: \($0)" },
     handInTitle: "Klar til å levere",
-    handInLead: { "Du har svart på alle \($0) oppgavene. Du kan gå tilbake og endre et svar, eller levere nå." },
+    handInLead: {
+      "Du har svart på \($0 == 1 ? "oppgaven" : "alle \($0) oppgavene"). "
+        + "Du kan gå tilbake og endre et svar, eller levere nå."
+    },
     answered: "besvart",
     handIn: "lever",
     handInRow: "Lever svarene",
     handInPrompt: "Trykk Enter for å levere, eller skriv tallet for en oppgave du vil endre:",
-    introduction: { "Her er \($0) oppgaver. Du består med \($1) av poengene." },
+    introduction: { "Her er \(counted($0, "oppgave", "oppgaver")). Du består med \($1) av poengene." },
     critical: "Noen oppgaver er så viktige at de må være riktige uansett poengsum.",
     resultAtTheEnd: "Resultatet kommer når du leverer. Du kan prøve så mange ganger du vil, med andre oppgaver.",
     start: "begynn", startPrompt: "Trykk Enter for å begynne, eller skriv tilbake, oversikt eller avslutt:",

@@ -8,10 +8,14 @@ enum Language: String, Sendable, CaseIterable {
   case en
 
   /// The language of the locale (POSIX: `LC_ALL` over `LC_MESSAGES` over `LANG`); bokmål for `C` and what we do not speak.
-  init(locale environment: [String: String]) {
+  init(locale environment: [String: String]) { self = Language(namedBy: environment) ?? .nb }
+
+  /// The language that the locale names; nil for `C` and what we do not speak.
+  init?(namedBy environment: [String: String]) {
     let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].compactMap { environment[$0] }.first { !$0.isEmpty } ?? ""
     let language = locale.prefix { $0.isLetter }.lowercased()
-    self = Language(rawValue: language) ?? .nb
+    // Locales of before nb and nn were told apart.
+    self.init(rawValue: language == "no" ? "nb" : language)
   }
 }
 

@@ -28,6 +28,7 @@ struct Phrases: Sendable {
   var remarks: RemarkPhrases
   var leaving: LeavingPhrases
   var help: HelpPhrases
+  var complaints: ComplaintPhrases
   var vocabulary: Vocabulary
 
   static let nb = Phrases(
@@ -35,19 +36,19 @@ struct Phrases: Sendable {
     arrival: .nb, changes: .nb, planning: .nb, inspection: .nb, obstacles: .nb, items: .nb, scenarios: .nb,
     results: .nb,
     drafting: .nb, declaring: .nb, documents: .nb, signing: .nb, searching: .nb, extra: .nb, reasons: .nb, remarks: .nb,
-    leaving: .nb, help: .nb, vocabulary: .nb)
+    leaving: .nb, help: .nb, complaints: .nb, vocabulary: .nb)
 
   static let nn = Phrases(
     formats: .nn, keys: .nn, beginning: .nn, reading: .nn, overview: .nn, more: .nn, answers: .nn, guidance: .nn,
     arrival: .nn, changes: .nn, planning: .nn, inspection: .nn, obstacles: .nn, items: .nn, scenarios: .nn,
     results: .nn, drafting: .nn, declaring: .nn, documents: .nn, signing: .nn, searching: .nn, extra: .nn, reasons: .nn,
-    remarks: .nn, leaving: .nn, help: .nn, vocabulary: .nn)
+    remarks: .nn, leaving: .nn, help: .nn, complaints: .nn, vocabulary: .nn)
 
   static let en = Phrases(
     formats: .en, keys: .en, beginning: .en, reading: .en, overview: .en, more: .en, answers: .en, guidance: .en,
     arrival: .en, changes: .en, planning: .en, inspection: .en, obstacles: .en, items: .en, scenarios: .en,
     results: .en, drafting: .en, declaring: .en, documents: .en, signing: .en, searching: .en, extra: .en, reasons: .en,
-    remarks: .en, leaving: .en, help: .en, vocabulary: .en)
+    remarks: .en, leaving: .en, help: .en, complaints: .en, vocabulary: .en)
 
   /// The words in a language.
   static func speaking(_ language: Language) -> Phrases {
@@ -124,21 +125,25 @@ extension Vocabulary {
       case .error: "feil"
       }
     },
-    words: [
-      "hjelp": .character("?"), "help": .character("?"),
-      "oversikt": .character("o"), "overview": .character("o"),
-      "avslutt": .character("q"), "quit": .character("q"),
-      "tilbake": .left, "back": .left,
-      "les": .character("l"), "read": .character("l"),
-      "begrep": .tab, "begreper": .tab, "omgrep": .tab, "terms": .tab,
-      "lukk": .escape, "avbryt": .escape, "close": .escape, "cancel": .escape,
-      "feil": .character("f"), "mistakes": .character("f"), "nytt": .character("n"), "new": .character("n"),
-      "mer": .character("m"), "meir": .character("m"), "more": .character("m"), "råd": .character("r"),
-      "advice": .character("r"),
-      "fra før": .character("h"), "frå før": .character("h"), "har": .character("h"), "have": .character("h"),
-      "endre": .character("e"), "change": .character("e"), "utkast": .character("u"), "draft": .character("u"),
-      "søk": .character("/"), "sok": .character("/"), "search": .character("/"),
-      "meld": .command(Player.remarkCommand), "report": .command(Player.remarkCommand),
-      "videre": .enter, "vidare": .enter, "next": .enter, "svar": .enter,
-    ])
+    words: everyWord)
+
+  /// What is typed for a key, in every language and whichever is spoken.
+  static let everyWord: [String: Key] = [
+    "hjelp": .character("?"), "help": .character("?"),
+    "oversikt": .character("o"), "overview": .character("o"),
+    "avslutt": .character("q"), "quit": .character("q"),
+    "tilbake": .left, "back": .left,
+    "les": .character("l"), "read": .character("l"),
+    "begrep": .tab, "begreper": .tab, "omgrep": .tab, "terms": .tab,
+    "lukk": .escape, "avbryt": .escape, "close": .escape, "cancel": .escape,
+    "feil": .character("f"), "mistakes": .character("f"), "nytt": .character("n"), "new": .character("n"),
+    "mer": .character("m"), "meir": .character("m"), "more": .character("m"), "råd": .character("r"),
+    "advice": .character("r"),
+    "fra før": .character("h"), "frå før": .character("h"), "har": .character("h"), "have": .character("h"),
+    "endre": .character("e"), "change": .character("e"), "utkast": .character("u"), "draft": .character("u"),
+    "søk": .character("/"), "sok": .character("/"), "search": .character("/"),
+    "meld": .command(Player.remarkCommand), "report": .command(Player.remarkCommand),
+    "videre": .enter, "vidare": .enter, "next": .enter, "svar": .enter,
+    "answer": .enter,
+  ]
 }

@@ -64,7 +64,7 @@ struct StatusPhrases: Sendable {
     underWay: { "\($0) av \($1) er gjort" }, notStarted: { "ikke startet, ca. \($0)" },
     completed: "alt er gjort, sjekken er ikke bestått", notPassed: "levert, ikke bestått",
     stopped: "kurset passer ikke her",
-    passedCount: { "\($0) av \($1) moduler er bestått." }, left: { "Omtrent \($0) igjen." },
+    passedCount: { "\($0) av \(counted($1, "modul", "moduler")) er bestått." }, left: { "Omtrent \($0) igjen." },
     planned: { "Du vil være ferdig \($0)." }, missed: { "Du ville være ferdig \($0)." },
     toFindOut: { "Finn ut, for her svarte du «vet ikke»: \($0)." },
     opensNext: { "Så: «\($0)» \($1)." },

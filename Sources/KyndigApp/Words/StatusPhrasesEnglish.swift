@@ -11,7 +11,7 @@ extension StatusPhrases {
     underWay: { "\($0) of \($1) done" }, notStarted: { "not started, about \($0)" },
     completed: "all is done, the check is not passed", notPassed: "handed in, not passed",
     stopped: "the course does not fit here",
-    passedCount: { "\($0) of \($1) modules are passed." }, left: { "About \($0) left." },
+    passedCount: { "\($0) of \(counted($1, "module", "modules")) passed." }, left: { "About \($0) left." },
     planned: { "You plan to be done by \($0)." }, missed: { "You planned to be done by \($0)." },
     toFindOut: { "To find out, for here you answered “don’t know”: \($0)." },
     opensNext: { "Then: “\($0)” \($1)." },

@@ -10,7 +10,7 @@ extension StatusPhrases {
     underWay: { "\($0) av \($1) er gjort" }, notStarted: { "ikkje starta, ca. \($0)" },
     completed: "alt er gjort, sjekken er ikkje bestått", notPassed: "levert, ikkje bestått",
     stopped: "kurset passar ikkje her",
-    passedCount: { "\($0) av \($1) modular er bestått." }, left: { "Omtrent \($0) igjen." },
+    passedCount: { "\($0) av \(counted($1, "modul", "modular")) er bestått." }, left: { "Omtrent \($0) igjen." },
     planned: { "Du vil vere ferdig \($0)." }, missed: { "Du ville vere ferdig \($0)." },
     toFindOut: { "Finn ut, for her svara du «veit ikkje»: \($0)." },
     opensNext: { "Så: «\($0)» \($1)." },

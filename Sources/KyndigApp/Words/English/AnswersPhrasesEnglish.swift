@@ -28,16 +28,16 @@ extension AnswersPhrases {
     changedInFinished: { "\($0) (something is new)" },
     comeElsewhere: {
       $0 == 1
-        ? "One thing has come in modules you have not finished."
-        : "\($0) things have come in modules you have not finished."
+        ? "One thing has been added in modules you have not finished."
+        : "\($0) things have been added in modules you have not finished."
     },
     goneElsewhere: { $0 == 1 ? "One thing is no longer included." : "\($0) things are no longer included." },
     otherwise: {
       $0 == 1 ? "One page or question is adapted to the answer." : "\($0) pages or questions are adapted to the answer."
     },
     itemsFollow: "The questions of the checks and the test follow the answer.",
-    minutes: { "The course was reckoned at \($0). Now it is \($1)." },
-    sameMinutes: { "The course is still reckoned at \($0)." },
+    minutes: { "The course was estimated at \($0). Now it is \($1)." },
+    sameMinutes: { "The course is still estimated at \($0)." },
     changedPrompt: "Press Enter to go back to the answers, or write overview or quit:")
 }
 
@@ -61,18 +61,22 @@ extension GuidancePhrases {
 extension ArrivalPhrases {
   static let en = ArrivalPhrases(
     withdrawn: { "A question proved wrong and has been withdrawn: “\($0)”. It no longer counts." },
-    rekeyed: { "The key of a question was wrong and has been mended: “\($0)”. Your answer has been graded anew." },
+    rekeyed: { "The key of a question was wrong and has been corrected: “\($0)”. Your answer has been graded anew." },
     open: { "It is taken out of “\($0)”, which you are in the middle of." },
     better: { "The result in “\($0)”, attempt \($1), was \($2) and is now \($3)." },
     same: { "The result in “\($0)”, attempt \($1), is still \($2)." },
     passed: { "You have now passed “\($0)”." },
     coursePassed:
       "You have now passed the whole course. Choose “Attestation” when you want to sign and get your certificate.",
-    moved: { "The course has come in a new edition, \($0), and you go on in that." },
+    moved: { "There is a new edition of the course, \($0), and you go on in it." },
     again: { "You must take “\($0)” again, because this has changed: \($1.joined(separator: "; "))." },
     change: { "\($0) “\($1)” (\($2))" },
     more: { "and \($0) more" },
     added: { "“\($0)” is a new module." },
     restKept: "Everything else you have done stands.",
-    allKept: "Everything you have done stands.")
+    allKept: "Everything you have done stands.",
+    untranslated: { own in
+      "The course is not translated into English. Its own text is in \(own == "nn" ? "Nynorsk" : "Norwegian"), and "
+        + "everything else is in English."
+    })
 }

@@ -14,29 +14,31 @@ extension BeginningPhrases {
       "The answers, the drafts and the times of what you do in the course.",
       "A key that only your passphrase opens. The passphrase is never stored.",
     ],
-    whereStored: { "Everything is on this machine, in the folder \($0). Nothing is sent anywhere." },
+    whereStored: { "Everything is on this computer, in the folder \($0). Nothing is sent anywhere." },
     whoSees: [
-      "Only this user account, and whoever runs the machine, can read it.",
-      "The certificate says name, business, content, extent and result. Your answers are not on it.",
+      "Only this user account, and whoever runs the computer, can read it.",
+      "The certificate shows name, business, content, extent and result. Your answers are not on it.",
     ],
     agree: "fine, go on",
     agreePrompt: "Press Enter to go on, or write quit. Nothing has been stored yet:",
     identityTitle: "Who are you?",
     fieldNumber: { "field \($0) of \($1)" },
-    name: "Write your full name as it is to stand on the certificate:",
-    nameHint: "The training is personal. Only you can take it for yourself.",
-    nameMissing: "The name is missing. It must stand on the certificate.",
+    name: "Write your full name as it should appear on the certificate:",
+    nameHint: "The training is personal. Only you can take it.",
+    nameMissing: "The name is missing. It must appear on the certificate.",
     nameUnprintable:
-      "This cannot stand on the certificate: it is too long, or has characters that do not show. Write it again.",
+      "This cannot appear on the certificate: it is too long, or has characters that do not show. Write it again.",
     employer: "What is the business called?",
-    employerHint: "Optional. Stands on the certificate.",
+    employerHint: "Optional. Appears on the certificate.",
     organisationNumber: "Organisation number (nine digits):",
-    organisationNumberHint: "Optional. Stands on the certificate.",
+    organisationNumberHint: "Optional. Appears on the certificate.",
     organisationNumberWrong:
       "This is not a valid organisation number. Check the digits, or leave the field empty.",
     fieldPrompt: "Write the answer and press Enter:",
     ownHoursTitle: "Your training",
-    ownHours: { "For your business the training is \($1) modules and a test, reckoned at \($0)." },
+    ownHours: {
+      "For your business the training is \(counted($1, "module", "modules")) and a test, estimated at \($0)."
+    },
     test: "Final test",
     toFindOut:
       "You answered “don't know” to these. Find out when you can; until then you see all that may apply to you:",
@@ -53,7 +55,9 @@ extension ReadingPhrases {
     becauseDerived: { labels, answers in
       "You see this because: \(labels)" + (answers.map { ", and you answered \($0)" } ?? "") + "."
     },
-    becauseUnknown: { "You see this because it may apply to you; the answer to “\($0)” is not known yet." },
+    becauseUnknown: {
+      "You see this because it may apply to you; the answer to “\($0.joined(separator: "”, “"))” is not known yet."
+    },
     example: "Example", note: "Note",
     inForce: { "In force from \($0)" }, checked: { "checked \($0)" },
     law: {
@@ -74,7 +78,7 @@ extension ReadingPhrases {
       return "Press Enter \(enter), or write \(hasMore ? "terms for the next one, " : "")close or quit:"
     },
     why: { "Why we ask: \($0)" },
-    unknown: "Don't know", yourAnswer: "Your answer:",
+    unknown: "Don't know", unknownValue: "“don't know”", yourAnswer: "Your answer:",
     numberHint: { "Write a number from \($0) to \($1). Write ? if you don't know." },
     numberWrong: { "The answer must be a whole number from \($0) to \($1), or ? if you don't know." },
     textHint: { "Write a few words, at most \($0) characters. Write ? if you don't know." },
@@ -105,7 +109,7 @@ extension OverviewPhrases {
     locked: { "opens when \($0) is passed" },
     lockedTest: "opens when all modules are passed",
     stopped: "the course does not fit here",
-    passedCount: { "\($0) of \($1) modules are passed." },
+    passedCount: { "\($0) of \(counted($1, "module", "modules")) passed." },
     left: { "About \($0) left." },
     masteryScore: { "The pass mark is \($0). You can take a module as many times as you like." },
     then: "When everything is passed, you sign an attestation and get your certificate.",

@@ -38,7 +38,7 @@ extension DeclaringPhrases {
     inPlace: "This is in place:", lacking: "This is lacking in what you have:",
     toFindOut: "This is for you to find out:",
     nothingLacking: "By your answers nothing is lacking.",
-    mendIt: "Mend it in your document, or write a new draft here.",
+    mendIt: "Put it right in your document, or write a new draft here.",
     stored: { "Stored \($0)." },
     draft: "draft",
     toldPrompt: "Press Enter to go on, write change or draft, or write back, overview or quit:")

@@ -36,7 +36,7 @@ extension Vocabulary {
       case .error: "error"
       }
     },
-    words: Vocabulary.nb.words)
+    words: everyWord)
 }
 
 extension HelpPhrases {
@@ -57,7 +57,7 @@ extension LeavingPhrases {
     nothingYet: "Nothing has been stored yet.", notSigned: "Nothing has been signed.",
     prompt: "Press Enter to quit, or write cancel to go on:",
     goodbye: { "Everything is stored, last \($0)." },
-    continueWith: { "Go on where you left, in any terminal window, with: \($0)" },
+    continueWith: { "Go on where you left off, in any terminal window, with: \($0)" },
     notStored: "The answer is not stored",
     notStoredLead: { "\($0) What you did last is not included. Everything before it is safe." },
     tryAgain: "try again", notStoredPrompt: "Press Enter to try again, or write quit:",

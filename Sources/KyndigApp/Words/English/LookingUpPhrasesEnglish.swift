@@ -53,7 +53,7 @@ extension RemarkPhrases {
   static let en = RemarkPhrases(
     title: "Report an error in the text", key: "report an error",
     help: "Press m to report an error in the text.",
-    helpPrompt: "Press Enter to close, write report to tell of the text, or write quit:",
+    helpPrompt: "Press Enter to close, write report to report an error in the text, or write quit:",
     about: { "The report is about \($0)." },
     page: { "the page “\($0)”" }, item: { "the question “\($0)”" }, scenario: { "the situation “\($0)”" },
     task: { "the draft “\($0)”" },

@@ -15,7 +15,7 @@ extension InspectionPhrases {
     questions: [
       "Your training: what it was about, how much of it there was, and that you took it yourself.",
       "The six written descriptions: goals, organisation, mapping of risk, measures, routines for faults, and review.",
-      "Who took part. If you have a safety representative, she takes part in the inspection.",
+      "Who took part. If you have safety representatives, they take part in the inspection.",
     ], have: "This is what you have:", nothing: "No draft is part of your course yet.", drafts: .en,
     showUnderWay: "Write kyndig status --to FILE.html to make a page that shows how far you have come.",
     showPassed: "The course is passed. Sign the attestation, and you get a certificate to show.",

@@ -19,7 +19,7 @@ extension SigningPhrases {
     hidden: "Does not show as you type.",
     keyMade: "The key is made",
     keyMadeLead: [
-      "The key is on this machine, locked with the passphrase. Keep the paper.",
+      "The key is on this computer, locked with the passphrase. Keep the paper.",
       "Now you can go on in the course.",
     ],
     keyMadePrompt: "Press Enter for the overview:",
@@ -29,7 +29,7 @@ extension SigningPhrases {
     who: "who you are", readAndSign: "read and sign", passphrase: "passphrase",
     areYou: { "Are you \($0)?" },
     whoLead: [
-      "Now you sign that you have taken the course yourself. First you read the text and write your name, then you write the passphrase.",
+      "Now you sign a statement that you have taken the course yourself. First you read the text and write your name, then you write the passphrase.",
       "If you are somebody else, you must stop here. The training is personal and cannot be taken for anyone else.",
     ],
     wordsLead: "This is the text you sign:",
@@ -50,7 +50,7 @@ extension SigningPhrases {
     certificateGone:
       "The certificate cannot be shown: the file is gone, or it has been changed. See what is wrong with: kyndig audit",
     certificatePrompt: "Press Enter for the overview, or write quit:",
-    yes: "yes, that is me",
+    yes: "yes",
     confirmPrompt: "Press Enter if that is you, or write cancel:",
     signedBy: { "signed by \($0) in person" },
     selfIssued: "self-issued: nobody else has signed",

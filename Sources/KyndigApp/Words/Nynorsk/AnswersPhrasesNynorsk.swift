@@ -72,5 +72,9 @@ extension ArrivalPhrases {
     more: { "og \($0) til" },
     added: { "«\($0)» er ein ny modul." },
     restKept: "Alt anna du har gjort, står.",
-    allKept: "Alt du har gjort, står.")
+    allKept: "Alt du har gjort, står.",
+    untranslated: { own in
+      "Kurset er ikkje omsett til nynorsk. Teksten i det er på \(own == "en" ? "engelsk" : "bokmål"), og alt anna på "
+        + "nynorsk."
+    })
 }

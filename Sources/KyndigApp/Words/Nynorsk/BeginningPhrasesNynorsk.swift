@@ -36,7 +36,7 @@ extension BeginningPhrases {
       "Dette er ikkje eit gyldig organisasjonsnummer. Kontroller sifra, eller lat feltet stå tomt.",
     fieldPrompt: "Skriv svaret og trykk Enter:",
     ownHoursTitle: "Di opplæring",
-    ownHours: { "For verksemda di er opplæringa \($1) modular og ei prøve, rekna til \($0)." },
+    ownHours: { "For verksemda di er opplæringa \(counted($1, "modul", "modular")) og ei prøve, rekna til \($0)." },
     test: "Avsluttande prøve",
     toFindOut: "Dette svarte du «veit ikkje» på. Finn det ut når du kan; til då ser du alt som kan gjelde dykk:",
     toFindOutNone: "Tida følgjer av innhaldet de får. Du bruker den tida du treng.",
@@ -52,7 +52,9 @@ extension ReadingPhrases {
     becauseDerived: { labels, answers in
       "Du ser dette fordi: \(labels)" + (answers.map { ", og du har svart \($0)" } ?? "") + "."
     },
-    becauseUnknown: { "Du ser dette fordi det kan gjelde dykk; svaret på «\($0)» er ikkje kjent enno." },
+    becauseUnknown: {
+      "Du ser dette fordi det kan gjelde dykk; svaret på «\($0.joined(separator: "», «"))» er ikkje kjent enno."
+    },
     example: "Døme", note: "Merk",
     inForce: { "Gjeld frå \($0)" }, checked: { "kontrollert \($0)" },
     law: {
@@ -72,7 +74,7 @@ extension ReadingPhrases {
       return "Trykk Enter \(enter), eller skriv \(hasMore ? "omgrep for det neste, " : "")lukk eller avslutt:"
     },
     why: { "Kvifor vi spør: \($0)" },
-    unknown: "Veit ikkje", yourAnswer: "Svaret ditt:",
+    unknown: "Veit ikkje", unknownValue: "«veit ikkje»", yourAnswer: "Svaret ditt:",
     numberHint: { "Skriv eit tal frå \($0) til \($1). Skriv ? om du ikkje veit." },
     numberWrong: { "Svaret må vere eit heilt tal frå \($0) til \($1), eller ? om du ikkje veit." },
     textHint: { "Skriv nokre få ord, høgst \($0) teikn. Skriv ? om du ikkje veit." },
@@ -103,7 +105,7 @@ extension OverviewPhrases {
     locked: { "opnar når \($0) er bestått" },
     lockedTest: "opnar når alle modulane er bestått",
     stopped: "kurset passar ikkje her",
-    passedCount: { "\($0) av \($1) modular er bestått." },
+    passedCount: { "\($0) av \(counted($1, "modul", "modular")) er bestått." },
     left: { "Omtrent \($0) att." },
     masteryScore: { "Beståttgrensa er \($0). Du kan ta ein modul så mange gonger du vil." },
     then: "Når alt er bestått, signerer du ei eigenerklæring og får beviset ditt.",

@@ -53,7 +53,7 @@ extension DocumentPhrases {
     state: { state in
       switch state {
       case .empty: "ikkje begynt"
-      case .begun: "påbegynt"
+      case .begun: "påbyrja"
       case .finished: "ferdig utkast"
       case .existing: "de har det frå før"
       }

@@ -60,12 +60,15 @@ extension ResultPhrases {
   static let nn = ResultPhrases(
     check: { "Modulprøve: \($0)" },
     handInTitle: "Klar til å levere",
-    handInLead: { "Du har svart på alle \($0) oppgåvene. Du kan gå tilbake og endre eit svar, eller levere no." },
+    handInLead: {
+      "Du har svart på \($0 == 1 ? "oppgåva" : "alle \($0) oppgåvene"). "
+        + "Du kan gå tilbake og endre eit svar, eller levere no."
+    },
     answered: "svart på",
     handIn: "lever",
     handInRow: "Lever svara",
     handInPrompt: "Trykk Enter for å levere, eller skriv talet for ei oppgåve du vil endre:",
-    introduction: { "Her er \($0) oppgåver. Du består med \($1) av poenga." },
+    introduction: { "Her er \(counted($0, "oppgåve", "oppgåver")). Du består med \($1) av poenga." },
     critical: "Nokre oppgåver er så viktige at dei må vere rette uansett poengsum.",
     resultAtTheEnd: "Resultatet kjem når du leverer. Du kan prøve så mange gonger du vil, med andre oppgåver.",
     start: "begynn", startPrompt: "Trykk Enter for å begynne, eller skriv tilbake, oversikt eller avslutt:",

@@ -36,7 +36,7 @@ extension Vocabulary {
       case .error: "feil"
       }
     },
-    words: Vocabulary.nb.words)
+    words: everyWord)
 }
 
 extension HelpPhrases {
