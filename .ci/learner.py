@@ -267,7 +267,7 @@ class Learner:
 
     def sign(self):
         face = self.face
-        face.expect(f"Er du {NAME}?", fact="steg 1 av 3", enter="ja", asks="hvis det er deg")
+        face.expect(f"Er du {NAME}?", fact="steg 1 av 3", enter="ja, det er meg", asks="hvis det er deg")
         yield "signing", "who"
         face.onward()
         face.expect("Skriv hele navnet ditt", fact="steg 2 av 3")

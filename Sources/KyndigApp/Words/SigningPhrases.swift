@@ -109,7 +109,7 @@ struct SigningPhrases: Sendable {
     certificateGone:
       "Beviset kan ikke vises: filen er borte, eller den er endret. Se hva som er galt med: kyndig audit",
     certificatePrompt: "Trykk Enter for oversikten, eller skriv avslutt:",
-    yes: "ja",
+    yes: "ja, det er meg",
     confirmPrompt: "Trykk Enter hvis det er deg, eller skriv avbryt:",
     signedBy: { "signert av \($0) selv" },
     selfIssued: "selvutstedt: ingen andre har signert",

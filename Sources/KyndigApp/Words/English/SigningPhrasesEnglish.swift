@@ -50,7 +50,7 @@ extension SigningPhrases {
     certificateGone:
       "The certificate cannot be shown: the file is gone, or it has been changed. See what is wrong with: kyndig audit",
     certificatePrompt: "Press Enter for the overview, or write quit:",
-    yes: "yes",
+    yes: "yes, it is me",
     confirmPrompt: "Press Enter if that is you, or write cancel:",
     signedBy: { "signed by \($0) in person" },
     selfIssued: "self-issued: nobody else has signed",

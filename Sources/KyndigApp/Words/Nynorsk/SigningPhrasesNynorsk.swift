@@ -49,7 +49,7 @@ extension SigningPhrases {
     certificateGone:
       "Beviset kan ikkje visast: fila er borte, eller ho er endra. Sjå kva som er gale med: kyndig audit",
     certificatePrompt: "Trykk Enter for oversikta, eller skriv avslutt:",
-    yes: "ja",
+    yes: "ja, det er eg",
     confirmPrompt: "Trykk Enter om det er deg, eller skriv avbryt:",
     signedBy: { "signert av \($0) sjølv" },
     selfIssued: "sjølvutferda: ingen andre har signert",
