@@ -25,7 +25,7 @@ extension Layout {
       first.cells.append(Cell(glyphs.glyph(of: state), state.style))
     }
     if !option.label.isEmpty {
-      first.pad(to: columns.label)
+      first.pad(to: columns.start(ofLabelOf: option))
       first.cells += wrapping.cells(of: Text(option.label, style))
     }
     first.pad(to: columns.text)
@@ -60,6 +60,7 @@ struct OptionColumns {
   var mark = 0
   var state = 0
   var label = 0
+  var labelWidth = 0
   var text = 0
   var textWidth = 0
   /// Where details start; none when they stand under their texts.
@@ -76,7 +77,7 @@ struct OptionColumns {
     state = place
     if hasStates { place += 3 }
     label = place
-    let labelWidth = options.map { displayWidth(of: Text.sanitized($0.label)) }.max() ?? 0
+    labelWidth = options.map { displayWidth(of: Text.sanitized($0.label)) }.max() ?? 0
     if labelWidth > 0 { place += labelWidth + (hasStates ? 2 : 3) }
     text = place
     textWidth = max(layout.width - place, 2)
@@ -90,8 +91,10 @@ struct OptionColumns {
     guard widestDetail > 0 else { return }
     let widestText = widest(options.map(\.text), layout)
     let room = textWidth - gap
-    // Details wrap in their column before texts do, and stand under the texts when neither has room.
-    let narrowestText = min(widestText, max(room - widestDetail, 20))
+    // Details wrap in their column before texts do, words are not cut, and details stand under the texts when neither has room.
+    let longestWord = options.flatMap { $0.text.string.split(separator: " ") }.map { displayWidth(of: String($0)) }
+      .max()
+    let narrowestText = min(widestText, max(room - widestDetail, longestWord ?? 0, 20))
     let left = room - narrowestText
     guard left >= min(widestDetail, 12) else { return }
     textWidth = room - min(widestDetail, left)
@@ -105,9 +108,14 @@ struct OptionColumns {
     texts.map { columns(of: layout.wrapping.cells(of: $0)) }.max() ?? 0
   }
 
+  /// Where a label starts: numbers end under each other.
+  func start(ofLabelOf option: Option) -> Int {
+    label + labelWidth - displayWidth(of: Text.sanitized(option.label))
+  }
+
   /// Where the real cursor stands: in the mark, on the label, or where the text begins.
   func cursor(on option: Option) -> Int {
     if option.mark != nil { return mark + 1 }
-    return option.label.isEmpty ? text : label
+    return option.label.isEmpty ? text : start(ofLabelOf: option)
   }
 }

@@ -110,7 +110,7 @@ struct TypedLineTests {
   @Test(
     "is a word's key where the field leaves those words to be keys, and else the text itself",
     arguments: [
-      ("hjelp", [.command("?")]), (" Oversikt ", [.command("o")]), ("tilbake", [.escape]),
+      ("hjelp", [.command("?")]), (" Oversikt ", [.command("o")]), ("tilbake", [.backTab]),
       ("12", [.clear, .paste("12"), .enter]), ("q", [.clear, .paste("q"), .enter]), ("", [.enter]),
     ] as [(String, [Key]?)])
   func figures(_ line: String, _ keys: [Key]?) {

@@ -76,7 +76,7 @@ struct Searching: Sendable, Equatable {
         KeyHint("Enter", words.searching.open), KeyHint("/", words.searching.anew), close,
       ]
     }
-    if isBlank { return [KeyHint("Enter", words.keys.close), close] }
+    if isBlank { return [KeyHint("Enter", words.keys.close)] }
     return (shown.isEmpty ? [] : [KeyHint("Enter", words.searching.toResults)]) + [close]
   }
 

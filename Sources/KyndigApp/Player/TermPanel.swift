@@ -41,12 +41,14 @@ struct TermPanel {
     if next != nil {
       body.append(.paragraph(Text(words.reading.usedOn(words.formats.list(pages.map { String($0.place) })), .dim)))
     }
-    let enter = KeyHint("Enter", next.map { words.reading.goToPage($0.place) } ?? words.keys.close)
+    let onward = next.map { next in
+      [KeyHint("Esc", words.keys.close, essential: true), KeyHint("Enter", words.reading.goToPage(next.place))]
+    }
     screen.open(
       Panel(title: words.reading.term(number, count), body: body),
-      (count > 1 ? [KeyHint("Tab", words.keys.nextTerm, essential: true)] : []) + [
-        KeyHint("Esc", words.keys.close, essential: true), enter, KeyHint("q", words.keys.leave),
-      ], words.reading.termPrompt(next?.place, count > 1))
+      (count > 1 ? [KeyHint("Tab", words.keys.nextTerm, essential: true)] : [])
+        + (onward ?? [KeyHint("Enter", words.keys.close)]) + [KeyHint("q", words.keys.leave)],
+      words.reading.termPrompt(next?.place, count > 1))
   }
 }
 

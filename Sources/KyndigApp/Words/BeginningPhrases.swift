@@ -208,7 +208,7 @@ struct OverviewPhrases: Sendable {
     passedCount: { "\($0) av \(counted($1, "modul", "moduler")) er bestått." },
     left: { "Omtrent \($0) igjen." },
     masteryScore: { "Beståttgrensen er \($0). Du kan ta en modul så mange ganger du vil." },
-    then: "Når alt er bestått, signerer du en egenerklæring og får beviset ditt.",
+    then: "Når alt er bestått, signerer du egenerklæringen og får beviset ditt.",
     allPassed: "Alt er bestått. Nå kan du signere egenerklæringen og få beviset ditt.",
     certified: "Alt er bestått, og beviset er laget.",
     stored: { "Sist lagret \($0). Du kan avslutte når som helst." },
