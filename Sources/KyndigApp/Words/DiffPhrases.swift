@@ -44,6 +44,8 @@ extension DiffPhrases {
       switch subject {
       case .course: "kurset"
       case .review: "samtalen"
+      case .lines: "plassen i feltene er endret"
+      case .samples: "eksemplene å starte fra er endret"
       case .document: "dokument"
       case .module: "modul"
       case .objective: "læringsmål"

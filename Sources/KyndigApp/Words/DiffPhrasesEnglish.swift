@@ -7,6 +7,8 @@ extension DiffPhrases {
       switch subject {
       case .course: "the course"
       case .review: "the conversation"
+      case .lines: "the room in the fields has changed"
+      case .samples: "the examples to start from have changed"
       case .document: "document"
       case .module: "module"
       case .objective: "objective"

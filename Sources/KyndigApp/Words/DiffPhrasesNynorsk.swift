@@ -7,6 +7,8 @@ extension DiffPhrases {
       switch subject {
       case .course: "kurset"
       case .review: "samtalen"
+      case .lines: "plassen i felta er endra"
+      case .samples: "døma å starte frå er endra"
       case .document: "dokument"
       case .module: "modul"
       case .objective: "læringsmål"
