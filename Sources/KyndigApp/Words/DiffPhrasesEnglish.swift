@@ -7,8 +7,6 @@ extension DiffPhrases {
       switch subject {
       case .course: "the course"
       case .review: "the conversation"
-      case .lines: "the room in the fields has changed"
-      case .samples: "the examples to start from have changed"
       case .document: "document"
       case .module: "module"
       case .objective: "objective"
@@ -62,6 +60,8 @@ extension DiffPhrases {
       case .fields: "the fields have changed"
       case .criteria: "what is asked of a document from before has changed"
       case .qualities: "what a good draft keeps has changed"
+      case .lines: "the room in the fields has changed"
+      case .samples: "the examples to start from have changed"
       case .document: "belongs to another document"
       case .topics: "the topics have changed"
       case .masteryScore: "the mastery score has changed"

@@ -7,8 +7,6 @@ extension DiffPhrases {
       switch subject {
       case .course: "kurset"
       case .review: "samtalen"
-      case .lines: "plassen i felta er endra"
-      case .samples: "døma å starte frå er endra"
       case .document: "dokument"
       case .module: "modul"
       case .objective: "læringsmål"
@@ -69,6 +67,8 @@ extension DiffPhrases {
       case .fields: "felta er endra"
       case .criteria: "det som blir kravd av eit dokument frå før, er endra"
       case .qualities: "det eit godt utkast skal ha, er endra"
+      case .lines: "plassen i felta er endra"
+      case .samples: "døma å starte frå er endra"
       case .document: "høyrer til eit anna dokument"
       case .topics: "temaa er endra"
       case .masteryScore: "grensa for å stå er endra"
