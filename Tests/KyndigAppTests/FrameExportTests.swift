@@ -8,11 +8,11 @@ import Testing
 /// Every screen as it is written to a terminal, for an emulator that is not ours: `KYNDIG_FRAMES` names the folder.
 ///
 /// A file a size, a line a screen: what is written after the screen before it, and the grid that must then stand there.
-@Suite("The frames for another emulator", .enabled(if: FrameExportTests.folder != nil))
+@Suite("The frames for another emulator")
 struct FrameExportTests {
   static let folder = ProcessInfo.processInfo.environment["KYNDIG_FRAMES"]
 
-  @Test("are written", arguments: [(60, 20), (80, 24), (100, 30), (132, 43), (200, 60)])
+  @Test("are written", .enabled(if: folder != nil), arguments: [(60, 20), (80, 24), (100, 30), (132, 43), (200, 60)])
   func written(columns: Int, rows: Int) throws {
     let folder = try #require(Self.folder)
     var lines: [String] = []
@@ -36,7 +36,7 @@ struct FrameExportTests {
       "name": .string(name), "bytes": .string(Data(bytes).base64EncodedString()),
       "rows": .array(frame.rows.map { row in trimmed(row.filter { $0.width > 0 }.map(\.character)) }),
       "styles": .array(frame.rows.map { row in trimmed(row.map(\.style.letter)) }),
-      "cursor": [.integer(frame.cursor.row + 1), .integer(frame.cursor.column + 1)],
+      "cursor": [.integer(Int64(frame.cursor.row + 1)), .integer(Int64(frame.cursor.column + 1))],
     ]
     return String(decoding: json.bytes, as: UTF8.self)
   }
