@@ -8,6 +8,8 @@ struct Drafting: Stage {
   private(set) var place: Place
   private(set) var writing = Writing()
   private(set) var isReminded = false
+  /// What of the fields before is shown above this one; it is measured once a field, for keys are to cost little.
+  private(set) var before: WrittenBefore.Choice?
   /// What she has asked to start from, by field; a field that is left has its own text, or none.
   private var samples: [String: String] = [:]
 
@@ -83,6 +85,7 @@ struct Drafting: Stage {
     let field = task.fields[index]
     place = .field(index)
     writing = Writing(texts[field.id] ?? samples[field.id] ?? "", lines: field.lines)
+    before = nil
     isReminded = false
   }
 
@@ -90,6 +93,7 @@ struct Drafting: Stage {
     let field = task.fields[index]
     let onward: Key = writing.hasManyLines ? .tab : .enter
     guard key == onward || key == .backTab else {
+      before = before ?? shownBefore(index, context)
       if writing.handle(key) { isReminded = false }
       return .stay
     }

@@ -32,12 +32,16 @@ extension Drafting {
   }
 
   func field(_ index: Int, _ context: Context) -> Screen {
+    field(index, after: before ?? shownBefore(index, context), context, isFull: false)
+  }
+
+  /// What is written already, as far as it leaves a field in sight, whatever is typed in it.
+  func shownBefore(_ index: Int, _ context: Context) -> WrittenBefore.Choice {
     let before = WrittenBefore(index, of: task, texts)
-    // What is written already is shown as far as it leaves the field in sight, whatever is typed in it.
     let shown = before.choices.first { choice in
       field(index, after: choice, context, isFull: true).fits(context.words)
     }
-    return field(index, after: shown ?? before.nothing, context, isFull: false)
+    return shown ?? before.nothing
   }
 
   private func field(
