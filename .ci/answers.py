@@ -70,6 +70,16 @@ class Course:
         self.modules = [self.module(ET.parse(file).getroot()) for file in files]
         self.test = self.assessment(root.find(SPACE + "test"))
 
+    @property
+    def items(self):
+        """All items there are, in lessons and in banks."""
+        for module in self.modules:
+            yield from (step.item for step in module.steps if step.item)
+            yield from module.items
+
+    def step(self, id):
+        return next(step for module in self.modules for step in module.steps if step.id == id)
+
     def in_force(self, threshold, date):
         values = [(one.get("from") or "", one.get("number")) for one in threshold.iter(SPACE + "value")]
         return max(value for value in values if value[0] <= date)[1]

@@ -10,9 +10,9 @@ import sys
 import time
 
 from cases import CASES, NOBODY, Cases, case
+from home import ROOT, Home
 from mistakes import take_with_mistakes
 from terminal import Tmux, check, contains
-from walk import ROOT, Home
 
 MODULE = "hms-for-ledere/01-ansvar.xml"
 # What hostile XML may cost: seconds, and memory in KiB.

@@ -4,8 +4,8 @@ import os
 import shutil
 import subprocess
 
+from home import ROOT
 from terminal import Tmux, check, contains
-from walk import ROOT
 
 NOBODY = 65534
 

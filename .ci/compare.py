@@ -4,8 +4,8 @@
 import sys
 from pathlib import Path
 
+from home import statements
 from terminal import check
-from walk import statements
 
 # What chance and the clock decide: times, seeds, names without meaning, and what depends on them.
 RANDOM = {

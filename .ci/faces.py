@@ -18,6 +18,11 @@ class Choice:
     is_focused: bool = False
 
 
+def goes_on(window, look):
+    """There is no use in waiting for a program that has ended."""
+    check(window.over(look) is None, f"it has ended with {window.over(look)}:\n{window.shown(look)}")
+
+
 @dataclass
 class View:
     """A full screen in its parts."""
@@ -44,7 +49,7 @@ def view(look):
     check(len(marked) < 2, "more than one focus marker")
     check(look.has_cursor, "the cursor is hidden")
     # A panel has the cursor for as long as it is open.
-    if marked and not any(row.startswith("── ") for row in body):
+    if marked and not any(re.match("──+ \\S", row) for row in body):
         check(look.row == marked[0] + 3, "the cursor is not on the row with the focus marker")
     sight = tuple(map(int, foot.groups())) if foot.group(1) else None
     return View(rows[0], body, rows[-1], sight, marked[0] if marked else None)
@@ -62,6 +67,7 @@ class FullScreen:
         """Waits for the screen that says `fact` in its head and the fragments, and what Enter does in its last row."""
 
         def holds(look):
+            goes_on(self.window, look)
             now = view(look)
             return (
                 now
@@ -187,6 +193,7 @@ class Plain:
         """Waits until the program asks for something, having said the fact and the fragments."""
 
         def holds(look):
+            goes_on(self.window, look)
             # A question as wide as the window leaves the cursor on an empty row below it.
             asked = look.rows[look.row] or look.rows[look.row - 1]
             if not asked.endswith(":") or look.is_alternate:

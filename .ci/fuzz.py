@@ -9,8 +9,8 @@ import subprocess
 import tempfile
 from pathlib import Path
 
+from home import ROOT
 from terminal import check
-from walk import ROOT
 
 # What a slip of the hand, a bad editor or a bad disk leaves behind.
 TELLING = [b"<", b">", b"&", b'"', b"'", b"\0", b"\xff", b"\xc3", b"\xe2\x80\xae", b"]]>", b"<!DOCTYPE x>", b"<!--", b"\r", b"&#0;",

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Kills the program in the middle of things: nothing that was stored is lost, and the terminal is sane."""
+"""Kills the program in the middle of things, named or random: nothing that was stored is lost."""
 
 import argparse
 import os
@@ -10,9 +10,10 @@ import time
 
 from answers import Course
 from faces import FACES, FullScreen
+from home import ROOT, Home
 from learner import NAME, PROFILE, Learner
+from sudden import sudden
 from terminal import Tmux, check, contains
-from walk import ROOT, Home
 
 
 class Interrupted:
@@ -116,7 +117,9 @@ def half_signature(run):
         run.window.type(run.learner.passphrase[:5])
     os.kill(run.window.child(), signal.SIGTERM)
     check(run.window.status() == 143, "SIGTERM while the passphrase is written does not end with 143")
-    sane(run.window, run.before, "SIGTERM while the passphrase is written")
+    look = run.window.look()
+    check(not look.is_alternate and look.has_cursor, "the full screen is not left")
+    check(run.window.run("stty -g")[1] == run.before, "the terminal is not as it was")
     check(run.home.statements() == stored, "something was stored, though nothing was signed")
     check(not list(run.home.certificates.glob("issued/*/*")), "a certificate was written, though nothing was signed")
     run.learner.start()
@@ -161,82 +164,26 @@ def take(program, face_name):
         raise
 
 
-def sane(window, before, what):
-    look = window.look()
-    check(not look.is_alternate and look.has_cursor, f"{what}: the full screen is not left")
-    check(window.run("stty -g")[1] == before, f"{what}: the terminal is not as it was")
-
-
-def signals(run):
-    """Whatever ends or stops the program, the terminal is as it was, and the exit status tells what it was."""
-    window, before = run.window, run.before
-    for number, expected in ((signal.SIGTERM, 143), (signal.SIGHUP, 129)):
-        window.run("clear")
-        run.learner.start()
-        run.overview()
-        os.kill(window.child(), number)
-        status = window.status()
-        check(status == expected, f"{number.name}: {status} instead of {expected}")
-        sane(window, before, number.name)
-    interrupt(run, before)
-    stop(run, before)
-
-
-def interrupt(run, before):
-    """Ctrl-C asks once; Esc goes on; twice is out at once."""
-    window, face = run.window, run.face
-    window.run("clear")
-    run.learner.start()
-    run.overview()
-    face.interrupt()
-    face.expect("Avslutte?", "Alt er lagret.", asks="for å avslutte")
-    face.escape()
-    run.overview()
-    face.interrupt()
-    face.expect("Avslutte?", "Alt er lagret.", asks="for å avslutte")
-    face.interrupt()
-    status = window.status()
-    check(status == 130, f"Ctrl-C twice ends with {status} instead of 130")
-    sane(window, before, "Ctrl-C twice")
-
-
-def stop(run, before):
-    """Ctrl-Z gives the terminal back, and fg comes back to the same screen."""
-    window, face = run.window, run.face
-    window.run("clear")
-    run.learner.start()
-    run.overview()
-    shown = window.look().rows
-    window.keys("C-z")
-    check(window.status() == 128 + signal.SIGTSTP, "Ctrl-Z does not stop it")
-    sane(window, before, "Ctrl-Z")
-    face.place = window.look().place + 1
-    window.start("fg")
-    if isinstance(face, FullScreen):
-        window.until(lambda look: look.rows == shown, "the same screen again after fg")
-    face.press("q")
-    check(window.status() == 0, "leaving after fg does not end with 0")
-    sane(window, before, "fg")
-
-
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--program", default=str(ROOT / ".build/debug/kyndig"))
     parser.add_argument("--face", choices=FACES, default="full")
+    parser.add_argument("--random", metavar="N", type=int, help="so many deaths at random moments, and no others")
+    parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
+    program = os.path.abspath(options.program)
     start = time.monotonic()
-    run = None
     try:
-        run = take(os.path.abspath(options.program), options.face)
-        signals(run)
-    except AssertionError as error:
-        sys.exit(f"kill, {options.face}: {error}" + (f"\n{run.window.shown()}" if run else ""))
-    finally:
-        if run:
+        if options.random:
+            words = sudden(program, options.face, options.random, options.seed)
+        else:
+            run = take(program, options.face)
+            words = f"killed {len(run.killed)} times, nothing lost"
             run.tmux.close()
-    shutil.rmtree(run.home.folder)
-    seconds = time.monotonic() - start
-    print(f"kill, {options.face}: killed {len(run.killed)} times, nothing lost, the terminal sane: {seconds:.0f} s")
+            shutil.rmtree(run.home.folder)
+    except AssertionError as error:
+        sys.exit(f"kill, {options.face}: {error}")
+    print(f"kill, {options.face}: {words}: {time.monotonic() - start:.0f} s")
 
 
 if __name__ == "__main__":

@@ -4,9 +4,9 @@ import sys
 
 from answers import Course
 from faces import FullScreen
+from home import ROOT
 from learner import NAME, PROFILE, Learner
 from terminal import Tmux, check, contains
-from walk import ROOT
 
 
 def take_with_mistakes(program, home):

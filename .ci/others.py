@@ -7,8 +7,8 @@ import sys
 import tempfile
 from pathlib import Path
 
+from home import ROOT
 from terminal import check
-from walk import ROOT
 
 
 def run(*command):

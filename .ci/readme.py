@@ -8,8 +8,8 @@ import sys
 import tempfile
 from pathlib import Path
 
+from home import ROOT
 from terminal import Tmux, check, contains
-from walk import ROOT
 
 # A first build of everything, on a slow machine.
 LONGEST = 3600

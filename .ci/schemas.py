@@ -13,11 +13,11 @@ import time
 from collections import defaultdict
 from pathlib import Path
 
+from home import ROOT
 from markup import Document
 from material import INSTANCE, NAMESPACE
 from mutations import KINDS, mutations
 from terminal import check
-from walk import ROOT
 
 COURSES = ROOT / "Courses"
 SCHEMA = COURSES / "Schema/course.xsd"

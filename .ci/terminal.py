@@ -1,16 +1,23 @@
 """A terminal in tmux, driven by keys and read from its screen, in either of the program's two faces."""
 
+import atexit
 import os
 import re
 import shutil
+import signal
 import subprocess
+import sys
 import tempfile
 import time
+import unicodedata
 from dataclasses import dataclass
 
 # How long a screen may take to come; a debug build on a busy machine makes a key in some seconds.
 PATIENCE = float(os.environ.get("KYNDIG_CI_PATIENCE", "120"))
 POLL = 0.03
+
+# Told to end, a script ends as usual: its terminals are closed, and nothing is left running.
+signal.signal(signal.SIGTERM, lambda *_: sys.exit(128 + signal.SIGTERM))
 
 
 class Failed(AssertionError):
@@ -32,6 +39,15 @@ def contains(text, fragment):
     return flat(fragment).casefold() in flat(text).casefold()
 
 
+def only_lines(content):
+    """Bytes to a terminal that do nothing but append lines: no escape, no way back, no bell; whatever is read, is text."""
+    text = content.decode()
+    check(content, "nothing was written")
+    for number, line in enumerate(text.replace("\r\n", "\n").split("\n"), 1):
+        strange = sorted({character for character in line if unicodedata.category(character) == "Cc"})
+        check(not strange, f"line {number} has control characters {strange}: {line!r}")
+
+
 class Tmux:
     """A tmux server of its own, whose windows know nothing but the environment they are given, unless it inherits all."""
 
@@ -40,6 +56,7 @@ class Tmux:
         self.columns, self.rows, self.inherits = columns, rows, inherits
         self.environment = {"PATH": os.environ["PATH"], "LANG": "C.UTF-8", "TERM": "screen", "PS1": "$ "} | environment
         self.windows = 0
+        atexit.register(self.close)
 
     def call(self, *arguments):
         command = ["tmux", "-u", "-S", self.folder + "/socket", "-f", "/dev/null", *arguments]
@@ -65,7 +82,8 @@ class Tmux:
         return window
 
     def close(self):
-        """Ends the server, its windows and what runs in them."""
+        """Ends the server, its windows and what runs in them; nothing the second time."""
+        atexit.unregister(self.close)
         subprocess.run(["tmux", "-S", self.folder + "/socket", "kill-server"], capture_output=True)
         shutil.rmtree(self.folder, ignore_errors=True)
 
@@ -108,6 +126,10 @@ class Window:
     def resize(self, columns, rows):
         self.tmux.call("resize-window", "-t", self.pane, "-x", str(columns), "-y", str(rows))
 
+    def record(self, path):
+        """Keeps every byte that is written to the window from now on, before the terminal makes anything of it."""
+        self.tmux.call("pipe-pane", "-t", self.pane, f"exec cat >>'{path}'")
+
     def look(self):
         state = "#{cursor_x} #{cursor_y} #{alternate_on} #{cursor_flag} #{history_size}"
         text = self.tmux.call(
@@ -144,12 +166,14 @@ class Window:
         self.type(f'{command}; echo "[{self.commands} ended $?]"')
         self.keys("Enter")
 
+    def over(self, look):
+        """The exit status of the command that was started last, where the shell asks for another; None until then."""
+        found = re.findall(rf"\[{self.commands} ended (\d+)\]", look.text)
+        return int(found[-1]) if found and look.rows[look.row].startswith("$") else None
+
     def status(self, patience=None):
-        """The exit status of the command that was started last, once it has ended."""
-        end = re.compile(rf"\[{self.commands} ended (\d+)\]")
-        look = self.until(
-            lambda look: look.rows[look.row].startswith("$") and end.search(look.text), "the command's end", patience)
-        return int(end.findall(look.text)[-1])
+        """Waits for the end of the command that was started last, and says its exit status."""
+        return self.over(self.until(lambda look: self.over(look) is not None, "the command's end", patience))
 
     def run(self, command):
         """Runs a command at the shell's prompt and returns its exit status and everything it printed."""

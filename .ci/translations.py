@@ -10,8 +10,8 @@ from pathlib import Path
 
 from translate.storage.xliff2 import Xliff2File
 
+from home import ROOT
 from terminal import check
-from walk import ROOT
 
 LANGUAGE = "nn"
 # What a course need not have, and a translation must bring along: lines and spaces, and markup of every kind.

@@ -8,50 +8,15 @@ import shutil
 import sqlite3
 import subprocess
 import sys
-import tempfile
 import time
 from pathlib import Path
 
 from answers import Course
 from faces import FACES
+from home import ROOT, Home
 from learner import NAME, PROFILE, Learner
-from terminal import Tmux, check, contains
-
-ROOT = Path(__file__).resolve().parent.parent
-
-
-class Home:
-    """A home of its own outside the checkout, and what the program leaves there."""
-
-    def __init__(self):
-        self.folder = Path(tempfile.mkdtemp(prefix="kyndig-", dir="/tmp"))
-        for name in ("home", "data", "elsewhere"):
-            (self.folder / name).mkdir()
-        self.environment = {"HOME": str(self.folder / "home"), "XDG_DATA_HOME": str(self.folder / "data")}
-        self.kyndig = self.folder / "data" / "kyndig"
-        self.certificates = self.kyndig / "site" / "Certificates"
-
-    def run(self, program, *arguments, data=None, folder=None):
-        """The program without a terminal: its exit status, standard output and standard error."""
-        environment = {"PATH": os.environ["PATH"], "LANG": "C.UTF-8"} | self.environment
-        if data:
-            environment["XDG_DATA_HOME"] = str(data)
-        done = subprocess.run(
-            [program, *arguments], capture_output=True, stdin=subprocess.DEVNULL, env=environment,
-            cwd=folder or self.folder / "elsewhere", timeout=300)
-        return done.returncode, done.stdout.decode(), done.stderr.decode()
-
-    def statements(self):
-        return statements(self.certificates / "records.sqlite")
-
-
-def statements(path):
-    """What is stored, in order: each event's columns and its bytes read as JSON."""
-    check(path.is_file(), f"{path} does not exist")
-    database = sqlite3.connect(f"file:{path}?mode=ro", uri=True)
-    rows = database.execute(
-        "SELECT session, sequence, verb, object, raw, maximum, at, bytes FROM statement ORDER BY session, sequence")
-    return [(*row[:7], json.loads(row[7])) for row in rows.fetchall()]
+from stations import Stations
+from terminal import Tmux, check, contains, only_lines
 
 
 def verify(home, program, files):
@@ -81,7 +46,7 @@ def audit(home, program):
     check(summary["completed"] == 1 and summary["deviations"] == 0, f"audit --json: {summary}")
 
 
-def walk(program, face_name, keep=None):
+def walk(program, face_name, keep=None, stations=None):
     home = Home()
     tmux = Tmux(**home.environment)
     try:
@@ -89,15 +54,22 @@ def walk(program, face_name, keep=None):
         before = window.run("stty -g")[1]
         face = FACES[face_name](window)
         learner = Learner(face, Course(ROOT / "Courses", PROFILE), program)
+        written = home.folder / "written"
+        window.record(written)
         learner.start()
         for place in learner.walk():
-            pass
+            if stations:
+                stations.keep(place, home, learner)
         check(learner.passphrases_typed == 2, f"the passphrase was typed {learner.passphrases_typed} times")
         face.press("q")
         check(window.status() == 0, "leaving does not end with 0")
         check(contains(window.look().text, "Alt er lagret"), "the farewell is not on the screen")
         check(window.run("stty -g")[1] == before, "the terminal is not as it was")
         check(not window.look().is_alternate and window.look().has_cursor, "the terminal is not as it was")
+        if face_name == "plain":
+            only_lines(written.read_bytes())
+        else:
+            check(b"\x1b[?2026h" in written.read_bytes(), "what is written was not seen")
         verify(home, program, learner.files)
         audit(home, program)
         check(home.statements()[-1][2] == "certified", "the certificate is not among what is stored")
@@ -130,10 +102,11 @@ def main():
     parser.add_argument("--program", default=str(ROOT / ".build/debug/kyndig"))
     parser.add_argument("--face", choices=FACES, default="full")
     parser.add_argument("--keep", metavar="FOLDER", help="leave certificate, issuer's key and records there")
+    parser.add_argument("--stations", metavar="FOLDER", type=Stations, help="leave her home at places on the way there")
     options = parser.parse_args()
     start = time.monotonic()
     try:
-        walk(os.path.abspath(options.program), options.face, options.keep)
+        walk(os.path.abspath(options.program), options.face, options.keep, options.stations)
     except (AssertionError, subprocess.TimeoutExpired) as error:
         sys.exit(f"walk, {options.face}: {error}")
     print(f"walk, {options.face}: from the first run to the certificate in {time.monotonic() - start:.0f} s")

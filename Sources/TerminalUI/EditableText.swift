@@ -29,7 +29,7 @@ public struct EditableText: Sendable, Equatable {
   /// editing key that has nothing to change is still taken.
   public mutating func handle(_ key: Key) -> Bool {
     switch key {
-    case .character(let character): change(.typing) { $0.insert(Text.sanitizedLines(String(character))) }
+    case .character(let character): change(.typing) { $0.insert([Text.sanitized(String(character))]) }
     case .enter: change { $0.insert(["", ""]) }
     case .paste(let pasted): change { $0.insert(Text.sanitizedLines(pasted)) }
     case .backspace: change(.deletion) { $0.removeBefore() }

@@ -35,20 +35,24 @@ struct FieldRows {
   init(_ field: Field, width: Int, glyphs: Glyphs) {
     let target = min(max(field.cursor, 0), field.text.count)
     var offsets = [0]
+    var taken = 0
     for (offset, character) in field.text.enumerated() {
       if character.isNewline {
         rows.append([])
         offsets.append(offset + 1)
+        taken = 0
         continue
       }
       let cell = Self.cell(character, of: field, glyphs)
-      if columns(of: rows[rows.count - 1]) + cell.width > width {
+      if taken + cell.width > width {
         let moved = character == " " ? [] : Self.lastWord(of: rows[rows.count - 1])
         rows[rows.count - 1].removeLast(moved.count)
         rows.append(moved)
         offsets.append(offset - moved.count)
+        taken = columns(of: moved)
       }
       rows[rows.count - 1].append(cell)
+      taken += cell.width
     }
     let row = offsets.lastIndex { $0 <= target } ?? 0
     cursor = (row, columns(of: rows[row].prefix(target - offsets[row])))

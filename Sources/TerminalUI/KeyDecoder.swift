@@ -172,7 +172,7 @@ public struct KeyDecoder: Sendable {
     guard gathered.count == length else { return }
     place = .ground
     guard let string = String(validating: gathered, as: UTF8.self), let character = string.first,
-      !Text.sanitized(string).isEmpty
+      Text.sanitized(string) == string
     else { return }
     keys.append(.character(character))
   }

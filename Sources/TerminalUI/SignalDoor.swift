@@ -8,7 +8,8 @@ import Darwin
 /// terminal first and then do what they always do, so that the exit status still tells.
 final class SignalDoor {
   /// Signals whose own effect must not be had on a raw terminal; the runtime would ask there what to do about a crash.
-  static let ending = [SIGTERM, SIGHUP, SIGQUIT, SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGABRT, SIGFPE]
+  static let ending = [SIGTERM, SIGHUP, SIGQUIT] + crashes
+  private static let crashes = [SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGABRT, SIGFPE]
 
   nonisolated(unsafe) private static var wakeEnd: Int32 = -1
 
@@ -47,6 +48,12 @@ final class SignalDoor {
     Self.wakeEnd = -1
     close(readEnd)
     close(writeEnd)
+  }
+
+  /// Lets a crash end the process at once, as it does without the runtime's backtracer, which writes escape codes and asks
+  /// questions on the terminal.
+  static func endPlainlyOnCrash() {
+    for crash in crashes { _ = signal(crash, SIG_DFL) }
   }
 
   /// The signals that have come since last time.

@@ -40,6 +40,10 @@ public final class Terminal {
 
   deinit { leaveFullScreen() }
 
+  /// Lets a crash end the process at once and say nothing, in lines as in the full screen: to be called before the first
+  /// screen of a program that talks with somebody.
+  public static func endPlainlyOnCrash() { SignalDoor.endPlainlyOnCrash() }
+
   /// Whether a descriptor is a terminal.
   public static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
 

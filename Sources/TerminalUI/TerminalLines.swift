@@ -37,11 +37,13 @@ extension Terminal {
       for signal in door.arrived() {
         if signal == SIGINT {
           unread = []
+          // Half a secret must not reach whoever reads the terminal next.
+          if attributes != nil { tcflush(input, TCIFLUSH) }
           try Descriptor.write([0x0A], to: output)
           return .interrupted
         }
         if signal == SIGTSTP {
-          Rescue.perform()
+          Rescue.perform(discardingInput: true)
           // Not to be caught, since this very door catches the other one.
           raise(SIGSTOP)
         }

@@ -19,16 +19,10 @@ extension LittleCourse {
     var course = LittleCourse()
     let main = course.files["kurs/course.xml"] ?? ""
     let names = titles.indices.map { "M\($0 + 1).xml" }
-    course.files["kurs/course.xml"] =
-      main
-      .replacing("<module href=\"M01.xml\"/>", with: "")
-      .replacing(
-        "<module href=\"M02.xml\"/>", with: names.map { "<module href=\"\($0)\"/>" }.joined(separator: "\n")
-      )
-      .replacing("ansvar/vanlige", with: "m1/hyller")
-    course.files["kurs/M01.xml"] = nil
-    course.files["kurs/M02.xml"] = nil
-    for (index, title) in titles.enumerated() {
+    course.files["kurs/course.xml"] = main.replacing(
+      "<module href=\"M02.xml\"/>",
+      with: names.dropFirst().map { "<module href=\"\($0)\"/>" }.joined(separator: "\n"))
+    for (index, title) in titles.enumerated().dropFirst() {
       course.files["kurs/" + names[index]] =
         second
         .replacing("id=\"arbeid\"", with: "id=\"m\(index + 1)\"").replacing("<title>Arbeidet", with: "<title>\(title)")
@@ -54,7 +48,7 @@ struct ManyModulesJourney: Sendable {
 
   private static let script: [Guide.Step] = LittleCourse.titles.indices.flatMap { index -> [Guide.Step] in
     let isPage: @Sendable (Screen) -> Bool = { screen in
-      screen.trail.contains { $0.hasPrefix("\(index + 1) ") } && screen.heading == "Hylla"
+      screen.trail.contains { $0.hasPrefix("\(index + 1) ") } && screen.heading == (index == 0 ? "Først" : "Hylla")
     }
     return [
       .until(isPage), .press([.character("o")]), .keep("overview-of-sixteen-\(index + 1)"), .press([.enter]),

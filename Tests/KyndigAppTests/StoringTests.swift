@@ -63,7 +63,7 @@ struct StoringTests {
       let screen = try #require(guide.kept[name])
       #expect(screen.heading == "Svaret er ikke lagret")
       #expect(screen.says("Ingenting er lagret."))
-      #expect(screen.keys.map(\.key) == ["Enter", "q"])
+      #expect(screen.keys.map(\.key) == ["Enter", "?", "q"])
     }
     let stored = try #require(guide.kept["stored"])
     #expect(deed.after(stored), "\(stored.saying)")

@@ -40,7 +40,10 @@ struct Emulator {
     switch (final, parameters) {
     case ("H", _):
       let places = parameters.split(separator: ";").compactMap { Int($0) }
-      #expect(places.count == 2)
+      guard places.count == 2 else {
+        Issue.record("\(parameters) is no place")
+        return
+      }
       cursor = (places[0] - 1, places[1] - 1)
     case ("J", "2"):
       for row in rows.indices { rows[row] = rows[row].map { _ in Place(character: " ", style: "") } }

@@ -25,11 +25,11 @@ struct FuzzTests {
     ].map { Array($0.utf8) } + [[0xC3], [0xE2, 0x82], [0xF0, 0x9F], [0xED, 0xA0, 0x80], [0xFF], [0x80], [0x9B]]
 
   static func bytes(_ chance: inout Chance) -> [UInt8] {
-    switch Int.random(in: 0..<200, using: &chance) {
+    switch Int.random(in: 0..<6000, using: &chance) {
     // A paste that does not end for long.
     case 0: return Array("\u{1B}[200~".utf8) + Array(repeating: 0x78, count: .random(in: 0...20_000, using: &chance))
     case 1: return Array("\u{1B}[".utf8) + Array(repeating: 0x31, count: .random(in: 0...20_000, using: &chance))
-    case 2..<50: return (0..<Int.random(in: 1...8, using: &chance)).map { _ in .random(in: 0...255, using: &chance) }
+    case 2..<1500: return (0..<Int.random(in: 1...8, using: &chance)).map { _ in .random(in: 0...255, using: &chance) }
     default: return pieces.randomElement(using: &chance) ?? []
     }
   }
@@ -39,6 +39,7 @@ struct FuzzTests {
     var chance = Chance(state: 5)
     var (whole, split) = (KeyDecoder(), KeyDecoder())
     var (text, line, viewport) = (EditableText(), EditableLine(), Viewport())
+    var frame = Self.screen(text, line).drawn(in: Screen.smallest, glyphs: .unicode, vocabulary: Sample.vocabulary)
     var left = Self.count
     while left > 0 {
       var bytes: [UInt8] = []
@@ -58,14 +59,15 @@ struct FuzzTests {
       }
       #expect(keys == parts)
       #expect(whole.pasted.bytes.count <= PastedBytes.limit)
-      Self.press(keys, &text, &line, &viewport)
+      Self.press(keys, &text, &line, &viewport, &frame)
     }
   }
 
   /// Presses keys in both editors and where the text is seen, and draws what there is at the end.
-  static func press(_ keys: [Key], _ text: inout EditableText, _ line: inout EditableLine, _ viewport: inout Viewport) {
-    var frame = screen(text, line).drawn(
-      in: Screen.smallest, glyphs: .unicode, vocabulary: Sample.vocabulary, viewport: viewport)
+  static func press(
+    _ keys: [Key], _ text: inout EditableText, _ line: inout EditableLine, _ viewport: inout Viewport,
+    _ frame: inout Frame
+  ) {
     for key in keys {
       _ = viewport.absorb(key, on: frame, hasFocus: text.handle(key))
       _ = line.handle(key)

@@ -93,6 +93,26 @@ extension TerminalTests {
     #expect(unread == 0)
   }
 
+  @Test("hands on nothing of a secret that is called off from outside")
+  func calledOff() async throws {
+    let pty = try PseudoTerminal()
+    pty.type("tannkrem mirakel")
+    await #expect(processExitsWith: .exitCode(5)) { [path = pty.path as String] in
+      let descriptor = open(path, O_RDWR | O_NOCTTY)
+      Task.detached {
+        var attributes = termios()
+        repeat { tcgetattr(descriptor, &attributes) } while attributes.c_lflag & tcflag_t(ECHO) != 0
+        kill(getpid(), SIGINT)
+      }
+      let line = try Terminal(input: descriptor, output: descriptor).readLine(secret: true)
+      exit(line == .interrupted ? 5 : 1)
+    }
+    pty.attributes.c_lflag &= ~tcflag_t(ICANON)
+    var unread: Int32 = -1
+    #expect(ioctl(pty.user, UInt(FIONREAD), &unread) == 0)
+    #expect(unread == 0)
+  }
+
   @Test("is as it was after exit")
   func exiting() async throws {
     let pty = try PseudoTerminal()

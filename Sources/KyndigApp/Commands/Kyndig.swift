@@ -113,6 +113,7 @@ struct FaceOptions: ParsableArguments {
       case .auto: noColour ? .none : .sixteen
       }
     let glyphs: Glyphs = ascii || !world.isUTF8 ? .ascii : .unicode
+    Terminal.endPlainlyOnCrash()
     let terminal = Terminal(colour: colour)
     if plain || isPoor || !["", "0"].contains(environment["KYNDIG_PLAIN"] ?? "") {
       var face = PlainFace(
