@@ -19,7 +19,7 @@ extension Step {
     case .page(let page): [condition] + page.blocks.conditions
     case .stop(let stop): [condition] + stop.blocks.conditions
     case .practice(let item): item.conditions
-    case .task(let task): [condition] + task.blocks.conditions
+    case .task(let task): [condition] + task.blocks.conditions + task.samples.map(\.condition)
     case .scenario(let scenario):
       [condition] + scenario.scenes.flatMap(\.blocks).conditions + scenario.endings.flatMap(\.blocks).conditions
     case .question: []

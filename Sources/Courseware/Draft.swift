@@ -21,6 +21,15 @@ extension Task {
     fields.filter { $0.isRequired && (draft?.texts[$0.id] ?? "").allSatisfy(\.isWhitespace) }
   }
 
+  /// The fields, in order, whose text in a draft is what it started from, word for word.
+  public func untouched(in draft: Draft) -> [TaskField] {
+    func words(_ text: String) -> [Substring] { text.split(whereSeparator: \.isWhitespace) }
+    return fields.filter { field in
+      guard let text = draft.texts[field.id], let sample = sample(for: field.id) else { return false }
+      return words(text) == words(sample)
+    }
+  }
+
   /// Whether a draft has only fields of this task.
   public func accepts(_ draft: Draft) -> Bool {
     draft.texts.keys.allSatisfy { key in fields.contains { $0.id == key } }

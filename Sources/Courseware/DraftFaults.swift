@@ -11,7 +11,7 @@ extension Task {
       case .owner, .deadline: texts.contains { $0.allSatisfy(\.isWhitespace) }
       case .everyone: texts.contains { $0.wordsInside.contains("alle") }
       case .asNeeded: texts.contains(where: \.isOpenAsNeeded)
-      case .personName: texts.contains(where: \.hasPersonName)
+      case .personName: texts.flatMap(\.ownLines).contains(where: \.hasPersonName)
       case .identityNumber: texts.contains(where: \.hasIdentityNumber)
       case .health: texts.contains(where: \.tellsOfHealth)
       }
@@ -36,6 +36,9 @@ extension Task {
 }
 
 extension String {
+  /// Its lines: each begins something new, as a sentence does.
+  fileprivate var ownLines: [String] { split(whereSeparator: \.isNewline).map(String.init) }
+
   /// Its words in lower case, without what stands between them.
   fileprivate var wordsInside: [String] {
     split { !$0.isLetter && !$0.isNumber && $0 != "-" }.map { $0.lowercased() }

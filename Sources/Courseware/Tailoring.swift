@@ -84,6 +84,7 @@ extension Course {
   private func applying(_ task: Task, _ profile: BusinessProfile) -> Task {
     var task = task
     task.blocks = applying(task.blocks, profile)
+    task.samples = task.samples.filter { applies($0.condition, profile) }
     return task
   }
 

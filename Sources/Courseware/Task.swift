@@ -16,13 +16,15 @@ public struct Task: Sendable, Equatable {
   public var parts: [TaskPart]
   /// What a good draft keeps, each with the advice to give where it does not.
   public var qualities: [Quality]
+  /// What a leader can start from instead of an empty field.
+  public var samples: [TaskSample]
   /// The author's estimate in minutes, 1 to 5 a field.
   public var minutes: Int
 
   /// A task with its parts.
   public init(
     id: String, document: String?, condition: Condition? = nil, title: String, blocks: [Block],
-    criteria: [String] = [], parts: [TaskPart], qualities: [Quality] = [], minutes: Int
+    criteria: [String] = [], parts: [TaskPart], qualities: [Quality] = [], samples: [TaskSample] = [], minutes: Int
   ) {
     self.id = id
     self.document = document
@@ -32,6 +34,7 @@ public struct Task: Sendable, Equatable {
     self.criteria = criteria
     self.parts = parts
     self.qualities = qualities
+    self.samples = samples
     self.minutes = minutes
   }
 
@@ -43,6 +46,9 @@ public struct Task: Sendable, Equatable {
 
   /// Everything that can be filled in, rows and all, in order.
   public var fields: [TaskField] { parts.flatMap(\.fields) }
+
+  /// What can be started from in a field; of several the first, in the author's order.
+  public func sample(for field: String) -> String? { samples.first { $0.field == field }?.text }
 }
 
 /// One of the business's own documents that the tasks of a course draft.
@@ -73,7 +79,7 @@ public enum TaskPart: Sendable, Equatable {
         rows.fields.map { field in
           TaskField(
             id: "\(rows.id).\(number).\(field.id)", label: "\(rows.label) \(number): \(field.label)",
-            isRequired: field.isRequired && number <= rows.count.lowerBound)
+            isRequired: field.isRequired && number <= rows.count.lowerBound, lines: field.lines)
         }
       }
     }
@@ -86,14 +92,27 @@ public struct TaskField: Sendable, Equatable {
   public var id: String
   /// What is asked for.
   public var label: String
-  /// Whether the task is done without it.
+  /// Whether it must be filled in for the task to be done.
   public var isRequired: Bool
+  /// How many lines there is room for in sight; in a field of more than one a line break is part of the text.
+  public var lines: Int
 
   /// A field.
-  public init(id: String, label: String, isRequired: Bool) {
+  public init(id: String, label: String, isRequired: Bool, lines: Int = 1) {
     self.id = id
     self.label = label
     self.isRequired = isRequired
+    self.lines = lines
+  }
+
+  /// What was typed, as it is stored: white space folded; in many lines each line on its own, but for empty ones at the ends.
+  public func stored(_ typed: String) -> String {
+    func folded(_ text: Substring) -> String { text.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+    guard lines > 1 else { return folded(typed[...]) }
+    let lines = typed.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(\.withoutEndSpaces)
+    guard let first = lines.firstIndex(where: { !$0.isEmpty }), let last = lines.lastIndex(where: { !$0.isEmpty })
+    else { return "" }
+    return lines[first...last].joined(separator: "\n")
   }
 }
 
@@ -114,6 +133,23 @@ public struct TaskRows: Sendable, Equatable {
     self.label = label
     self.count = count
     self.fields = fields
+  }
+}
+
+/// A text to start from in a field, and for whom it is.
+public struct TaskSample: Sendable, Equatable {
+  /// The field it fills in, named as in a draft: `field`, or `rows.1.field`.
+  public var field: String
+  /// For whom it is; nil is everyone.
+  public var condition: Condition?
+  /// The text.
+  public var text: String
+
+  /// A text to start from.
+  public init(field: String, condition: Condition? = nil, text: String) {
+    self.field = field
+    self.condition = condition
+    self.text = text
   }
 }
 
@@ -149,5 +185,12 @@ public struct Quality: Sendable, Equatable {
     self.rule = rule
     self.field = field
     self.advice = advice
+  }
+}
+
+extension Substring {
+  /// Without the white space at its end.
+  fileprivate var withoutEndSpaces: Substring {
+    self[..<(lastIndex { !$0.isWhitespace }.map(index(after:)) ?? startIndex)]
   }
 }

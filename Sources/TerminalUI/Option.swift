@@ -80,8 +80,10 @@ public struct Field: Sendable, Equatable {
   public var isSecret: Bool
   /// Whether keys go here.
   public var isFocused: Bool
-  /// How many rows the text may take before it scrolls inside the field; a field of more than one is many-lined.
+  /// How many rows the text may take before it scrolls inside the field.
   public var rows: Int
+  /// Whether Enter is a line break in it, as in an ``EditableText``; a long line takes several rows all the same.
+  public var isManyLined: Bool
   /// A sentence under the field; may be empty.
   public var hint: Text
   /// Whether a word of the vocabulary is a key here too, where there is no full screen: none of them can be an answer.
@@ -90,7 +92,7 @@ public struct Field: Sendable, Equatable {
   /// Creates a field; the cursor stands at the end when none is given.
   public init(
     label: Text, text: String = "", cursor: Int? = nil, isSecret: Bool = false, isFocused: Bool = false,
-    rows: Int = 1, hint: Text = "", leavesKeyWords: Bool = false
+    rows: Int = 1, isManyLined: Bool = false, hint: Text = "", leavesKeyWords: Bool = false
   ) {
     self.label = label
     self.text = text
@@ -98,9 +100,8 @@ public struct Field: Sendable, Equatable {
     self.isSecret = isSecret
     self.isFocused = isFocused
     self.rows = rows
+    self.isManyLined = isManyLined
     self.hint = hint
     self.leavesKeyWords = leavesKeyWords
   }
-  /// Whether Enter is a line break in it, as in an ``EditableText``.
-  var hasManyLines: Bool { rows > 1 }
 }

@@ -69,7 +69,7 @@ struct Speech {
   }
 
   private func lines(_ field: Field) -> [String] {
-    if field.hasManyLines { return manyLines(field) }
+    if field.isManyLined { return manyLines(field) }
     let written = field.isSecret ? "" : Text.sanitized(field.text)
     let label = string(field.label).followed(by: written)
     return (label.isEmpty ? [] : wrapped(Text(label))) + (field.hint.isEmpty ? [] : wrapped(field.hint))

@@ -8,10 +8,10 @@ extension Screen {
   public func keys(typed line: String, vocabulary: Vocabulary) -> [Key]? {
     let trimmed = line.trimmed
     let field = fields.first(where: \.isFocused)
-    if trimmed.isEmpty { return [field?.hasManyLines == true ? .tab : .enter] }
+    if trimmed.isEmpty { return [field?.isManyLined == true ? .tab : .enter] }
     if let field {
       let word = field.leavesKeyWords ? vocabulary.words[trimmed.lowercased()] : nil
-      return word.map { [$0.inField] } ?? (field.hasManyLines ? [] : [.clear]) + [.paste(line), .enter]
+      return word.map { [$0.inField] } ?? (field.isManyLined ? [] : [.clear]) + [.paste(line), .enter]
     }
     if takesNumbers, panel == nil, trimmed.isNumbers { return [.paste(trimmed), .enter] }
     if let options = chosenFrom, let keys = keys(numbers: trimmed, options: options) { return keys }

@@ -1,6 +1,10 @@
 import Authoring
 
 extension RuleTests {
+  private static let rows = """
+    <rows id="punkt" minimum="1" maximum="2"><label>Punkt</label><field id="hva">Hva</field></rows>
+    """
+
   static let referenceRules: [Failing] = [
     Failing(
       name: "an item's id twice", course: small.replacing("id=\"amina\"", with: "id=\"ovelse\""),
@@ -24,6 +28,18 @@ extension RuleTests {
       problem: .duplicateID(kind: .alternative, id: "private"), passage: "private", context: "\"private\">Kommunal",
       file: "Shared/profile.xml", path: "/profile/question[2]/alternative[2]",
       note: (.first, "private", "\"private\">Privat", "Shared/profile.xml"), passing: small),
+    Failing(
+      name: "a text to start from in an unknown field",
+      course: small.replacing("</task>", with: "<sample field=\"tkest\">Ingen skal falle.</sample></task>"),
+      problem: .unknownReference(kind: .field, id: "tkest", suggestion: "tekst"), passage: "tkest",
+      path: "/module/task/sample", replacement: "tekst",
+      passing: small.replacing("</task>", with: "<sample field=\"tekst\">Ingen skal falle.</sample></task>")),
+    Failing(
+      name: "a text to start from in a row that there is not",
+      course: small.replacing("</task>", with: rows + "<sample field=\"punkt.3.hva\">Rydde.</sample></task>"),
+      problem: .unknownReference(kind: .field, id: "punkt.3.hva", suggestion: "punkt.1.hva"), passage: "punkt.3.hva",
+      path: "/module/task/sample", replacement: "punkt.1.hva",
+      passing: small.replacing("</task>", with: rows + "<sample field=\"punkt.2.hva\">Rydde.</sample></task>")),
     Failing(
       name: "an unknown term", course: small.replacing("ref=\"arbeidsgiver\"", with: "ref=\"arbeidsgivar\""),
       problem: .unknownReference(kind: .term, id: "arbeidsgivar", suggestion: "arbeidsgiver"), passage: "arbeidsgivar",

@@ -85,6 +85,10 @@ struct TranslationUnitTests {
         ["table-1.header.cell-1: A", "table-1.row-1.cell-1: B"]
       ),
       (
+        "<task id=\"t\"><sample field=\"f\">\n      Se etter.\n\n      Si  fra.\n    </sample></task>",
+        ["t.sample-1: Se etter.\n\nSi fra."]
+      ),
+      (
         "<figure><drawing>\n   /\\\n  /__\\  \n</drawing><alternative>Tak</alternative></figure>",
         ["figure-1.drawing: /\\\n/__\\".replacing("/\\\n", with: " /\\\n"), "figure-1.alternative: Tak"]
       ),

@@ -122,7 +122,7 @@ extension SmallCourse {
           <criterion>Den er fra i år.</criterion>
           <criterion>Alle kjenner den.</criterion>
         </existing>
-        <field id="mal" required="true">Målet</field>
+        <field id="mal" required="true" lines="3">Målet</field>
         <rows id="tiltak" minimum="1" maximum="3">
           <label>Tiltak</label>
           <field id="hva" required="true">Hva</field>
@@ -130,6 +130,13 @@ extension SmallCourse {
         </rows>
         <quality rule="owner" field="hvem">Skriv en rolle.</quality>
         <quality rule="as-needed">Si når.</quality>
+        <sample field="mal" if="small">
+          Ingen skal skli på gulvet.
+
+          Alle skal kjenne utgangene.
+        </sample>
+        <sample field="tiltak.2.hva">Merke
+          gangveien</sample>
       </task>
       <bank id="bank">
         <item id="amina" objective="plikt" critical="true" page="forst">

@@ -164,6 +164,10 @@ struct WholeCourseTests {
       qualities: [
         Quality(rule: .owner, field: "hvem", advice: "Skriv en rolle."),
         Quality(rule: .asNeeded, field: nil, advice: "Si når."),
+      ],
+      samples: [
+        TaskSample(field: "mal", condition: small, text: "Ingen skal skli på gulvet.\n\nAlle skal kjenne utgangene."),
+        TaskSample(field: "tiltak.2.hva", text: "Merke gangveien"),
       ], minutes: 8)
   }
 

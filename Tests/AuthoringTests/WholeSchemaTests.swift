@@ -123,6 +123,13 @@ struct WholeSchemaTests {
       problem: .invalidValue(
         found: "13", attribute: "maximum", element: "rows", form: .number(1...12), suggestion: nil), marked: "13"),
     Fault(
+      passage: "lines=\"3\"", replacement: "lines=\"9\"",
+      problem: .invalidValue(found: "9", attribute: "lines", element: "field", form: .number(1...8), suggestion: nil),
+      marked: "9"),
+    Fault(
+      passage: "<sample field=\"tiltak.2.hva\">", replacement: "<sample>",
+      problem: .missingAttribute(name: "field", element: "sample"), marked: "<sample>"),
+    Fault(
       passage: "<label>Tiltak</label>", replacement: "",
       problem: .missingElement(expected: ["label"], parent: "rows", before: "field"),
       marked: "<field id=\"hva\" required=\"true\">"),

@@ -64,7 +64,8 @@ struct DraftTests {
     (.personName, "Verneombudet melder fra", false), (.personName, "Meld fra til Arbeidstilsynet", false),
     (.personName, "Når det skjer. Da Verneombudet hører det", false), (.personName, "HMS-ansvarlig og AMU", false),
     (.personName, "Vi følger IKF § 5", false), (.personName, "På Lillehammer ryddes det", false),
-    (.personName, "", false),
+    (.personName, "", false), (.personName, "Verkstedleder\nKari Nordmann", true),
+    (.personName, "Rydde HMS-hylla i Bygg\nArbeidstilsynet får svar", false),
     (.health, "Ola har en diagnose", true), (.health, "KREFT", true), (.health, "sykmeldt pga. ryggen", true),
     (.health, "er sjukmeld på grunn av noko", true), (.health, "med angst", true),
     (.health, "Oppfølging av sykmeldte", false), (.health, "sykmeldt over tid", false),
@@ -99,5 +100,53 @@ struct DraftTests {
     let nobody = Quality(rule: .owner, field: "eier", advice: "B")
     #expect(Self.task([owner, nobody]).faults(in: Draft(texts: [:])) == [owner])
     #expect(Self.task([owner, nobody]).faults(in: Draft(texts: ["mål": "a"])) == [])
+  }
+
+  @Test(
+    "What was typed is stored on one line, or line by line where the field has many",
+    arguments: [
+      ("  en  to ", "en to", "  en  to"), ("en\nto", "en to", "en\nto"), ("\n \nen \n\nto\t\n\n", "en to", "en\n\nto"),
+      (" \n\t", "", ""), ("", "", ""), ("en\r\nto", "en to", "en\nto"),
+    ])
+  func stored(typed: String, onOneLine: String, onMany: String) {
+    let field = TaskField(id: "a", label: "A", isRequired: false)
+    let many = TaskField(id: "b", label: "B", isRequired: false, lines: 4)
+    #expect(field.stored(typed) == onOneLine)
+    #expect(many.stored(typed) == onMany)
+    for text in [onOneLine, onMany] { #expect(many.stored(text) == text) }
+  }
+
+  @Test("A row's fields have as many lines as the author gave them")
+  func linesInRows() {
+    let rows = TaskRows(
+      id: "r", label: "R", count: 1...2, fields: [TaskField(id: "a", label: "A", isRequired: true, lines: 3)])
+    #expect(TaskPart.rows(rows).fields.map(\.lines) == [3, 3])
+  }
+
+  @Test("The first text to start from in a field is the one that counts")
+  func samples() {
+    var task = Self.task()
+    task.samples = [
+      TaskSample(field: "mål", text: "Ingen skal falle."), TaskSample(field: "mål", text: "Ingen skal skli."),
+      TaskSample(field: "tiltak.2.hva", text: "Rydde\nmye"),
+    ]
+    #expect(task.sample(for: "mål") == "Ingen skal falle.")
+    #expect(task.sample(for: "tiltak.2.hva") == "Rydde\nmye")
+    #expect(task.sample(for: "tiltak.1.hva") == nil)
+  }
+
+  @Test(
+    "A text is untouched where it is what it started from, word for word",
+    arguments: [
+      ([:], []), (["mål": "Ingen skal falle."], ["mål"]), (["mål": " Ingen skal\nfalle. "], ["mål"]),
+      (["mål": "Ingen skal falle ned."], []), (["mål": "ingen skal falle."], []),
+      (["tiltak.2.hva": "Rydde", "tiltak.1.hva": "Rydde"], ["tiltak.2.hva"]),
+    ] as [([String: String], [String])])
+  func untouched(texts: [String: String], fields: [String]) {
+    var task = Self.task()
+    task.samples = [
+      TaskSample(field: "mål", text: "Ingen skal falle."), TaskSample(field: "tiltak.2.hva", text: "Rydde"),
+    ]
+    #expect(task.untouched(in: Draft(texts: texts)).map(\.id) == fields)
   }
 }

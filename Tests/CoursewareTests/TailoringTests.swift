@@ -101,6 +101,24 @@ struct TailoringTests {
     #expect(tailored.scenario("m/s")?.scenes[0].blocks.count == (isThere ? 1 : nil))
   }
 
+  @Test(
+    "Of the texts to start from stay those whose condition holds, or may hold",
+    arguments: [
+      (.number(3), ["liten", "alle"]), (.number(9), ["stor", "alle"]), (.unknown, ["liten", "stor", "alle"]),
+    ] as [(Answer, [String])])
+  func samples(answer: Answer, texts: [String]) {
+    var course = Course.of([Item("m/a", "m/o")], checkDraws: 1)
+    var task = DraftTests.task()
+    task.samples = [
+      TaskSample(field: "mål", condition: .heads(.less, 5), text: "liten"),
+      TaskSample(field: "mål", condition: .heads(.atLeast, 5), text: "stor"), TaskSample(field: "mål", text: "alle"),
+    ]
+    course.modules[0].tasks = [task]
+    #expect(course.conditions == [.heads(.less, 5), .heads(.atLeast, 5)])
+    let tailored = course.tailored(to: BusinessProfile(answers: ["heads": answer]))
+    #expect(tailored.modules[0].tasks[0].samples.map(\.text) == texts)
+  }
+
   @Test("Conditions are found inside everything that holds blocks, and inside one another")
   func nesting() {
     let small = Condition.heads(.less, 5)

@@ -178,6 +178,12 @@ struct DiffCase: Sendable, CustomTestStringConvertible {
     DiffCase(
       "a task's field", "Det viktigste målet", "Det aller viktigste målet", ["~task ansvar/mal fields"], isMajor: true),
     DiffCase(
+      "how many lines a field has", "<field id=\"maal\" required=\"true\" lines=\"3\">",
+      "<field id=\"maal\" required=\"true\" lines=\"5\">", ["~task ansvar/mal lines"], isMajor: false),
+    DiffCase(
+      "a text to start from", "Ingen skal falle.", "Ingen skal falle ned.", ["~task ansvar/mal samples"],
+      isMajor: false),
+    DiffCase(
       "what a task says", "Skriv mål og tiltak.", "Skriv tiltak og mål.", ["~task ansvar/mal instructions"],
       isMajor: true),
     DiffCase(

@@ -69,6 +69,7 @@ extension LittleCourse {
           <field id="hva" required="true">Hva som skal gjøres</field>
           <field id="hvem">Hvem som har ansvaret</field>
         </rows>
+        <field id="oppfolging" required="true" lines="3">Hvordan følger dere det opp?</field>
         <quality rule="owner" field="hvem">Sett én rolle på hvert tiltak.</quality>
         <quality rule="everyone">Det alle har ansvar for, gjør ingen.</quality>
       </task>

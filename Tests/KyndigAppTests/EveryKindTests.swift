@@ -60,7 +60,8 @@ struct EveryKindJourney: Sendable {
 
   private static let task: [Guide.Step] = [
     .heading("Handlingsplanen"), .press([.enter]), .type("Alle skal hjelpe til."), .press([.enter]),
-    .keep("task-row"), .type("Merke gangveien"), .press([.enter, .enter, .enter, .enter]), .keep("finished-faults"),
+    .keep("task-row"), .type("Merke gangveien"), .press([.enter, .enter, .enter, .enter]),
+    .type("Hver mandag."), .press([.tab]), .keep("finished-faults"),
   ]
 }
 
@@ -102,6 +103,8 @@ struct EveryKindTests {
     }
     #expect(records[0] == records[1])
     #expect(records[0].filter { $0.verb == "decided" }.count == 2)
+    let written = records[0].compactMap { if case .drafted(_, let texts) = $0 { texts["oppfolging"] } else { nil } }
+    #expect(written.last == Pilot.lines.joined(separator: "\n"))
     #expect(Set(records[0].compactMap(\.form)) == ["order", "match", "number", "date", "faults"])
   }
 

@@ -125,6 +125,7 @@ struct VocabularyTests {
       ["mer", "meir", "more"],
       ["feil", "mistakes"], ["nytt", "new"], ["råd", "advice"], ["endre", "change"], ["utkast", "draft"],
       ["meld", "report"], ["videre", "vidare", "next"], ["svar", "answer"], ["fra før", "frå før", "have"],
+      ["eksempel", "døme", "example"],
     ] {
       #expect(
         Set(words.map { Vocabulary.everyWord[$0] }).count == 1 && Vocabulary.everyWord[words[0]] != nil, "\(words)")

@@ -49,7 +49,7 @@ enum EveryScreen {
     let journeys = try [
       Journey.taken.get().kept, EveryKindJourney.taken.get().kept, DeclaringJourney.taken.get().kept,
       LookingUpJourney.taken.get().kept, PolicyJourney.taken.get().kept, PlanningJourney.taken.get().kept,
-      ManyModulesJourney.taken.get().kept,
+      ManyModulesJourney.taken.get().kept, DraftingJourney.taken.get().kept,
     ]
     return journeys.reduce(into: [:]) { all, journey in
       all.merge(journey) { one, _ in
@@ -62,7 +62,7 @@ enum EveryScreen {
   /// Those that have goldens; of the others a test looks at something.
   static let names =
     GoldenTests.names + EveryKindGoldenTests.names + DeclaringGoldenTests.names + LookingUpGoldenTests.golden
-    + PolicyGoldenTests.names + PlanningTests.golden + ManyModulesTests.golden
+    + PolicyGoldenTests.names + PlanningTests.golden + ManyModulesTests.golden + DraftingGoldenTests.names
 
   static func named(_ name: String) throws -> Kept {
     try #require(try kept.get()[name], "no journey came to \(name)")

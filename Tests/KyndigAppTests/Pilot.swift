@@ -109,6 +109,7 @@ struct Pilot: Face {
         let question = course.questions.first { says($0.prompt) }
         return .line(profile[question?.id ?? ""] ?? "24")
       }
+      if field.isManyLined { return lines(in: field) }
       return .line("Jeg avgjør selv hvem som får hvilke oppgaver.")
     }
     if says(words.signing.useProposal) {
@@ -126,6 +127,17 @@ struct Pilot: Face {
     if place == course.title, hasVisited.contains("certificate") { return .leave }
     if place == words.signing.certificate { hasVisited.insert("certificate") }
     return .line("")
+  }
+
+  /// What she writes where there is room for it, a line at a time.
+  static let lines = ["Vi ser på planen hver vår.", "Verneombudet er med."]
+
+  private func lines(in field: Field) -> Reply {
+    guard voice == .spoken else {
+      return .keys([.clear] + Self.lines.map { $0.map(Key.character) }.joined(separator: [.enter]) + [.tab])
+    }
+    let written = field.text.split(whereSeparator: \.isNewline).count
+    return .line(written < Self.lines.count ? Self.lines[written] : "")
   }
 
   private func says(_ text: String) -> Bool { saying.contains(text.folded) }

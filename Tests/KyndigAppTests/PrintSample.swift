@@ -99,11 +99,16 @@ extension LittleCourse {
         <title>Mål</title>
         <p>Skriv mål og tiltak.</p>
         <existing><criterion>Er målene yngre enn et år?</criterion></existing>
-        <field id="maal" required="true">Det viktigste målet</field>
+        <field id="maal" required="true" lines="3">Det viktigste målet</field>
         <rows id="tiltak" minimum="1" maximum="3"><label>Tiltak</label>
           <field id="hva" required="true">Hva som skal gjøres</field><field id="hvem">Hvem som gjør det</field></rows>
         <quality rule="owner" field="hvem">Sett en rolle på hvert tiltak.</quality>
         <quality rule="health">Skriv ikke om noens helse.</quality>
+        <sample field="maal" if="sector == private">
+          Ingen skal falle.
+          Ingen skal skli.
+        </sample>
+        <sample field="tiltak.1.hva">Sette rekkverk</sample>
       </task>
       <bank id="kritiske">
         <item id="en" objective="ansvar" critical="true" page="forst">

@@ -198,6 +198,9 @@ struct PrintTests {
         [
           "Anslått tid: 4 minutter", "Dokument: Mål for HMS", "Rader: Tiltak (1 til 3)", "Hvem som gjør det hvem Nei",
           "har en ansvarlig Hvem som gjør det Sett en rolle", "Er målene yngre enn et år?",
+          "Det viktigste målet (3 linjer) maal Ja", "Brukes når sektor er «Privat»",
+          "Ingen skal falle. Ingen skal skli.",
+          "Tiltak 1: Hva som skal gjøres Sette rekkverk",
         ]
       ),
       (

@@ -86,7 +86,8 @@ struct FuzzTests {
       trail: ["Utkast"],
       body: [
         .field(Field(label: "Navn", text: line.text, cursor: line.cursor)),
-        .field(Field(label: "Tekst", text: text.text, cursor: text.cursor, isFocused: true, rows: 8)),
+        .field(
+          Field(label: "Tekst", text: text.text, cursor: text.cursor, isFocused: true, rows: 8, isManyLined: true)),
       ])
   }
 }

@@ -97,7 +97,7 @@ extension Sample {
             Hver måned:
             – prøv røykvarslerne
 
-            """, isFocused: true, rows: 5, hint: "Skriv én ting på hver linje.")),
+            """, isFocused: true, rows: 5, isManyLined: true, hint: "Skriv én ting på hver linje.")),
       .field(Field(label: "Hvem har ansvaret?", text: "Daglig leder", rows: 1)),
     ],
     keys: [

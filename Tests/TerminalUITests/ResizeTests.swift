@@ -23,7 +23,8 @@ struct ResizeTests {
     Screen(
       trail: ["HMS for ledere", "Utkast"],
       body: (1...12).map { .paragraph("Avsnitt \($0) om det som skal skrives.") } + [
-        .field(Field(label: "Skriv:", text: text.text, cursor: text.cursor, isFocused: true, rows: 6))
+        .field(
+          Field(label: "Skriv:", text: text.text, cursor: text.cursor, isFocused: true, rows: 6, isManyLined: true))
       ] + (1...12).map { .paragraph("Avsnitt \($0) etter.") })
   }
 

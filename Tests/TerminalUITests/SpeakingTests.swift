@@ -34,9 +34,12 @@ struct SpeakingTests {
     func spoken(_ field: Field) -> [String] {
       Screen(trail: [], body: [.field(field)]).spoken(glyphs: .unicode, vocabulary: Sample.vocabulary).lines
     }
-    #expect(spoken(Field(label: "Tiltak", text: text, rows: 3)) == lines)
-    #expect(spoken(Field(label: "", text: text, rows: 3)) == Array(lines.dropFirst()))
-    #expect(spoken(Field(label: "Tiltak", text: text, isSecret: true, rows: 3, hint: "Hint.")) == ["Tiltak", "Hint."])
+    #expect(spoken(Field(label: "Tiltak", text: text, rows: 3, isManyLined: true)) == lines)
+    #expect(spoken(Field(label: "", text: text, rows: 3, isManyLined: true)) == Array(lines.dropFirst()))
+    #expect(
+      spoken(Field(label: "Tiltak", text: text, isSecret: true, rows: 3, isManyLined: true, hint: "Hint.")) == [
+        "Tiltak", "Hint.",
+      ])
   }
 
   @Test("says a state's word once, whether or not the details say it")
@@ -128,9 +131,18 @@ struct TypedLineTests {
     #expect(Self.keys(line, Sample.draft) == keys)
   }
 
+  @Test("is all of it where the field has one line, however many rows that may take")
+  func longLine() {
+    let field = Field(label: "Skriv", text: "En", isFocused: true, rows: 4)
+    let screen = Screen(trail: [], body: [.field(field)])
+    #expect(Self.keys("To", screen) == [.clear, .paste("To"), .enter])
+    #expect(Self.keys("", screen) == [.enter])
+    #expect(screen.spoken(glyphs: .unicode, vocabulary: Sample.vocabulary).lines.contains("Skriv: En"))
+  }
+
   @Test("is a word's key in many lines too, where the field leaves those words to be keys")
   func manyLinesWithWords() {
-    let field = Field(label: "Skriv", isFocused: true, rows: 4, leavesKeyWords: true)
+    let field = Field(label: "Skriv", isFocused: true, rows: 4, isManyLined: true, leavesKeyWords: true)
     let screen = Screen(trail: [], body: [.field(field)])
     #expect(Self.keys("hjelp", screen) == [.command("?")])
     #expect(Self.keys("ja", screen) == [.paste("ja"), .enter])

@@ -32,7 +32,7 @@ extension Manuscript {
   /// The elements of the course, its modules and the shared files that hold sentences.
   private static let proseNames = [
     "p", "li", "cell", "alternative", "prompt", "choice", "step", "category", "entry", "line", "decision", "why",
-    "otherwise", "objective", "criterion", "quality", "topic",
+    "otherwise", "objective", "criterion", "quality", "sample", "topic",
   ]
 
   /// What is read as sentences, element by element.

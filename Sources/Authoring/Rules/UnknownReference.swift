@@ -56,6 +56,10 @@ extension Rule {
     }
       + manuscript.sites("match").flatMap { findings(in: $0, "category", .category, on: "entry", among: ["category"]) }
       + manuscript.sites("task").flatMap { findings(in: $0, "field", .field, on: "quality", among: ["field"]) }
+      + manuscript.sites("task").flatMap { task in
+        missing(
+          "field", .field, on: task.part.sites(task.element.children("sample")), among: task.element.draftedIDs)
+      }
   }
 
   /// References that name the module too: what example businesses meet, and the items of errata.
@@ -147,6 +151,22 @@ extension Manuscript {
       let inner = part.root.all.filter { names.contains($0.name) }.compactMap { $0["id"] }.map { "\(module)/\($0)" }
       return [module] + inner
     }
+  }
+}
+
+extension Element {
+  /// The names that the fields of a task have in a draft, row by row; nil where some of them may not be known.
+  fileprivate var draftedIDs: [String]? {
+    let holders = children("rows")
+    guard !isFaulty, holders.allSatisfy({ !$0.isFaulty }) else { return nil }
+    var ids = children("field").map { $0["id"] }
+    for rows in holders {
+      guard let id = rows["id"], let count = rows["maximum"].flatMap({ Int($0) }), count > 0 else { return nil }
+      ids += (1...count).flatMap { row in
+        rows.children("field").map { field in field["id"].map { "\(id).\(row).\($0)" } }
+      }
+    }
+    return ids.contains(nil) ? nil : ids.compactMap(\.self)
   }
 }
 

@@ -4,7 +4,7 @@ enum TranslationTable {
   static let elements: Set<String> = [
     "title", "objective", "p", "li", "cell", "prompt", "choice", "why", "drawing", "alternative", "field", "label",
     "word", "explanation", "competence", "source", "document", "step", "category", "entry", "line", "otherwise",
-    "decision", "criterion", "quality", "topic",
+    "decision", "criterion", "quality", "sample", "topic",
   ]
 
   /// The elements that are a part of the text they stand in.
@@ -13,8 +13,8 @@ enum TranslationTable {
   /// The attributes that hold words, by element.
   static let attributes: [String: [String]] = ["number": ["unit"]]
 
-  /// The elements whose lines and spaces are kept as they are.
-  static let preformatted: Set<String> = ["drawing"]
+  /// The elements whose lines are kept as they are, those of a drawing with their spaces.
+  static let preformatted: Set<String> = ["drawing", "sample"]
 
   /// The elements that stand once where they stand, and so need no number.
   static let singular: Set<String> = [

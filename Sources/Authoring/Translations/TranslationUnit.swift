@@ -35,9 +35,9 @@ extension TranslationUnit {
       }
     }
     let content = TranslationContent(pieces)
-    source =
-      isPreformatted
-      ? TranslationContent([.text(CourseBuilder.drawing(content.text).joined(separator: "\n"))]) : content.folded
+    // In a drawing the spaces count too.
+    let lines = element.name == "drawing" ? CourseBuilder.drawing(content.text) : CourseBuilder.lines(content.text)
+    source = isPreformatted ? TranslationContent([.text(lines.joined(separator: "\n"))]) : content.folded
     if source.isBlank { return nil }
     self.codes = codes
     self.id = id

@@ -57,7 +57,7 @@ enum Detail: Sendable, Equatable {
 enum Aspect: String, Sendable, CaseIterable {
   // Words, and what the learner neither reads nor answers.
   case title, wording, reasons, page, place, estimate, minutes, language, rulesAsOf, provider, responsible, checked
-  case address, expectations, inspection
+  case address, expectations, inspection, lines, samples
   // What is taught and tested.
   case condition, statement, facts, prompt, choices, key, critical, credit, objective, bank, scenes, instructions,
     fields
@@ -67,7 +67,7 @@ enum Aspect: String, Sendable, CaseIterable {
   var isMajor: Bool {
     switch self {
     case .title, .wording, .reasons, .page, .place, .estimate, .minutes, .language, .rulesAsOf, .provider, .responsible,
-      .checked, .address, .expectations, .inspection:
+      .checked, .address, .expectations, .inspection, .lines, .samples:
       false
     case .condition, .statement, .facts, .prompt, .choices, .key, .critical, .credit, .objective, .bank, .scenes,
       .instructions, .fields, .criteria, .qualities, .document, .topics, .masteryScore, .draws, .law, .values, .answers,

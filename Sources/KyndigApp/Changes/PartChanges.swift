@@ -62,7 +62,8 @@ extension CourseChanges {
   static func details(_ old: Task, _ new: Task) -> [Detail?] {
     [
       .changed(.title, old.title, new.title), .changed(old.condition, new.condition),
-      .changed(.document, old.document, new.document), .changed(.fields, old.parts, new.parts),
+      .changed(.document, old.document, new.document), .changed(.fields, old.parts.asked, new.parts.asked),
+      .changed(.lines, old.parts.lines, new.parts.lines), .changed(.samples, old.samples, new.samples),
       .changed(.criteria, old.criteria, new.criteria), .changed(.qualities, old.qualities, new.qualities),
       .changed(.estimate, old.minutes, new.minutes),
     ] + details(old.blocks, new.blocks, .instructions)
@@ -103,6 +104,29 @@ extension ProfileQuestion.Kind {
 
   fileprivate var labels: [String] {
     if case .choice(let alternatives) = self { alternatives.map(\.label) } else { [] }
+  }
+}
+
+extension [TaskPart] {
+  /// What is to be filled in, as if every field had one line.
+  fileprivate var asked: [TaskPart] {
+    func plain(_ field: TaskField) -> TaskField {
+      TaskField(id: field.id, label: field.label, isRequired: field.isRequired)
+    }
+    return map { part in
+      switch part {
+      case .field(let field): return .field(plain(field))
+      case .rows(var rows):
+        rows.fields = rows.fields.map(plain)
+        return .rows(rows)
+      }
+    }
+  }
+
+  /// The fields that have more lines than one, and how many.
+  fileprivate var lines: [String: Int] {
+    let many = flatMap(\.fields).filter { $0.lines > 1 }.map { ($0.id, $0.lines) }
+    return Dictionary(many) { first, _ in first }
   }
 }
 

@@ -15,6 +15,7 @@ extension CoursePrint {
         for part in task.parts { print(part, in: task) }
       }
       if !task.qualities.isEmpty { qualities(of: task) }
+      if !task.samples.isEmpty { samples(of: task) }
       if !task.criteria.isEmpty {
         HTML("p", .class("kind")) { words.criteria }
         HTML("ul") { for criterion in task.criteria { HTML("li") { own(criterion) } } }
@@ -42,7 +43,10 @@ extension CoursePrint {
 
   private func print(_ field: TaskField, _ scope: String, class name: String? = nil) -> HTML {
     HTML("tr", .id("\(scope)/\(field.id)"), name.map(Attribute.class)) {
-      HTML("td") { own(field.label) }
+      HTML("td") {
+        own(field.label)
+        if field.lines > 1 { " (" + words.lineCount(field.lines) + ")" }
+      }
       HTML("td") { code(field.id) }
       HTML("td") { field.isRequired ? words.required : words.voluntary }
     }
@@ -54,6 +58,22 @@ extension CoursePrint {
         row(
           HTML(words.rule(quality.rule)), quality.field.map { own(label(of: $0, in: task)) } ?? HTML(words.everywhere),
           own(quality.advice))
+      }
+    }
+  }
+
+  private func samples(of task: Task) -> HTML {
+    table([words.field, words.sample], class: "key") {
+      for sample in task.samples {
+        HTML("tr") {
+          HTML("td") {
+            own(task.fields.first { $0.id == sample.field }?.label ?? sample.field)
+            condition(sample.condition, words.conditions.usedWhen)
+          }
+          HTML("td") {
+            for line in sample.text.ownLines { HTML("p") { own(line) } }
+          }
+        }
       }
     }
   }

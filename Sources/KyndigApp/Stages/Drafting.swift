@@ -1,15 +1,19 @@
 import Courseware
 import TerminalUI
 
-/// A task: what to write and what good looks like, then a line at a time, then all of it.
+/// A task: what to write and what good looks like, then a field at a time, then all of it.
 struct Drafting: Stage {
   let task: Task
-  private var texts: [String: String]
-  private var place: Place
-  private var line = EditableLine()
-  private var isReminded = false
+  private(set) var texts: [String: String]
+  private(set) var place: Place
+  private(set) var writing = Writing()
+  private(set) var isReminded = false
+  /// What of the fields before is shown above this one; it is measured once a field, for keys are to cost little.
+  private(set) var before: WrittenBefore.Choice?
+  /// What she has asked to start from, by field; a field that is left has its own text, or none.
+  private var samples: [String: String] = [:]
 
-  private enum Place: Equatable {
+  enum Place: Equatable {
     case introduction
     case field(Int)
     case finished
@@ -19,19 +23,17 @@ struct Drafting: Stage {
     self.task = task
     let saved = session.drafts[task.id]
     texts = session.draftInProgress(of: task.id)?.texts ?? [:]
+    place = .finished
     let unfinished = session.writing[task.id]
     if let index = task.fields.firstIndex(where: { $0.id == unfinished?.field }) {
-      place = .field(index)
-      line = EditableLine(texts[task.fields[index].id] ?? "")
+      go(to: index)
     } else if saved == nil || session.existing[task.id] != nil {
       place = .introduction
     } else if !task.missing(in: saved).isEmpty,
       let index = task.fields.firstIndex(where: { (saved?.texts[$0.id] ?? "").isEmpty })
     {
-      // Half-finished: go on at the first line that is missing.
-      place = .field(index)
-    } else {
-      place = .finished
+      // Half-finished: go on at the first field that is missing.
+      go(to: index)
     }
   }
 
@@ -48,67 +50,6 @@ struct Drafting: Stage {
     }
   }
 
-  private func introduction(_ context: Context) -> Screen {
-    let words = context.words
-    let body =
-      [.heading(Text(task.title))] + context.reason(of: task.id)
-      + Prose.page(task.blocks, context, told: context.conditions(of: task.id)).body
-      + [.paragraph(Text(words.drafting.privacy, .strong))]
-    // The row has no room for both; the overview's key works all the same.
-    let other =
-      task.criteria.isEmpty
-      ? [KeyHint("←", words.keys.back), KeyHint("o", words.keys.overview)]
-      : [KeyHint("h", words.declaring.offer, essential: true), KeyHint("←", words.keys.back)]
-    return context.stepScreen(
-      task.id, fact: words.drafting.task, body,
-      [KeyHint("Enter", words.drafting.begin)] + other + [
-        KeyHint("?", words.keys.help), KeyHint("q", words.keys.leave),
-      ], task.criteria.isEmpty ? words.drafting.prompt : words.declaring.offerPrompt)
-  }
-
-  private func field(_ index: Int, _ context: Context) -> Screen {
-    let words = context.words
-    let field = task.fields[index]
-    var body: [TerminalUI.Block] = [.heading(Text(task.title))]
-    let written = task.fields.prefix(index).compactMap { texts[$0.id] }.map { Text($0) }
-    if !written.isEmpty {
-      body += [.paragraph(Text(words.drafting.soFar)), .list(written, numbered: true)]
-    }
-    body.append(
-      .field(
-        Field(
-          label: Text(field.label), text: line.text, cursor: line.cursor, isFocused: true, rows: 4,
-          hint: Text(words.drafting.hint))))
-    if isReminded { body.append(.paragraph(Text(words.drafting.required, .strong))) }
-    body.append(.paragraph(Text(words.drafting.privacy, .dim)))
-    return context.stepScreen(
-      task.id, fact: words.drafting.field(index + 1, task.fields.count), body,
-      [KeyHint("Enter", words.keys.nextField), KeyHint("Esc", words.keys.moreChoices, essential: true)],
-      words.drafting.fieldPrompt)
-  }
-
-  private func finished(_ context: Context) -> Screen {
-    let words = context.words
-    var body: [TerminalUI.Block] = [.heading(Text(words.drafting.finished)), .paragraph(Text(task.title, .strong))]
-    body.append(.list(task.fields.map { Text(texts[$0.id] ?? words.drafting.empty) }, numbered: true))
-    let faults = task.faults(in: Draft(texts: texts))
-    if !faults.isEmpty {
-      body.append(.paragraph(Text(words.drafting.lookAgain, .strong)))
-      body.append(.list(faults.map { Text($0.advice) }, numbered: false))
-    }
-    if let draft = context.session?.drafts[task.id], let savedAt = draft.savedAt {
-      body.append(
-        .paragraph(Text(words.drafting.version(draft.version, words.formats.text(savedAt, now: context.now)))))
-    }
-    body.append(.paragraph(Text(words.drafting.privacy, .dim)))
-    return context.stepScreen(
-      task.id, fact: words.drafting.task, body,
-      [
-        KeyHint("Enter", words.keys.onward), KeyHint("e", words.drafting.change), KeyHint("←", words.keys.back),
-        KeyHint("o", words.keys.overview), KeyHint("?", words.keys.help), KeyHint("q", words.keys.leave),
-      ], words.drafting.finishedPrompt)
-  }
-
   mutating func update(_ key: Key, _ context: Context) -> Move {
     switch place {
     case .introduction:
@@ -116,6 +57,7 @@ struct Drafting: Stage {
       case .enter: go(to: 0)
       case .left, .backspace: return .go(.before(task.id))
       case .character("h") where !task.criteria.isEmpty: return .go(.declaring(task.id))
+      case .character("b") where hasSamples: startFromSamples()
       default: break
       }
       return .stay
@@ -131,48 +73,104 @@ struct Drafting: Stage {
     }
   }
 
+  /// Whether there is a text to start from in a field that is empty.
+  var hasSamples: Bool { task.fields.contains { texts[$0.id] == nil && task.sample(for: $0.id) != nil } }
+
+  private mutating func startFromSamples() {
+    for field in task.fields where texts[field.id] == nil { samples[field.id] = task.sample(for: field.id) }
+    go(to: 0)
+  }
+
   private mutating func go(to index: Int) {
+    let field = task.fields[index]
     place = .field(index)
-    line = EditableLine(texts[task.fields[index].id] ?? "")
+    writing = Writing(texts[field.id] ?? samples[field.id] ?? "", lines: field.lines)
+    before = nil
     isReminded = false
   }
 
   private mutating func update(_ key: Key, field index: Int, _ context: Context) -> Move {
     let field = task.fields[index]
-    switch key {
-    case .enter, .backTab:
-      let text = line.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-      if key == .enter, text.isEmpty, field.isRequired {
-        isReminded = true
-        return .stay
-      }
-      texts[field.id] = text.isEmpty ? nil : text
-      let last = task.fields.count - 1
-      if key == .backTab {
-        if index == 0 { place = .introduction } else { go(to: index - 1) }
-      } else if index < last {
-        go(to: index + 1)
-      } else {
-        place = .finished
-      }
-      return isChanged(key, context) ? .record([.drafted(task: task.id, texts: texts)], then: .here) : .stay
-    default:
-      if line.handle(key) { isReminded = false }
+    let onward: Key = writing.hasManyLines ? .tab : .enter
+    guard key == onward || key == .backTab else {
+      before = before ?? shownBefore(index, context)
+      if writing.handle(key) { isReminded = false }
       return .stay
     }
+    let text = field.stored(writing.text)
+    if key == onward, text.isEmpty, field.isRequired {
+      isReminded = true
+      return .stay
+    }
+    texts[field.id] = text.isEmpty ? nil : text
+    samples[field.id] = nil
+    if key == .backTab {
+      if index == 0 { place = .introduction } else { go(to: index - 1) }
+    } else if index + 1 < task.fields.count {
+      go(to: index + 1)
+    } else {
+      place = .finished
+    }
+    return isChanged(isOnward: key == onward, context)
+      ? .record([.drafted(task: task.id, texts: texts)], then: .here) : .stay
   }
 
-  /// Whether the lines as they stand are to be saved; a line that is handed in counts for more than a document from before.
-  private func isChanged(_ key: Key, _ context: Context) -> Bool {
+  /// Whether the texts as they stand are to be saved; one that is handed in counts for more than a document from before.
+  private func isChanged(isOnward: Bool, _ context: Context) -> Bool {
     guard let session = context.session else { return false }
     return texts != session.drafts[task.id]?.texts ?? [:] || session.writing[task.id] != nil
-      || (key == .enter && session.existing[task.id] != nil)
+      || (isOnward && session.existing[task.id] != nil)
   }
 
   func unsaved(_ context: Context) -> [Event.Kind] {
     guard case .field(let index) = place, let session = context.session else { return [] }
     let field = task.fields[index].id
     let kept = session.draftInProgress(of: task.id)?.texts[field] ?? ""
-    return line.text == kept ? [] : [.typed(task: task.id, field: field, text: line.text)]
+    return writing.text == kept ? [] : [.typed(task: task.id, field: field, text: writing.text)]
+  }
+}
+
+/// What stands in a field while it is written: one line, or many.
+struct Writing: Sendable {
+  private var content: Content
+
+  private enum Content {
+    case line(EditableLine)
+    case lines(EditableText)
+  }
+
+  /// Begins with a text, in a field with room for so many lines.
+  init(_ text: String = "", lines: Int = 1) {
+    content = lines > 1 ? .lines(EditableText(text)) : .line(EditableLine(text))
+  }
+
+  /// Whether Enter is a line break, and Tab goes on.
+  var hasManyLines: Bool { if case .lines = content { true } else { false } }
+
+  var text: String {
+    switch content {
+    case .line(let line): line.text
+    case .lines(let text): text.text
+    }
+  }
+
+  /// How many characters stand before the cursor.
+  var cursor: Int {
+    switch content {
+    case .line(let line): line.cursor
+    case .lines(let text): text.cursor
+    }
+  }
+
+  /// Changes the text as a key asks, and says whether the key is one that edits.
+  mutating func handle(_ key: Key) -> Bool {
+    switch content {
+    case .line(var line):
+      defer { content = .line(line) }
+      return line.handle(key)
+    case .lines(var text):
+      defer { content = .lines(text) }
+      return text.handle(key)
+    }
   }
 }

@@ -4,6 +4,7 @@ import Courseware
 struct DeclaringPhrases: Sendable {
   var offer: String
   var offerPrompt: String
+  var offerSamplePrompt: String
   var lead: String
   var step: @Sendable (_ number: Int, _ of: Int) -> String
   var label: @Sendable (ExistingField) -> String
@@ -29,6 +30,8 @@ struct DeclaringPhrases: Sendable {
     offer: "har det fra før",
     offerPrompt: "Trykk Enter for å begynne å skrive, skriv fra før hvis dere har dette, eller skriv tilbake, oversikt "
       + "eller avslutt:",
+    offerSamplePrompt: "Trykk Enter for å begynne å skrive, skriv eksempel for å starte fra et, fra før hvis dere har "
+      + "dette, eller skriv tilbake, oversikt eller avslutt:",
     lead: "Dere har dette fra før. Fortell hva det er, så slipper du å skrive det på nytt.",
     step: { "fra før, felt \($0) av \($1)" },
     label: { field in

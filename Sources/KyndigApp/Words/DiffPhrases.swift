@@ -104,6 +104,8 @@ extension DiffPhrases {
       case .fields: "feltene er endret"
       case .criteria: "det som kreves av et dokument fra før, er endret"
       case .qualities: "det et godt utkast skal ha, er endret"
+      case .lines: "plassen i feltene er endret"
+      case .samples: "eksemplene å starte fra er endret"
       case .document: "hører til et annet dokument"
       case .topics: "temaene er endret"
       case .masteryScore: "beståttgrensen er endret"

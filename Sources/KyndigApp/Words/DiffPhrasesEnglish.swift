@@ -60,6 +60,8 @@ extension DiffPhrases {
       case .fields: "the fields have changed"
       case .criteria: "what is asked of a document from before has changed"
       case .qualities: "what a good draft keeps has changed"
+      case .lines: "the room in the fields has changed"
+      case .samples: "the examples to start from have changed"
       case .document: "belongs to another document"
       case .topics: "the topics have changed"
       case .masteryScore: "the mastery score has changed"

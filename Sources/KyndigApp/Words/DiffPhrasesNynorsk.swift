@@ -67,6 +67,8 @@ extension DiffPhrases {
       case .fields: "felta er endra"
       case .criteria: "det som blir kravd av eit dokument frå før, er endra"
       case .qualities: "det eit godt utkast skal ha, er endra"
+      case .lines: "plassen i felta er endra"
+      case .samples: "døma å starte frå er endra"
       case .document: "høyrer til eit anna dokument"
       case .topics: "temaa er endra"
       case .masteryScore: "grensa for å stå er endra"

@@ -192,30 +192,46 @@ struct DraftingPhrases: Sendable {
   var begin: String
   var field: @Sendable (_ number: Int, _ of: Int) -> String
   var hint: String
+  var linesHint: String
   var required: String
   var soFar: String
+  var soFarLast: String
   var finished: String
   var version: @Sendable (_ number: Int, _ moment: String) -> String
   var prompt: String
   var fieldPrompt: String
+  var linesPrompt: String
   var change: String
   var finishedPrompt: String
   var empty: String
   var lookAgain: String
+  var start: String
+  var sample: String
+  var sampleLead: String
+  var samplePrompt: String
+  var untouched: @Sendable (_ field: String) -> String
 
   static let nb = DraftingPhrases(
     task: "Utkast",
     privacy: "Skriv aldri navn, diagnoser eller annet om bestemte personer. Bruk roller, som «verneombud».",
     begin: "begynn å skrive",
     field: { "linje \($0) av \($1)" },
-    hint: "Enter lagrer og går videre.",
+    hint: "Enter lagrer og går videre.", linesHint: "Her er det plass til flere linjer.",
     required: "Denne linjen må fylles ut.",
-    soFar: "Dette har du skrevet:",
+    soFar: "Dette har du skrevet:", soFarLast: "Dette har du skrevet sist:",
     finished: "Utkastet er ferdig.",
     version: { "Versjon \($0). Lagret \($1)." },
     prompt: "Trykk Enter for å begynne å skrive, eller skriv tilbake, oversikt eller avslutt:",
     fieldPrompt: "Skriv linjen og trykk Enter:",
+    linesPrompt: "Skriv en linje om gangen, og en tom linje for å gå videre:",
     change: "endre",
     finishedPrompt: "Trykk Enter for å gå videre, skriv e for å endre, eller skriv oversikt eller avslutt:",
-    empty: "(tomt)", lookAgain: "Se på dette én gang til:")
+    empty: "(tomt)", lookAgain: "Se på dette én gang til:", start: "begynn", sample: "eksempel",
+    sampleLead: "Du kan starte fra et eksempel og skrive det om til deres egen virksomhet.",
+    samplePrompt:
+      "Trykk Enter for å begynne å skrive, skriv eksempel for å starte fra et, eller skriv tilbake, oversikt "
+      + "eller avslutt:",
+    untouched: {
+      "«\($0)»: Dette er eksempelet, ord for ord. Skriv det om til deres egen virksomhet."
+    })
 }

@@ -83,6 +83,7 @@ struct KeyPhrases: Sendable {
   var nextTerm: String
   var space: String
   var nextField: String
+  var newLine: String
   var cancel: String
   /// What Esc leads to from a field, where letters are text.
   var moreChoices: String
@@ -95,7 +96,8 @@ struct KeyPhrases: Sendable {
     move: "flytt", take: "ta tak", drop: "slipp", undo: "angre", typeNumbers: "skriv tall", place: "koble",
     delete: "Slett", loosen: "løs opp",
     overview: "oversikt", help: "hjelp", leave: "avslutt", close: "lukk", terms: "begreper",
-    nextTerm: "neste begrep", space: "Mellomrom", nextField: "neste", cancel: "avbryt",
+    nextTerm: "neste begrep", space: "Mellomrom", nextField: "neste", newLine: "ny linje",
+    cancel: "avbryt",
     moreChoices: "flere valg", writeOn: "skriv videre",
     besideFieldPrompt: "Trykk Enter for å skrive videre, eller skriv tilbake, oversikt, hjelp eller avslutt:",
     panelPrompt: "Trykk Enter for å lukke, eller skriv avslutt:")
@@ -141,6 +143,7 @@ extension Vocabulary {
     "advice": .character("r"),
     "fra før": .character("h"), "frå før": .character("h"), "har": .character("h"), "have": .character("h"),
     "endre": .character("e"), "change": .character("e"), "utkast": .character("u"), "draft": .character("u"),
+    "eksempel": .character("b"), "døme": .character("b"), "example": .character("b"),
     "søk": .character("/"), "sok": .character("/"), "search": .character("/"),
     "meld": .command(Player.remarkCommand), "report": .command(Player.remarkCommand),
     "videre": .enter, "vidare": .enter, "next": .enter, "svar": .enter,

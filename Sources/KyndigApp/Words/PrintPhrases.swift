@@ -116,6 +116,8 @@ struct PrintPhrases: Sendable {
   var lookedForIn: String
   var everywhere: String
   var advice: String
+  var sample: String
+  var lineCount: @Sendable (Int) -> String
   var criteria: String
 
   // What stands behind the modules.

@@ -86,6 +86,7 @@ extension PrintPhrases {
       }
     },
     lookedForIn: "Ses etter i", everywhere: "Alle feltene", advice: "Rådet som gis",
+    sample: "Eksempel å starte fra", lineCount: { "\($0) linjer" },
     criteria: "Har virksomheten dokumentet fra før, spørres det om", documents: "Dokumenter som kurset gir utkast til",
     document: "Dokument", draftedIn: "Skrives i", businesses: "Eksempelvirksomheter", mustSee: "Skal få",
     mustNotSee: "Skal ikke få", unknown: "Vet ikke", questions: "Spørsmål om virksomheten",

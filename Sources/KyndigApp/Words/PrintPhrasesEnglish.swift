@@ -87,6 +87,7 @@ extension PrintPhrases {
       }
     },
     lookedForIn: "Looked for in", everywhere: "All fields", advice: "Advice given",
+    sample: "Example to start from", lineCount: { "\($0) lines" },
     criteria: "Of a document that the business has already, it is asked",
     documents: "Documents that the course drafts", document: "Document", draftedIn: "Written in",
     businesses: "Example businesses", mustSee: "Must get", mustNotSee: "Must not get", unknown: "Does not know",

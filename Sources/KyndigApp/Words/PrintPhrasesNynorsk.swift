@@ -86,6 +86,7 @@ extension PrintPhrases {
       }
     },
     lookedForIn: "Blir sett etter i", everywhere: "Alle felta", advice: "Rådet som blir gitt",
+    sample: "Døme å starte frå", lineCount: { "\($0) linjer" },
     criteria: "Har verksemda dokumentet frå før, blir det spurt om",
     documents: "Dokument som kurset gir utkast til",
     document: "Dokument", draftedIn: "Blir skrive i", businesses: "Døme på verksemder", mustSee: "Skal få",

@@ -161,6 +161,7 @@ struct HelpPhrases: Sendable {
       ("←", "ett steg tilbake; ingenting går tapt"), ("Tab", "begreper på siden"), ("o", "oversikt"),
       ("/", "søk i sidene, begrepene og oppgavene du har svart på"),
       ("?", "hjelp"), ("Esc", "lukk, angre"), ("q", "avslutt; alt er lagret"),
+      ("Ctrl-_", "angre det siste du skrev i et felt"),
     ],
     privacyTitle: "Dette lagres om deg")
 }

@@ -4,6 +4,8 @@ extension DeclaringPhrases {
   static let en = DeclaringPhrases(
     offer: "we have this",
     offerPrompt: "Press Enter to begin to write, write have if you have this already, or write back, overview or quit:",
+    offerSamplePrompt: "Press Enter to begin to write, write example to start from one, have if you have this already, "
+      + "or write back, overview or quit:",
     lead: "You have this already. Tell what it is, and you need not write it again.",
     step: { "from before, field \($0) of \($1)" },
     label: { field in

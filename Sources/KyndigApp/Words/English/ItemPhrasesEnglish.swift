@@ -98,16 +98,22 @@ extension DraftingPhrases {
       "Never write names, diagnoses or anything else about particular people. Use roles, such as “safety representative”.",
     begin: "begin to write",
     field: { "line \($0) of \($1)" },
-    hint: "Enter stores and goes on.",
+    hint: "Enter stores and goes on.", linesHint: "There is room for several lines here.",
     required: "This line must be filled in.",
-    soFar: "This is what you have written:",
+    soFar: "This is what you have written:", soFarLast: "This is what you wrote last:",
     finished: "The draft is finished.",
     version: { "Version \($0). Stored \($1)." },
     prompt: "Press Enter to begin to write, or write back, overview or quit:",
     fieldPrompt: "Write the line and press Enter:",
+    linesPrompt: "Write a line at a time, and an empty line to go on:",
     change: "change",
     finishedPrompt: "Press Enter to go on, write e to change, or write overview or quit:",
-    empty: "(empty)", lookAgain: "Look at this once more:")
+    empty: "(empty)", lookAgain: "Look at this once more:", start: "begin", sample: "example",
+    sampleLead: "You can start from an example and rewrite it to fit your own business.",
+    samplePrompt: "Press Enter to begin to write, write example to start from one, or write back, overview or quit:",
+    untouched: {
+      "“\($0)”: This is the example, word for word. Rewrite it to fit your own business."
+    })
 }
 
 extension ScenarioPhrases {

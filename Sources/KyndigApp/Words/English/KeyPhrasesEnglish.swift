@@ -6,7 +6,8 @@ extension KeyPhrases {
     move: "move", take: "take hold", drop: "drop", undo: "undo", typeNumbers: "type numbers", place: "match",
     delete: "Delete", loosen: "unmatch",
     overview: "overview", help: "help", leave: "quit", close: "close", terms: "terms",
-    nextTerm: "next term", space: "Space", nextField: "next", cancel: "cancel",
+    nextTerm: "next term", space: "Space", nextField: "next", newLine: "new line",
+    cancel: "cancel",
     moreChoices: "more choices", writeOn: "go on writing",
     besideFieldPrompt: "Press Enter to go on writing, or write back, overview, help or quit:",
     panelPrompt: "Press Enter to close, or write quit:")
@@ -47,6 +48,7 @@ extension HelpPhrases {
       ("←", "one step back; nothing is lost"), ("Tab", "terms on the page"), ("o", "overview"),
       ("/", "search the pages, the terms and the questions you have answered"),
       ("?", "help"), ("Esc", "close, undo"), ("q", "quit; everything is stored"),
+      ("Ctrl-_", "undo what you last wrote in a field"),
     ],
     privacyTitle: "What is stored about you")
 }

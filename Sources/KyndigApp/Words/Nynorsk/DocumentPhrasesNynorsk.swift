@@ -5,6 +5,8 @@ extension DeclaringPhrases {
     offer: "har det frå før",
     offerPrompt: "Trykk Enter for å begynne å skrive, skriv frå før om de har dette, eller skriv tilbake, oversikt "
       + "eller avslutt:",
+    offerSamplePrompt: "Trykk Enter for å begynne å skrive, skriv døme for å starte frå eit, frå før om de har dette, "
+      + "eller skriv tilbake, oversikt eller avslutt:",
     lead: "De har dette frå før. Fortel kva det er, så slepp du å skrive det på nytt.",
     step: { "frå før, felt \($0) av \($1)" },
     label: { field in

@@ -97,16 +97,21 @@ extension DraftingPhrases {
     privacy: "Skriv aldri namn, diagnosar eller anna om bestemte personar. Bruk roller, som «verneombod».",
     begin: "begynn å skrive",
     field: { "linje \($0) av \($1)" },
-    hint: "Enter lagrar og går vidare.",
+    hint: "Enter lagrar og går vidare.", linesHint: "Her er det plass til fleire linjer.",
     required: "Denne linja må fyllast ut.",
-    soFar: "Dette har du skrive:",
+    soFar: "Dette har du skrive:", soFarLast: "Dette har du skrive sist:",
     finished: "Utkastet er ferdig.",
     version: { "Versjon \($0). Lagra \($1)." },
     prompt: "Trykk Enter for å begynne å skrive, eller skriv tilbake, oversikt eller avslutt:",
     fieldPrompt: "Skriv linja og trykk Enter:",
+    linesPrompt: "Skriv ei linje om gongen, og ei tom linje for å gå vidare:",
     change: "endre",
     finishedPrompt: "Trykk Enter for å gå vidare, skriv e for å endre, eller skriv oversikt eller avslutt:",
-    empty: "(tomt)", lookAgain: "Sjå på dette éin gong til:")
+    empty: "(tomt)", lookAgain: "Sjå på dette éin gong til:", start: "begynn", sample: "døme",
+    sampleLead: "Du kan starte frå eit døme og skrive det om til dykkar eiga verksemd.",
+    samplePrompt: "Trykk Enter for å begynne å skrive, skriv døme for å starte frå eit, eller skriv tilbake, oversikt "
+      + "eller avslutt:",
+    untouched: { "«\($0)»: Dette er dømet, ord for ord. Skriv det om til dykkar eiga verksemd." })
 }
 
 extension ScenarioPhrases {

@@ -6,7 +6,8 @@ extension KeyPhrases {
     move: "flytt", take: "ta tak", drop: "slepp", undo: "angre", typeNumbers: "skriv tal", place: "kople",
     delete: "Slett", loosen: "løys opp",
     overview: "oversikt", help: "hjelp", leave: "avslutt", close: "lukk", terms: "omgrep",
-    nextTerm: "neste omgrep", space: "Mellomrom", nextField: "neste", cancel: "avbryt",
+    nextTerm: "neste omgrep", space: "Mellomrom", nextField: "neste", newLine: "ny linje",
+    cancel: "avbryt",
     moreChoices: "fleire val", writeOn: "skriv vidare",
     besideFieldPrompt: "Trykk Enter for å skrive vidare, eller skriv tilbake, oversikt, hjelp eller avslutt:",
     panelPrompt: "Trykk Enter for å lukke, eller skriv avslutt:")
@@ -47,6 +48,7 @@ extension HelpPhrases {
       ("←", "eitt steg tilbake; ingenting går tapt"), ("Tab", "omgrep på sida"), ("o", "oversikt"),
       ("/", "søk i sidene, omgrepa og oppgåvene du har svart på"),
       ("?", "hjelp"), ("Esc", "lukk, angre"), ("q", "avslutt; alt er lagra"),
+      ("Ctrl-_", "angre det siste du skreiv i eit felt"),
     ],
     privacyTitle: "Dette blir lagra om deg")
 }
