@@ -27,6 +27,7 @@ extension LittleCourse {
         second
         .replacing("id=\"arbeid\"", with: "id=\"m\(index + 1)\"").replacing("<title>Arbeidet", with: "<title>\(title)")
         .replacing("sjekk-arbeid", with: "sjekk-m\(index + 1)").replacing("arbeid/", with: "m\(index + 1)/")
+        .replacing(" hylla", with: " hylle \(index + 1)")
     }
     return course
   }()
