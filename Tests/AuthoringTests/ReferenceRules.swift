@@ -38,7 +38,7 @@ extension RuleTests {
       name: "a text to start from in a row that there is not",
       course: small.replacing("</task>", with: rows + "<sample field=\"punkt.3.hva\">Rydde.</sample></task>"),
       problem: .unknownReference(kind: .field, id: "punkt.3.hva", suggestion: "punkt.1.hva"), passage: "punkt.3.hva",
-      path: "/module/task/sample", replacement: "punkt.1.hva",
+      path: "/module/task/sample", replacement: "punkt.1.hva", isCertain: false,
       passing: small.replacing("</task>", with: rows + "<sample field=\"punkt.2.hva\">Rydde.</sample></task>")),
     Failing(
       name: "an unknown term", course: small.replacing("ref=\"arbeidsgiver\"", with: "ref=\"arbeidsgivar\""),

@@ -85,8 +85,8 @@ struct TranslationUnitTests {
         ["table-1.header.cell-1: A", "table-1.row-1.cell-1: B"]
       ),
       (
-        "<task id=\"t\"><sample field=\"f\">\n      Se etter.\n\n      Si  fra.\n    </sample></task>",
-        ["t.sample-1: Se etter.\n\nSi fra."]
+        "<sample field=\"f\">\n      Se etter.\n\n      Si  fra.\n    </sample>",
+        ["sample-1: Se etter.\n\nSi fra."]
       ),
       (
         "<figure><drawing>\n   /\\\n  /__\\  \n</drawing><alternative>Tak</alternative></figure>",

@@ -135,8 +135,7 @@ extension SmallCourse {
 
           Alle skal kjenne utgangene.
         </sample>
-        <sample field="tiltak.2.hva">Merke
-          gangveien</sample>
+        <sample field="mal">Alle kommer hele hjem.</sample>
       </task>
       <bank id="bank">
         <item id="amina" objective="plikt" critical="true" page="forst">

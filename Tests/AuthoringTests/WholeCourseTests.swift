@@ -152,7 +152,7 @@ struct WholeCourseTests {
       id: "ansvar/plan", document: "D2", condition: .not(open), title: "Plan", blocks: [text("Skriv en plan.")],
       criteria: ["Den er fra i år.", "Alle kjenner den."],
       parts: [
-        .field(TaskField(id: "mal", label: "Målet", isRequired: true)),
+        .field(TaskField(id: "mal", label: "Målet", isRequired: true, lines: 3)),
         .rows(
           TaskRows(
             id: "tiltak", label: "Tiltak", count: 1...3,
@@ -167,7 +167,7 @@ struct WholeCourseTests {
       ],
       samples: [
         TaskSample(field: "mal", condition: small, text: "Ingen skal skli på gulvet.\n\nAlle skal kjenne utgangene."),
-        TaskSample(field: "tiltak.2.hva", text: "Merke gangveien"),
+        TaskSample(field: "mal", text: "Alle kommer hele hjem."),
       ], minutes: 8)
   }
 

@@ -127,7 +127,7 @@ struct WholeSchemaTests {
       problem: .invalidValue(found: "9", attribute: "lines", element: "field", form: .number(1...8), suggestion: nil),
       marked: "9"),
     Fault(
-      passage: "<sample field=\"tiltak.2.hva\">", replacement: "<sample>",
+      passage: "<sample field=\"mal\">", replacement: "<sample>",
       problem: .missingAttribute(name: "field", element: "sample"), marked: "<sample>"),
     Fault(
       passage: "<label>Tiltak</label>", replacement: "",

@@ -114,7 +114,7 @@ struct TailoringTests {
       TaskSample(field: "mål", condition: .heads(.atLeast, 5), text: "stor"), TaskSample(field: "mål", text: "alle"),
     ]
     course.modules[0].tasks = [task]
-    #expect(course.conditions == [.heads(.less, 5), .heads(.atLeast, 5)])
+    #expect(course.conditions.suffix(2) == [.heads(.less, 5), .heads(.atLeast, 5)])
     let tailored = course.tailored(to: BusinessProfile(answers: ["heads": answer]))
     #expect(tailored.modules[0].tasks[0].samples.map(\.text) == texts)
   }

@@ -50,6 +50,11 @@ extension Drafting {
     let words = context.words
     let field = task.fields[index]
     let rows = field.lines > 1 ? field.lines : Self.rowsOfOneLine
+    // What is missing stands where the hint stood, so that nothing moves.
+    let hint =
+      isReminded
+      ? Text(words.drafting.required, .strong)
+      : Text(writing.hasManyLines ? words.drafting.linesHint : words.drafting.hint)
     var body: [TerminalUI.Block] = [.heading(Text(task.title))]
     if let block = before.block {
       body += [.paragraph(Text(before.isAll ? words.drafting.soFar : words.drafting.soFarLast)), block]
@@ -59,8 +64,7 @@ extension Drafting {
         Field(
           label: Text(field.label), text: isFull ? String(repeating: "\n", count: rows - 1) : writing.text,
           cursor: isFull ? 0 : writing.cursor, isFocused: true, rows: rows, isManyLined: writing.hasManyLines,
-          hint: Text(writing.hasManyLines ? words.drafting.linesHint : words.drafting.hint))))
-    if isReminded || isFull { body.append(.paragraph(Text(words.drafting.required, .strong))) }
+          hint: hint)))
     body.append(.paragraph(Text(words.drafting.privacy, .dim)))
     let onward =
       writing.hasManyLines
@@ -79,7 +83,7 @@ extension Drafting {
     let words = context.words
     let draft = Draft(texts: texts)
     var body: [TerminalUI.Block] = [.heading(Text(words.drafting.finished)), .paragraph(Text(task.title, .strong))]
-    body += task.parts.flatMap { written($0, words) }
+    body += written(words)
     let advice =
       task.untouched(in: draft).map { words.drafting.untouched($0.label) } + task.faults(in: draft).map(\.advice)
     if !advice.isEmpty {
@@ -99,22 +103,29 @@ extension Drafting {
       ], words.drafting.finishedPrompt)
   }
 
-  /// A field under its label, or rows as a table; rows that nobody began are left out.
-  private func written(_ part: TaskPart, _ words: Phrases) -> [TerminalUI.Block] {
-    switch part {
-    case .field(let field):
-      let lines = (texts[field.id] ?? words.drafting.empty).split(
-        omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-      return [
-        .paragraph(Text(field.label, .strong)), .indented([.lines(lines.map { Text(String($0)) })]),
-      ]
-    case .rows(let rows):
-      let table = rows.table(of: rows.begun(in: texts), texts, empty: words.drafting.empty)
-      return [
-        .paragraph(Text(rows.label, .strong)),
-        table.rows.isEmpty ? .indented([.paragraph(Text(words.drafting.empty))]) : .table(table),
-      ]
+  /// Each field by its label, and rows as tables; rows that nobody began are left out.
+  private func written(_ words: Phrases) -> [TerminalUI.Block] {
+    var blocks: [TerminalUI.Block] = []
+    for part in task.parts {
+      switch part {
+      case .field(let field) where field.lines == 1:
+        let fact = TerminalUI.Fact(Text(field.label), Text(texts[field.id] ?? words.drafting.empty))
+        if case .facts(let facts)? = blocks.last {
+          blocks[blocks.count - 1] = .facts(facts + [fact])
+        } else {
+          blocks.append(.facts([fact]))
+        }
+      case .field(let field):
+        let lines = (texts[field.id] ?? words.drafting.empty).ownLines
+        blocks += [.paragraph(Text(field.label, .strong)), .indented([.lines(lines.map { Text($0) })])]
+      case .rows(let rows):
+        let table = rows.table(of: rows.begun(in: texts), texts, empty: words.drafting.empty)
+        let content: TerminalUI.Block =
+          table.rows.isEmpty ? .indented([.paragraph(Text(words.drafting.empty))]) : .table(table)
+        blocks += [.paragraph(Text(rows.label, .strong)), content]
+      }
     }
+    return blocks
   }
 }
 

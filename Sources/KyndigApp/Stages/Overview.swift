@@ -31,7 +31,7 @@ struct Overview: Stage {
     let words = context.words.overview
     let formats = context.words.formats
     var rows: [Row] = []
-    for (index, module) in course.modules.enumerated() {
+    for module in course.modules {
       let state = session.state(of: module)
       rows.append(
         Row(
