@@ -3,8 +3,9 @@ import Testing
 
 @testable import KyndigApp
 
-/// What is stored is stored before the screen says so: killed between any two keys, the program finds all of it again. Real deaths
-/// are in CI.
+/// What is stored is stored before the screen says so: killed between any two keys, the program finds all of it again.
+///
+/// Real deaths are in CI.
 @Suite("Between any two keys")
 struct EveryKeyTests {
   @Test("another program finds on the disk the very session that is on the screen", arguments: Pilot.Voice.allCases)

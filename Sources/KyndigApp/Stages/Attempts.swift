@@ -87,7 +87,9 @@ struct AttemptItem: Stage {
   }
 }
 
-/// Everything is answered; hand in, or change something. The focus is on handing in until another row is chosen.
+/// Everything is answered: hand in, or change something.
+///
+/// The focus is on handing in until another row is chosen.
 struct HandIn: Stage {
   private var picking: Picking
 
