@@ -133,4 +133,18 @@ struct PreviewTests {
       ])
     #expect(screens[1].says("kurs/M01.xml"))
   }
+
+  @Test("Looks, and is spoken, as its goldens: the overview, a page, and a course that got an error")
+  func goldens() throws {
+    let bench = try Bench(LittleCourse(), step: 0)
+    let overview = try preview(bench, [])[0]
+    let broken = LittleCourse().replacing("Alle har plikter.", with: "Alle har <plikter.")
+    let screens = try preview(bench, at: "gjelder", [written(broken, in: bench), .key(.redraw)])
+    for (name, screen) in [("overview", overview), ("page", screens[0]), ("faults", screens[1])] {
+      try expectGolden(GoldenTests.drawn(screen, 80, 24).goldenText, "preview-\(name)-80x24")
+      try expectGolden(GoldenTests.drawn(screen, 60, 20).goldenText, "preview-\(name)-60x20")
+      let spoken = screen.spoken(glyphs: .unicode, vocabulary: Phrases.nb.vocabulary)
+      try expectGolden(spoken.goldenText, "preview-\(name)-spoken")
+    }
+  }
 }
