@@ -105,7 +105,8 @@ public struct TaskField: Sendable, Equatable {
     self.lines = lines
   }
 
-  /// What was typed, as it is stored: white space folded; in many lines each line on its own, but for empty ones at the ends.
+  /// What was typed, as it is stored: white space folded; many lines are kept as they are, but for spaces at their ends
+  /// and empty lines at both ends of them all.
   public func stored(_ typed: String) -> String {
     func folded(_ text: Substring) -> String { text.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
     guard lines > 1 else { return folded(typed[...]) }

@@ -45,7 +45,9 @@ struct FieldRows {
       }
       let cell = Self.cell(character, of: field, glyphs)
       if taken + cell.width > width {
-        let moved = character == " " ? [] : Self.lastWord(of: rows[rows.count - 1])
+        var moved = character == " " ? [] : Self.lastWord(of: rows[rows.count - 1])
+        // A wide character may leave no room for itself behind a word that is nearly as long as a row.
+        if columns(of: moved) + cell.width > width { moved = [] }
         rows[rows.count - 1].removeLast(moved.count)
         rows.append(moved)
         offsets.append(offset - moved.count)

@@ -40,6 +40,8 @@ public enum Key: Sendable, Hashable {
   case command(Character)
   /// Pasted text, line breaks and all.
   case paste(String)
+  /// One step back, also where letters and arrows are text: a word typed where there is no full screen.
+  case back
   /// Ctrl-C.
   case interrupt
   /// Ctrl-Z.

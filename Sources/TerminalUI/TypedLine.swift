@@ -1,8 +1,9 @@
 extension Screen {
   /// The keys that a typed line stands for where there is no full screen; none when the line means nothing here.
   ///
-  /// An empty line is Enter. A focused field takes the whole line, unless it leaves the words of the vocabulary to be
-  /// keys; in a field of many lines it is one line more, and an empty one goes on. Numbers choose, and Enter follows;
+  /// An empty line is Enter. A focused field takes the whole line; in a field of many lines it is one line more, and an
+  /// empty one goes on. A word of the vocabulary behind a slash is a key there all the same, and one without where the
+  /// field leaves such words to be keys; a secret takes everything. Numbers choose, and Enter follows;
   /// where options can be marked, the numbers are all that shall be marked; where numbers are one answer, they are
   /// pasted. Else a word of the vocabulary or one character is a key.
   public func keys(typed line: String, vocabulary: Vocabulary) -> [Key]? {
@@ -10,8 +11,12 @@ extension Screen {
     let field = fields.first(where: \.isFocused)
     if trimmed.isEmpty { return [field?.isManyLined == true ? .tab : .enter] }
     if let field {
-      let word = field.leavesKeyWords ? vocabulary.words[trimmed.lowercased()] : nil
-      return word.map { [$0.inField] } ?? (field.isManyLined ? [] : [.clear]) + [.paste(line), .enter]
+      let isMarked = trimmed.hasPrefix("/") && !field.isSecret
+      let word = vocabulary.words[(isMarked ? String(trimmed.dropFirst()) : trimmed).lowercased()]
+      if let word, isMarked || field.leavesKeyWords { return [word.inField] }
+      guard field.isManyLined else { return [.clear, .paste(line), .enter] }
+      let isOnLineOfItsOwn = field.text.isEmpty || field.text.hasSuffix("\n")
+      return (isOnLineOfItsOwn ? [] : [.enter]) + [.paste(line), .enter]
     }
     if takesNumbers, panel == nil, trimmed.isNumbers { return [.paste(trimmed), .enter] }
     if let options = chosenFrom, let keys = keys(numbers: trimmed, options: options) { return keys }
@@ -79,7 +84,7 @@ extension Key {
   fileprivate var inField: Key {
     switch self {
     case .character(let character): .command(character)
-    case .left: .backTab
+    case .left: .back
     default: self
     }
   }

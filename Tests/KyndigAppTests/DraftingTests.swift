@@ -106,6 +106,37 @@ struct DraftingTests {
     #expect(guide.kept["row"]?.focusedField?.text == "Åpning i dekket")
   }
 
+  @Test("An example that is only looked at is not hers: not after a pause, nor going back, nor beside the field")
+  func onlyLookedAt() throws {
+    let bench = try Bench(.drafted)
+    _ = try Self.guide(
+      bench, .drawn,
+      [
+        .heading("Når noen melder en fare"), .press([.character("b"), .redraw, .escape, .enter, .backTab]),
+        .keep("task"), .press([.character("b"), .character("!"), .redraw]),
+        .act { try Self.expect(nil, bench) },
+      ])
+    let events = try bench.study().events.map(\.kind.verb)
+    #expect(!events.contains("drafted"))
+    #expect(events.count { $0 == "typed" } == 1, "only what she wrote herself")
+  }
+
+  @Test("Where lines are typed, one goes under those that are there, and they can be deleted")
+  func typedUnder() throws {
+    let bench = try Bench(.drafted)
+    let steps =
+      Self.begun + [
+        .press(Self.line("Basen", .spoken)), .press(Self.lines(["Én", "To"], .spoken)), .press([.backTab]),
+        .keep("again"),
+      ]
+    let guide = try Self.guide(bench, .spoken, steps)
+    let field = try #require(guide.kept["again"])
+    #expect(field.focusedField?.text == "Én\nTo")
+    let vocabulary = Phrases.nb.vocabulary
+    #expect(field.keys(typed: "Tre", vocabulary: vocabulary) == [.enter, .paste("Tre"), .enter])
+    #expect(field.keys(typed: "/slett", vocabulary: vocabulary) == [.clear])
+  }
+
   @Test("Nothing that is written is taken by an example, and an example that was deleted stays away")
   func keepsWritten() throws {
     let bench = try Bench(.drafted)

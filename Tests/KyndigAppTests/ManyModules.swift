@@ -101,6 +101,21 @@ struct ManyModulesTests {
     #expect(kept.player.screen(kept.context).options.firstIndex(where: \.isFocused) == 1)
   }
 
+  @Test("begins a new number after a result was opened, and letters are keys while results have the focus")
+  func results() throws {
+    let kept = try Self.kept(16)
+    var searching = Searching(try #require(kept.context.session))
+    for key in "rydd".map(Key.character) + [.enter, .character("1"), .enter, .character("2")] {
+      _ = searching.update(key)
+    }
+    let rows = searching.panel(kept.context).body.compactMap { if case .options(let rows) = $0 { rows } else { nil } }
+    #expect(try #require(rows.first).count >= 12)
+    #expect(rows.first?.firstIndex(where: \.isFocused) == 1)
+    var player = kept.player
+    for key in [Key.character("/")] + "rydd".map(Key.character) + [.enter] { _ = player.update(key, kept.context) }
+    #expect(player.update(.character("q"), kept.context) == .leave)
+  }
+
   @Test("takes the same numbers where lines are typed")
   func lines() throws {
     var kept = try Self.kept(16)

@@ -92,6 +92,12 @@ struct PreviewTests {
     #expect(try #require(screens.first).says("Dere skal ha verneombud.") == isShown)
   }
 
+  @Test("A number of two digits may be typed as slowly as one likes")
+  func slowDigits() throws {
+    let screens = try preview(Bench(.sixteen), [.key(.character("1")), .key(.redraw), .key(.character("2"))])
+    #expect(screens.last?.options.firstIndex(where: \.isFocused) == 11)
+  }
+
   @Test("A file that is saved is read again, and one stays where one was")
   func reload() throws {
     let bench = try Bench(LittleCourse())

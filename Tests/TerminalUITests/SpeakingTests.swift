@@ -113,7 +113,7 @@ struct TypedLineTests {
   @Test(
     "is a word's key where the field leaves those words to be keys, and else the text itself",
     arguments: [
-      ("hjelp", [.command("?")]), (" Oversikt ", [.command("o")]), ("tilbake", [.backTab]),
+      ("hjelp", [.command("?")]), (" Oversikt ", [.command("o")]), ("tilbake", [.back]),
       ("12", [.clear, .paste("12"), .enter]), ("q", [.clear, .paste("q"), .enter]), ("", [.enter]),
     ] as [(String, [Key]?)])
   func figures(_ line: String, _ keys: [Key]?) {
@@ -124,8 +124,8 @@ struct TypedLineTests {
   @Test(
     "is a line more where a focused field has many lines, and an empty one goes on",
     arguments: [
-      ("", [.tab]), ("  ", [.tab]), ("Vi tømmer kurven.", [.paste("Vi tømmer kurven."), .enter]),
-      (" hjelp", [.paste(" hjelp"), .enter]),
+      ("", [.tab]), ("  ", [.tab]), ("Vi tømmer kurven.", [.enter, .paste("Vi tømmer kurven."), .enter]),
+      (" hjelp", [.enter, .paste(" hjelp"), .enter]),
     ] as [(String, [Key]?)])
   func manyLines(_ line: String, _ keys: [Key]?) {
     #expect(Self.keys(line, Sample.draft) == keys)

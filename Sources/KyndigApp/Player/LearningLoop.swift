@@ -207,9 +207,9 @@ struct LearningLoop: TerminalLoop {
 
 extension Key {
   /// Whether one who was typing has stopped, or may be about to leave.
-  fileprivate var endsTyping: Bool {
+  var endsTyping: Bool {
     switch self {
-    case .redraw, .suspend, .interrupt, .endOfInput, .command, .escape: true
+    case .redraw, .suspend, .interrupt, .endOfInput, .command, .back, .escape: true
     default: false
     }
   }

@@ -19,7 +19,7 @@ extension Screen {
 
   /// Shows the field without its focus, and the keys that work beside it.
   mutating func leaveField(_ words: Phrases, hasOverview: Bool) {
-    body = body.map(\.withoutFocus)
+    body = body.map(\.withoutFocus.withoutHint)
     keys =
       [KeyHint("Enter", words.keys.writeOn), KeyHint("←", words.keys.back)]
       + (hasOverview ? [KeyHint("o", words.keys.overview), KeyHint("/", words.searching.key)] : [])
@@ -43,6 +43,13 @@ extension Screen {
 }
 
 extension TerminalUI.Block {
+  /// The block without what is said of the keys of its field.
+  fileprivate var withoutHint: TerminalUI.Block {
+    guard case .field(var field) = self else { return self }
+    field.hint = ""
+    return .field(field)
+  }
+
   /// The block as it looks while what has the focus is elsewhere.
   var withoutFocus: TerminalUI.Block {
     switch self {

@@ -56,7 +56,9 @@ struct Player: Sendable {
       let lead =
         context.session == nil
         ? words.leaving.nothingYet
-        : stage is Attesting ? words.leaving.lead + " " + words.leaving.notSigned : words.leaving.lead
+        : stage.isUnsent
+          ? words.leaving.unsent
+          : stage is Attesting ? words.leaving.lead + " " + words.leaving.notSigned : words.leaving.lead
       screen.panel = Panel(title: words.leaving.question, body: [.paragraph(Text(lead))])
       screen.keys = [KeyHint("Enter", words.leaving.leave), KeyHint("Esc", words.leaving.stay, essential: true)]
       screen.prompt = words.leaving.prompt
@@ -89,7 +91,7 @@ struct Player: Sendable {
     if isBesideField { return updateBesideField(key, context) }
     switch key {
     case .escape where stage.leavesField: isBesideField = true
-    case .backTab where stage.takesText && !stage.leavesField: return stage.update(.escape, context)
+    case .back: return stage.update(stage.leavesField ? .backTab : .escape, context)
     case .command(Self.remarkCommand): remark(context)
     case .interrupt: overlay = .leaving
     case .tab where !terms(context).isEmpty: overlay = .term(0)
@@ -101,12 +103,12 @@ struct Player: Sendable {
     return .stay
   }
 
-  /// What a key does while the field is left: letters are keys, and whatever else is typed goes on writing.
+  /// What a key does while the field is left: letters are keys, and those that mean nothing here do nothing.
   private mutating func updateBesideField(_ key: Key, _ context: Context) -> Move {
     switch key {
     case .interrupt: overlay = .leaving
     case .enter, .tab, .escape: isBesideField = false
-    case .left, .backspace, .backTab:
+    case .left, .backspace, .backTab, .back:
       isBesideField = false
       return stage.update(.backTab, context)
     case .command(Self.remarkCommand): remark(context)
@@ -136,6 +138,8 @@ struct Player: Sendable {
     self.overlay = nil
     switch (overlay, key) {
     case (.leaving, .interrupt): return .interrupt
+    case (.searching(let searching), .character(let letter)) where searching.isChoosing && "q?o".contains(letter):
+      return command(letter, context) ?? .stay
     case (.searching(let searching), _) where key != .interrupt: search(searching, key, context)
     case (.leaving, .enter), (_, .character("q")): return .leave
     case (_, .interrupt): self.overlay = .leaving

@@ -22,13 +22,18 @@ struct Searching: Sendable, Equatable {
   init(_ session: Session) { index = SearchIndex(session) }
 
   private var shown: ArraySlice<SearchResult> { results.prefix(Self.mostShown) }
+  /// Whether the results have the focus, so that letters are keys.
+  var isChoosing: Bool { picking != nil }
   private var isBlank: Bool { line.text.allSatisfy(\.isWhitespace) }
 
   mutating func update(_ key: Key) -> Outcome {
-    if key == .escape { return .closed }
+    if [.escape, .back].contains(key) { return .closed }
     guard let picking else { return write(key) }
     switch key {
-    case .enter: return .opened(results[picking.focus])
+    case .enter:
+      // A number that was begun on ends here.
+      _ = self.picking?.handle(key)
+      return .opened(results[picking.focus])
     case .up where picking.focus == 0: self.picking = nil
     case .left, .backspace, .character("/"): self.picking = nil
     default: _ = self.picking?.handle(key)

@@ -37,7 +37,7 @@ struct PreviewLoop: TerminalLoop {
   private var context: Context {
     Context(
       words: phrases, course: course, session: session,
-      leader: Leader(id: "", name: words.title, employer: "", organisationNumber: "", key: ""), now: world.now(),
+      leader: Leader(id: "", name: "", employer: "", organisationNumber: "", key: ""), now: world.now(),
       storedAt: nil, folder: "", certificate: nil, statement: nil, policy: source.compilation.policy)
   }
 
@@ -77,6 +77,9 @@ struct PreviewLoop: TerminalLoop {
         // The key was pressed on a screen that is no more.
         if ![.interrupt, .endOfInput].contains(key) { continue }
       }
+      // A look for what has changed is no key of the trainer's.
+      if key == .redraw { continue }
+      if key.endsTyping { for kind in player.unsaved(context) { take(kind) } }
       let move = faults == nil ? player.update(key, context) : faults?.update(key) ?? .stay
       if move == .leave || move == .interrupt { return }
       perform(move, &player)

@@ -64,7 +64,7 @@ struct Asking: Stage {
       body.append(field(words.reading.numberHint(bounds.lowerBound, bounds.upperBound), words))
       prompt = words.reading.numberPrompt
     case .text:
-      body.append(field(words.reading.textHint(ProfileQuestion.longestText), words))
+      body.append(field(words.reading.textHint(ProfileQuestion.longestText), words, isFree: true))
       prompt = words.reading.textPrompt
     }
     if let complaint { body.append(.paragraph(Text(complaint, .strong))) }
@@ -73,11 +73,11 @@ struct Asking: Stage {
       trail: [context.title, words.more.title, words.answers.title], body: body, keys: keys(words), prompt: prompt)
   }
 
-  private func field(_ hint: String, _ words: Phrases) -> TerminalUI.Block {
+  private func field(_ hint: String, _ words: Phrases, isFree: Bool = false) -> TerminalUI.Block {
     .field(
       Field(
         label: Text(words.reading.yourAnswer), text: line.text, cursor: line.cursor, isFocused: true, hint: Text(hint),
-        leavesKeyWords: true))
+        leavesKeyWords: !isFree))
   }
 
   private func keys(_ words: Phrases) -> [KeyHint] {

@@ -66,7 +66,7 @@ struct Declaring: Stage {
         .field(
           Field(
             label: Text(words.label(field)), text: line.text, cursor: line.cursor, isFocused: true,
-            hint: Text(words.hint(field)), leavesKeyWords: true)))
+            hint: Text(words.hint(field)), leavesKeyWords: field == .date)))
     case .criterion(let place):
       body += [
         .paragraph(Text(task.criteria[place], .strong)),

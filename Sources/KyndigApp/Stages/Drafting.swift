@@ -97,6 +97,11 @@ struct Drafting: Stage {
       if writing.handle(key) { isReminded = false }
       return .stay
     }
+    if key == .backTab, isUntouchedSample(field) {
+      // Looked at and not taken: nothing is hers yet.
+      if index == 0 { place = .introduction } else { go(to: index - 1) }
+      return .stay
+    }
     let text = field.stored(writing.text)
     if key == onward, text.isEmpty, field.isRequired {
       isReminded = true
@@ -115,6 +120,9 @@ struct Drafting: Stage {
       ? .record([.drafted(task: task.id, texts: texts)], then: .here) : .stay
   }
 
+  /// Whether what stands in a field is the author's text to start from, as it came.
+  private func isUntouchedSample(_ field: TaskField) -> Bool { samples[field.id] == writing.text }
+
   /// Whether the texts as they stand are to be saved; one that is handed in counts for more than a document from before.
   private func isChanged(isOnward: Bool, _ context: Context) -> Bool {
     guard let session = context.session else { return false }
@@ -123,7 +131,9 @@ struct Drafting: Stage {
   }
 
   func unsaved(_ context: Context) -> [Event.Kind] {
-    guard case .field(let index) = place, let session = context.session else { return [] }
+    guard case .field(let index) = place, let session = context.session, !isUntouchedSample(task.fields[index]) else {
+      return []
+    }
     let field = task.fields[index].id
     let kept = session.draftInProgress(of: task.id)?.texts[field] ?? ""
     return writing.text == kept ? [] : [.typed(task: task.id, field: field, text: writing.text)]

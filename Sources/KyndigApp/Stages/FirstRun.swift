@@ -112,6 +112,7 @@ struct Identity: Stage {
     let words = context.words.beginning
     switch key {
     case .backTab:
+      values[field] = line.text
       guard field > 0 else { return .go(.privacy) }
       go(to: field - 1)
     case .enter:

@@ -158,6 +158,8 @@ struct Overview: Stage {
     switch key {
     case .character("m"): return .go(.more)
     case .enter:
+      // A number that was begun on ends here.
+      _ = picking.handle(key)
       let rows = Self.rows(context)
       guard rows.indices.contains(picking.focus) else { return .stay }
       if let destination = rows[picking.focus].destination { return .go(destination) }

@@ -11,6 +11,7 @@ struct Remarking: Stage {
   init(object: String) { self.object = object }
 
   var takesText: Bool { true }
+  var isUnsent: Bool { !line.text.isEmpty }
 
   func screen(_ context: Context) -> Screen {
     let words = context.words.remarks
@@ -19,7 +20,7 @@ struct Remarking: Stage {
       .field(
         Field(
           label: Text(words.field), text: line.text, cursor: line.cursor, isFocused: true, rows: 5,
-          hint: Text(words.hint(Remark.longestText)), leavesKeyWords: true)),
+          hint: Text(words.hint(Remark.longestText)))),
       .paragraph(Text(words.note, .dim)),
     ]
     if let complaint { body.append(.paragraph(Text(complaint, .strong))) }

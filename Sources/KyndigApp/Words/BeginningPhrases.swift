@@ -150,7 +150,7 @@ struct ReadingPhrases: Sendable {
     numberWrong: { "Svaret må være et helt tall fra \($0) til \($1), eller ? hvis du ikke vet." },
     textHint: { "Skriv noen få ord, høyst \($0) tegn. Skriv ? hvis du ikke vet." },
     textWrong: { "Svaret må ha minst ett og høyst \($0) tegn. Skriv ? hvis du ikke vet." },
-    textPrompt: "Skriv svaret, eller ? hvis du ikke vet:",
+    textPrompt: "Skriv svaret, ? hvis du ikke vet, eller /tilbake:",
     question: "Om virksomheten",
     pagePrompt: { hasTerms, isLookedUp in
       "Trykk Enter for å gå \(isLookedUp ? "tilbake, eller skriv" : "videre, eller skriv tilbake,")"

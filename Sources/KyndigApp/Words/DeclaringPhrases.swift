@@ -57,7 +57,7 @@ struct DeclaringPhrases: Sendable {
       case .unknown: "Vet ikke"
       }
     },
-    fieldPrompt: "Skriv svaret og trykk Enter, eller skriv tilbake, oversikt eller avslutt:",
+    fieldPrompt: "Skriv svaret og trykk Enter, eller /tilbake, /oversikt eller /avslutt:",
     criterionPrompt: "Skriv tallet foran svaret, eller skriv tilbake, oversikt eller avslutt:",
     textRefused: { "Skriv mellom 1 og \($0) tegn." },
     dateRefused: "Det er ingen dato. Skriv den som 1.2.2026 eller 2026-02-01.",

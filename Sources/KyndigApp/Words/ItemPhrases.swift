@@ -222,8 +222,9 @@ struct DraftingPhrases: Sendable {
     finished: "Utkastet er ferdig.",
     version: { "Versjon \($0). Lagret \($1)." },
     prompt: "Trykk Enter for å begynne å skrive, eller skriv tilbake, oversikt eller avslutt:",
-    fieldPrompt: "Skriv linjen og trykk Enter:",
-    linesPrompt: "Skriv en linje om gangen, og en tom linje for å gå videre:",
+    fieldPrompt: "Skriv linjen og trykk Enter, eller /tilbake, /hjelp eller /avslutt:",
+    linesPrompt:
+      "Skriv en linje om gangen, og en tom linje for å gå videre. Skriv /slett, /tilbake, /hjelp eller /avslutt for noe annet:",
     change: "endre",
     finishedPrompt: "Trykk Enter for å gå videre, skriv e for å endre, eller skriv oversikt eller avslutt:",
     empty: "(tomt)", lookAgain: "Se på dette én gang til:", start: "begynn", sample: "eksempel",

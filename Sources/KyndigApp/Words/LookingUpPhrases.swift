@@ -106,7 +106,7 @@ struct RemarkPhrases: Sendable {
     note: "De som lager kurset, kan lese meldingen. Skriv ikke navn, og ikke noe om noens helse.",
     empty: "Skriv hva som er feil, eller avbryt.",
     tooLong: { "Meldingen er for lang: \($0) tegn. Den kan ha høyst \($1)." },
-    send: "lagre", prompt: "Skriv meldingen og trykk Enter, eller skriv avbryt for å gå tilbake uten å lagre:",
+    send: "lagre", prompt: "Skriv meldingen og trykk Enter, eller /avbryt for å gå tilbake uten å lagre:",
     storedTitle: "Meldingen er lagret", stored: "De som lager kurset, kan lese den. Du fortsetter der du var.",
     own: "Feil du har meldt", ownLead: "De som lager kurset, kan lese dette.",
     count: { $0 == 1 ? "1 melding" : "\($0) meldinger" })

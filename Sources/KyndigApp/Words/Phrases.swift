@@ -144,6 +144,7 @@ extension Vocabulary {
     "fra før": .character("h"), "frå før": .character("h"), "har": .character("h"), "have": .character("h"),
     "endre": .character("e"), "change": .character("e"), "utkast": .character("u"), "draft": .character("u"),
     "eksempel": .character("b"), "døme": .character("b"), "example": .character("b"),
+    "slett": .clear, "delete": .clear,
     "søk": .character("/"), "sok": .character("/"), "search": .character("/"),
     "meld": .command(Player.remarkCommand), "report": .command(Player.remarkCommand),
     "videre": .enter, "vidare": .enter, "next": .enter, "svar": .enter,

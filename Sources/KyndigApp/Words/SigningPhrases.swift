@@ -125,6 +125,8 @@ struct LeavingPhrases: Sendable {
   var lead: String
   var nothingYet: String
   var notSigned: String
+  /// Where something is written that has not been sent.
+  var unsent: String
   var prompt: String
   var goodbye: @Sendable (String) -> String
   var continueWith: @Sendable (_ command: String) -> String
@@ -137,6 +139,7 @@ struct LeavingPhrases: Sendable {
   static let nb = LeavingPhrases(
     question: "Avslutte?", leave: "avslutter", stay: "fortsetter", lead: "Alt er lagret.",
     nothingYet: "Ingenting er lagret ennå.", notSigned: "Ingenting er signert.",
+    unsent: "Meldingen du skriver på, er ikke lagret. Alt annet er lagret.",
     prompt: "Trykk Enter for å avslutte, eller skriv avbryt for å fortsette:",
     goodbye: { "Alt er lagret, sist \($0)." },
     continueWith: { "Fortsett der du slapp, i et hvilket som helst terminalvindu, med: \($0)" },

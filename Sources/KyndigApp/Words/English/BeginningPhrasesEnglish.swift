@@ -83,7 +83,7 @@ extension ReadingPhrases {
     numberWrong: { "The answer must be a whole number from \($0) to \($1), or ? if you don't know." },
     textHint: { "Write a few words, at most \($0) characters. Write ? if you don't know." },
     textWrong: { "The answer must have at least one and at most \($0) characters. Write ? if you don't know." },
-    textPrompt: "Write the answer, or ? if you don't know:",
+    textPrompt: "Write the answer, ? if you don't know, or /back:",
     question: "About the business",
     pagePrompt: { hasTerms, isLookedUp in
       "Press Enter to go \(isLookedUp ? "back, or write" : "on, or write back,")"

@@ -31,7 +31,7 @@ extension DeclaringPhrases {
       case .unknown: "Don't know"
       }
     },
-    fieldPrompt: "Write the answer and press Enter, or write back, overview or quit:",
+    fieldPrompt: "Write the answer and press Enter, or /back, /overview or /quit:",
     criterionPrompt: "Write the number of the answer, or write back, overview or quit:",
     textRefused: { "Write between 1 and \($0) characters." },
     dateRefused: "That is no date. Write it as 1.2.2026 or 2026-02-01.",

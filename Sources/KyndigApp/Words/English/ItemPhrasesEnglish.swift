@@ -104,8 +104,9 @@ extension DraftingPhrases {
     finished: "The draft is finished.",
     version: { "Version \($0). Stored \($1)." },
     prompt: "Press Enter to begin to write, or write back, overview or quit:",
-    fieldPrompt: "Write the line and press Enter:",
-    linesPrompt: "Write a line at a time, and an empty line to go on:",
+    fieldPrompt: "Write the line and press Enter, or /back, /help or /quit:",
+    linesPrompt:
+      "Write a line at a time, and an empty line to go on. Write /delete, /back, /help or /quit for something else:",
     change: "change",
     finishedPrompt: "Press Enter to go on, write e to change, or write overview or quit:",
     empty: "(empty)", lookAgain: "Look at this once more:", start: "begin", sample: "example",

@@ -57,6 +57,7 @@ extension LeavingPhrases {
   static let en = LeavingPhrases(
     question: "Quit?", leave: "quits", stay: "goes on", lead: "Everything is stored.",
     nothingYet: "Nothing has been stored yet.", notSigned: "Nothing has been signed.",
+    unsent: "The report you are writing has not been stored. Everything else has been.",
     prompt: "Press Enter to quit, or write cancel to go on:",
     goodbye: { "Everything is stored, last \($0)." },
     continueWith: { "Go on where you left off, in any terminal window, with: \($0)" },

@@ -62,7 +62,7 @@ extension RemarkPhrases {
     note: "Those who make the course can read the report. Do not write names, or anything about anybody's health.",
     empty: "Write what is wrong, or cancel.",
     tooLong: { "The report is too long: \($0) characters. It can have at most \($1)." },
-    send: "store", prompt: "Write the report and press Enter, or write cancel to go back without storing:",
+    send: "store", prompt: "Write the report and press Enter, or /cancel to go back without storing:",
     storedTitle: "The report is stored", stored: "Those who make the course can read it. You go on where you were.",
     own: "Errors you have reported", ownLead: "Those who make the course can read this.",
     count: { counted($0, "report", "reports") })

@@ -79,7 +79,7 @@ extension ReadingPhrases {
     numberWrong: { "Svaret må vere eit heilt tal frå \($0) til \($1), eller ? om du ikkje veit." },
     textHint: { "Skriv nokre få ord, høgst \($0) teikn. Skriv ? om du ikkje veit." },
     textWrong: { "Svaret må ha minst eitt og høgst \($0) teikn. Skriv ? om du ikkje veit." },
-    textPrompt: "Skriv svaret, eller ? om du ikkje veit:",
+    textPrompt: "Skriv svaret, ? om du ikkje veit, eller /tilbake:",
     question: "Om verksemda",
     pagePrompt: { hasTerms, isLookedUp in
       "Trykk Enter for å gå \(isLookedUp ? "tilbake, eller skriv" : "vidare, eller skriv tilbake,")"

@@ -32,7 +32,7 @@ extension DeclaringPhrases {
       case .unknown: "Veit ikkje"
       }
     },
-    fieldPrompt: "Skriv svaret og trykk Enter, eller skriv tilbake, oversikt eller avslutt:",
+    fieldPrompt: "Skriv svaret og trykk Enter, eller /tilbake, /oversikt eller /avslutt:",
     criterionPrompt: "Skriv talet framfor svaret, eller skriv tilbake, oversikt eller avslutt:",
     textRefused: { "Skriv mellom 1 og \($0) teikn." },
     dateRefused: "Det er ingen dato. Skriv han som 1.2.2026 eller 2026-02-01.",

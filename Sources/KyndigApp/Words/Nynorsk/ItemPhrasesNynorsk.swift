@@ -103,8 +103,9 @@ extension DraftingPhrases {
     finished: "Utkastet er ferdig.",
     version: { "Versjon \($0). Lagra \($1)." },
     prompt: "Trykk Enter for å begynne å skrive, eller skriv tilbake, oversikt eller avslutt:",
-    fieldPrompt: "Skriv linja og trykk Enter:",
-    linesPrompt: "Skriv ei linje om gongen, og ei tom linje for å gå vidare:",
+    fieldPrompt: "Skriv linja og trykk Enter, eller /tilbake, /hjelp eller /avslutt:",
+    linesPrompt:
+      "Skriv ei linje om gongen, og ei tom linje for å gå vidare. Skriv /slett, /tilbake, /hjelp eller /avslutt for noko anna:",
     change: "endre",
     finishedPrompt: "Trykk Enter for å gå vidare, skriv e for å endre, eller skriv oversikt eller avslutt:",
     empty: "(tomt)", lookAgain: "Sjå på dette éin gong til:", start: "begynn", sample: "døme",

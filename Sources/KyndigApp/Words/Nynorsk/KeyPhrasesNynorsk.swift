@@ -57,6 +57,7 @@ extension LeavingPhrases {
   static let nn = LeavingPhrases(
     question: "Avslutte?", leave: "avsluttar", stay: "held fram", lead: "Alt er lagra.",
     nothingYet: "Ingenting er lagra enno.", notSigned: "Ingenting er signert.",
+    unsent: "Meldinga du skriv på, er ikkje lagra. Alt anna er lagra.",
     prompt: "Trykk Enter for å avslutte, eller skriv avbryt for å halde fram:",
     goodbye: { "Alt er lagra, sist \($0)." },
     continueWith: { "Hald fram der du slapp, i kva terminalvindauge som helst, med: \($0)" },

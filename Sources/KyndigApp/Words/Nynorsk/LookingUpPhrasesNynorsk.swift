@@ -61,7 +61,7 @@ extension RemarkPhrases {
     note: "Dei som lagar kurset, kan lese meldinga. Skriv ikkje namn, og ikkje noko om helsa til nokon.",
     empty: "Skriv kva som er feil, eller avbryt.",
     tooLong: { "Meldinga er for lang: \($0) teikn. Ho kan ha høgst \($1)." },
-    send: "lagre", prompt: "Skriv meldinga og trykk Enter, eller skriv avbryt for å gå tilbake utan å lagre:",
+    send: "lagre", prompt: "Skriv meldinga og trykk Enter, eller /avbryt for å gå tilbake utan å lagre:",
     storedTitle: "Meldinga er lagra", stored: "Dei som lagar kurset, kan lese ho. Du held fram der du var.",
     own: "Feil du har meldt", ownLead: "Dei som lagar kurset, kan lese dette.",
     count: { $0 == 1 ? "1 melding" : "\($0) meldingar" })
