@@ -19,27 +19,46 @@ struct Kept: Sendable {
   /// The last row of the screen, as wide as the window.
   func lastRow(_ columns: Int) -> String { String((drawn(columns, 24).rows.last ?? []).map(\.character)) }
 
-  /// Whether a key changes anything once another has been pressed: what was just refused is refused the same way again, and
-  /// what is loose already cannot be loosened.
-  func changesSoon(on key: Key) -> Bool {
-    let others: [Key] = [.up, .down, .character("1"), .character("x")]
-    return others.contains { other in
-      var kept = self
-      return kept.player.update(other, context) == .stay && kept.changes(on: key)
-    }
+  /// What a key would do here.
+  var probe: Probe { Probe(player: player, context: context) }
+}
+
+/// A player that is asked what a key would do, and stays where it is.
+struct Probe {
+  private let player: Player
+  private let context: Context
+  private let before: Screen
+
+  /// Keys that may move what is in sight instead.
+  private static let scrolling: [Key] = [.up, .down, .enter, .pageUp, .pageDown]
+
+  init(player: Player, context: Context) {
+    self.player = player
+    self.context = context
+    before = player.screen(context)
   }
 
   /// Whether a key changes anything: what is on the screen, what of it is in sight, or where the leader is.
   func changes(on key: Key) -> Bool {
     var player = player
-    let before = player.screen(context)
     if player.update(key, context) != .stay || player.screen(context) != before { return true }
+    guard Self.scrolling.contains(key) else { return false }
     var viewport = Viewport()
     viewport.enter(before)
     let frame = before.drawn(
       in: Size(columns: 80, rows: 24), glyphs: .unicode, vocabulary: context.words.vocabulary, viewport: viewport)
     let top = viewport
     return viewport.absorb(key, on: frame, hasFocus: before.hasFocus) && viewport != top
+  }
+
+  /// Whether a key changes anything once another has been pressed: what was just refused is refused the same way again, and
+  /// what is loose already cannot be loosened.
+  func changesSoon(on key: Key) -> Bool {
+    let others: [Key] = [.up, .down, .character("1"), .character("x")]
+    return others.contains { other in
+      var player = player
+      return player.update(other, context) == .stay && Probe(player: player, context: context).changes(on: key)
+    }
   }
 }
 

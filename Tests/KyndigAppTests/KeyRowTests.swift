@@ -34,20 +34,21 @@ struct KeyRowTests {
   @Test("names only keys that do something", arguments: names)
   func works(name: String) throws {
     let kept = try EveryScreen.named(name)
+    let probe = kept.probe
     for hint in kept.screen.keys {
       let keys = Self.keys(of: hint)
       #expect(!keys.isEmpty, "what is \(hint.key)?")
-      #expect(keys.contains { kept.changes(on: $0) || kept.changesSoon(on: $0) }, "\(hint.key) \(hint.does)")
+      #expect(keys.contains { probe.changes(on: $0) || probe.changesSoon(on: $0) }, "\(hint.key) \(hint.does)")
       let digits = keys.filter { if case .character(let digit) = $0 { digit.isNumber } else { false } }
       // One of them may stand for what is chosen already.
-      #expect(digits.count { !kept.changes(on: $0) } <= 1, "\(hint.key) \(hint.does)")
+      #expect(digits.count { !probe.changes(on: $0) } <= 1, "\(hint.key) \(hint.does)")
     }
   }
 
   @Test("says what Enter does wherever it does something", arguments: names)
   func enter(name: String) throws {
     let kept = try EveryScreen.named(name)
-    guard kept.changes(on: .enter) else { return }
+    guard kept.probe.changes(on: .enter) else { return }
     #expect(kept.screen.keys.contains { Self.keys(of: $0).contains(.enter) && !$0.does.isEmpty })
     for columns in [60, 80] { #expect(kept.lastRow(columns).contains(" Enter ")) }
   }
@@ -56,7 +57,8 @@ struct KeyRowTests {
   func letters(name: String) throws {
     let kept = try EveryScreen.named(name)
     guard !kept.screen.takesLetters else { return }
-    let letters = "abcdefghijklmnopqrstuvwxyzæøå!".filter { kept.changes(on: .character($0)) }
+    let probe = kept.probe
+    let letters = "abcdefghijklmnopqrstuvwxyzæøå!".filter { probe.changes(on: .character($0)) }
     let own = letters.filter { !Self.everywhere.contains($0) }
     #expect(own.count <= 3, "\(own)")
     for letter in own {

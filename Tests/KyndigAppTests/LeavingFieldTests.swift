@@ -22,7 +22,7 @@ struct LeavingFieldTests {
   func left(name: String) throws {
     var kept = try Self.left(name)
     #expect(!kept.screen.hasFocus)
-    #expect(kept.changes(on: .character("?")))
+    #expect(kept.probe.changes(on: .character("?")))
     var leaving = kept
     #expect(leaving.player.update(.character("q"), leaving.context) == .leave)
     #expect(kept.player.update(.character("x"), kept.context) == .stay)
@@ -36,7 +36,7 @@ struct LeavingFieldTests {
     let kept = try Self.left(name)
     for hint in kept.screen.keys {
       let key: Key = ["Enter": .enter, "←": .left][hint.key] ?? .character(hint.key.first ?? " ")
-      #expect(kept.changes(on: key), "\(hint.key)")
+      #expect(kept.probe.changes(on: key), "\(hint.key)")
     }
     #expect(!kept.screen.says("Enter lagrer og går videre."))
   }
@@ -60,7 +60,7 @@ struct LeavingFieldTests {
     "In signing Shift-Tab does nothing, and the typed word calls it off", arguments: ["attestation-2", "attestation-3"])
   func signing(name: String) throws {
     var kept = try EveryScreen.named(name)
-    #expect(!kept.changes(on: .backTab))
+    #expect(!kept.probe.changes(on: .backTab))
     #expect(kept.player.update(.back, kept.context) == .go(.cancelled))
   }
 

@@ -124,11 +124,18 @@ struct TypedLineTests {
   @Test(
     "is a line more where a focused field has many lines, and an empty one goes on",
     arguments: [
-      ("", [.tab]), ("  ", [.tab]), ("Vi tømmer kurven.", [.enter, .paste("Vi tømmer kurven."), .enter]),
-      (" hjelp", [.enter, .paste(" hjelp"), .enter]),
+      ("", [.tab]), ("  ", [.tab]), ("Vi tømmer kurven.", [.paste("Vi tømmer kurven."), .enter]),
+      (" hjelp", [.paste(" hjelp"), .enter]),
     ] as [(String, [Key]?)])
   func manyLines(_ line: String, _ keys: [Key]?) {
     #expect(Self.keys(line, Sample.draft) == keys)
+  }
+
+  @Test("goes under the lines that are there", arguments: [("En", true), ("En\n", false), ("", false)])
+  func under(text: String, breaks: Bool) {
+    let field = Field(label: "Skriv", text: text, isFocused: true, rows: 4, isManyLined: true)
+    let keys = Self.keys("To", Screen(trail: [], body: [.field(field)]))
+    #expect(keys == (breaks ? [.enter] : []) + [.paste("To"), .enter])
   }
 
   @Test("is all of it where the field has one line, however many rows that may take")
