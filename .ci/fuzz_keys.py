@@ -39,8 +39,9 @@ CONTROLS = [bytes([one]) for one in range(1, 32) if one not in (0x03, 0x04, 0x0C
 LAST = [b"\x03", b"\x03\x03", b"\x04", b"q"]
 # In lines the terminal itself takes some: Ctrl-Z and Ctrl-\ reach the program as signals, Ctrl-S holds back what is written.
 TAKEN = bytes((0x03, 0x04, 0x0F, 0x11, 0x13, 0x1A, 0x1C))
-# The ends that keys can bring about: left, Ctrl-C twice, and five wrong passphrases.
-EXPECTED = {0, 130, 77}
+# The ends that keys can bring about: left, Ctrl-C twice, five wrong passphrases, and Ctrl-\ while Ctrl-Z has it stopped, for the
+# terminal takes keys itself then.
+EXPECTED = {0, 130, 77, 131}
 
 CHUNK = 400
 # Ends a paste that is open, and is nothing elsewhere.
