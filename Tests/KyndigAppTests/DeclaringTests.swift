@@ -37,19 +37,15 @@ struct DeclaringGoldenTests {
     "existing-criterion-refused", "existing-told", "more", "documents",
   ]
 
-  static func screen(_ name: String) throws -> Screen {
-    try #require(try DeclaringJourney.taken.get().kept[name]?.screen, "the journey never came to \(name)")
-  }
-
   @Test("The journey comes by all of them, and the list leads back to what was told")
   func journey() throws {
     #expect(try DeclaringJourney.taken.get().stepsLeft == 0)
-    #expect(try Self.screen("documents-opened") == Self.screen("existing-told"))
+    #expect(try EveryScreen.screen("documents-opened") == EveryScreen.screen("existing-told"))
   }
 
   @Test("have every key on the last row, and say at all times what never to write", arguments: names)
   func keys(name: String) throws {
-    let screen = try Self.screen(name)
+    let screen = try EveryScreen.screen(name)
     let last = String(try #require(GoldenTests.drawn(screen, 80, 24).rows.last).map(\.character))
     for hint in screen.keys { #expect(last.contains(hint.does), "\(hint.does)") }
     if !["more", "documents"].contains(name) { #expect(screen.says("Skriv aldri navn")) }
@@ -180,14 +176,14 @@ struct DeclaringTests {
   @Test("A word does what its key does where there is no full screen")
   func words() throws {
     let vocabulary = Phrases.nb.vocabulary
-    let task = try DeclaringGoldenTests.screen("task-existing")
+    let task = try EveryScreen.screen("task-existing")
     for word in ["fra før", "Fra før", "frå før", "har", "h"] {
       #expect(task.keys(typed: word, vocabulary: vocabulary) == [.character("h")])
     }
-    let told = try DeclaringGoldenTests.screen("existing-told")
+    let told = try EveryScreen.screen("existing-told")
     #expect(told.keys(typed: "endre", vocabulary: vocabulary) == [.character("e")])
     #expect(told.keys(typed: "utkast", vocabulary: vocabulary) == [.character("u")])
-    let name = try DeclaringGoldenTests.screen("existing-name")
+    let name = try EveryScreen.screen("existing-name")
     #expect(name.keys(typed: "/tilbake", vocabulary: vocabulary) == [.back])
     #expect(name.keys(typed: "Utkast", vocabulary: vocabulary) == [.clear, .paste("Utkast"), .enter])
     #expect(name.keys(typed: "HMS", vocabulary: vocabulary) == [.clear, .paste("HMS"), .enter])

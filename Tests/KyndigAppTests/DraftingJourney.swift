@@ -55,10 +55,6 @@ struct DraftingGoldenTests {
     "draft-last-lines", "draft-last-lines-full", "draft-many-finished",
   ]
 
-  static func screen(_ name: String) throws -> Screen {
-    try #require(try DraftingJourney.taken.get().kept[name]?.screen, "the journey never came to \(name)")
-  }
-
   @Test("The journey comes by all of them")
   func journey() throws {
     let journey = try DraftingJourney.taken.get()
@@ -68,8 +64,8 @@ struct DraftingGoldenTests {
 
   @Test("What is written already never changes with what is typed in the field")
   func steady() throws {
-    let before = try Self.screen("draft-last-lines").body.dropLast(2)
-    #expect(try Self.screen("draft-last-lines-full").body.dropLast(2) == before)
+    let before = try EveryScreen.screen("draft-last-lines").body.dropLast(2)
+    #expect(try EveryScreen.screen("draft-last-lines-full").body.dropLast(2) == before)
   }
 
   @Test("A field of many lines has its keys and an offer its letters, in the narrowest window and every language")

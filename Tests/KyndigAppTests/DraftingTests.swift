@@ -54,11 +54,11 @@ struct DraftingTests {
 
   @Test("Where lines are typed an empty one goes on, and is refused where something must be written")
   func typedLines() throws {
-    let field = try DraftingGoldenTests.screen("draft-lines-empty")
+    let field = try EveryScreen.screen("draft-lines-empty")
     let vocabulary = Phrases.nb.vocabulary
     #expect(field.keys(typed: "Se etter.", vocabulary: vocabulary) == [.paste("Se etter."), .enter])
     #expect(field.keys(typed: "", vocabulary: vocabulary) == [.tab])
-    #expect(try DraftingGoldenTests.screen("draft-lines-required").says("Denne linjen må fylles ut."))
+    #expect(try EveryScreen.screen("draft-lines-required").says("Denne linjen må fylles ut."))
   }
 
   @Test("Lines half written come back with their breaks, and a blank one at the end")
@@ -179,13 +179,13 @@ struct DraftingTests {
 
   @Test("A word does what the key does where there is no full screen", arguments: ["eksempel", "Døme", "example", "b"])
   func words(word: String) throws {
-    let task = try DraftingGoldenTests.screen("draft-task")
+    let task = try EveryScreen.screen("draft-task")
     #expect(task.keys(typed: word, vocabulary: Phrases.nb.vocabulary) == [.character("b")])
   }
 
   @Test("What still is the example word for word is told of, and what was changed is not")
   func untouched() throws {
-    let finished = try DraftingGoldenTests.screen("draft-finished")
+    let finished = try EveryScreen.screen("draft-finished")
     let told = "Dette er eksempelet, ord for ord. Skriv det om til deres egen virksomhet."
     #expect(finished.says("«Hvem tar imot meldingen?»: \(told)"))
     #expect(finished.says("«Fare 1: Hva er farlig?»: \(told)"))
@@ -194,7 +194,7 @@ struct DraftingTests {
 
   @Test("Rows that nobody began are not shown, and a part with nothing in it says so")
   func begunRows() throws {
-    let finished = try DraftingGoldenTests.screen("draft-finished")
+    let finished = try EveryScreen.screen("draft-finished")
     let tables = finished.body.compactMap { if case .table(let table) = $0 { table } else { nil } }
     #expect(
       tables.map { $0.rows.map { $0.map(\.string) } } == [

@@ -75,10 +75,6 @@ struct EveryKindGoldenTests {
     "scenario-page", "task-row", "finished-faults",
   ]
 
-  static func screen(_ name: String) throws -> Screen {
-    try #require(try EveryKindJourney.taken.get().kept[name]?.screen, "the journey never came to \(name)")
-  }
-
   @Test("The journey comes by all of them")
   func journey() throws {
     let journey = try EveryKindJourney.taken.get()

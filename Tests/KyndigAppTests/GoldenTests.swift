@@ -17,10 +17,6 @@ struct GoldenTests {
     "certificate", "overview-certified",
   ]
 
-  static func screen(_ name: String) throws -> Screen {
-    try #require(try Journey.taken.get().kept[name]?.screen, "the journey never came to \(name)")
-  }
-
   static func drawn(_ screen: Screen, _ columns: Int, _ rows: Int, _ glyphs: Glyphs = .unicode) -> Frame {
     screen.drawn(in: Size(columns: columns, rows: rows), glyphs: glyphs, vocabulary: Phrases.nb.vocabulary)
   }

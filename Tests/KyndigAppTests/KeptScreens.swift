@@ -83,6 +83,8 @@ enum EveryScreen {
     GoldenTests.names + EveryKindGoldenTests.names + DeclaringGoldenTests.names + LookingUpGoldenTests.golden
     + PolicyGoldenTests.names + PlanningTests.golden + ManyModulesTests.golden + DraftingGoldenTests.names
 
+  static func screen(_ name: String) throws -> Screen { try named(name).screen }
+
   static func named(_ name: String) throws -> Kept {
     try #require(try kept.get()[name], "no journey came to \(name)")
   }

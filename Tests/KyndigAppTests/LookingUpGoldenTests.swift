@@ -13,10 +13,6 @@ struct LookingUpGoldenTests {
   /// Those that are not another one again.
   static let golden = names.filter { !$0.hasSuffix("-after") }
 
-  static func screen(_ name: String) throws -> Screen {
-    try #require(try LookingUpJourney.taken.get().kept[name]?.screen, "the journey never came to \(name)")
-  }
-
   @Test("The journey comes by all of them")
   func journey() throws {
     let journey = try LookingUpJourney.taken.get()
@@ -27,20 +23,20 @@ struct LookingUpGoldenTests {
   @Test(
     "Where she comes back to is where she was", arguments: [("why-item", "remark-after"), ("why-item", "search-after")])
   func back(before: String, after: String) throws {
-    #expect(try Self.screen(before).body == Self.screen(after).body)
-    #expect(try Self.screen(after).panel == nil)
+    #expect(try EveryScreen.screen(before).body == EveryScreen.screen(after).body)
+    #expect(try EveryScreen.screen(after).panel == nil)
   }
 
   @Test("Only one thing has the focus while a search is open", arguments: ["search", "search-typed", "search-results"])
   func focus(name: String) throws {
-    let screen = try Self.screen(name)
+    let screen = try EveryScreen.screen(name)
     let marks = GoldenTests.drawn(screen, 80, 24).rows.count { $0.contains { $0.character == "▸" } }
     #expect(marks == 1)
   }
 
   @Test("The list of extra reading has the focus where it was left")
   func sameRow() throws {
-    #expect(try Self.screen("extra-back").options.firstIndex(where: \.isFocused) == 2)
-    #expect(try Self.screen("extra-list").options.firstIndex(where: \.isFocused) == 0)
+    #expect(try EveryScreen.screen("extra-back").options.firstIndex(where: \.isFocused) == 2)
+    #expect(try EveryScreen.screen("extra-list").options.firstIndex(where: \.isFocused) == 0)
   }
 }

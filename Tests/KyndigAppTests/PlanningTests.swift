@@ -46,10 +46,6 @@ struct PlanningTests {
     "inspection-half-way", "inspection-passed", "inspection-certified",
   ]
 
-  static func screen(_ name: String) throws -> Screen {
-    try #require(try PlanningJourney.taken.get().kept[name]?.screen, "the journey never came to \(name)")
-  }
-
   @Test("The journey comes by all of them")
   func journey() throws {
     let journey = try PlanningJourney.taken.get()
@@ -63,23 +59,23 @@ struct PlanningTests {
   }
 
   @Test("fit 60 × 20 whole where something is written", arguments: ["planning", "planning-refused", "planning-past"])
-  func fitsSmall(name: String) throws { #expect(!GoldenTests.drawn(try Self.screen(name), 60, 20).hasMore) }
+  func fitsSmall(name: String) throws { #expect(!GoldenTests.drawn(try EveryScreen.screen(name), 60, 20).hasMore) }
 
   @Test("The day can be changed, and stands in the field as it is typed")
   func again() throws {
-    #expect(try Self.screen("planning-again").focusedField?.text == "18.12.2026")
+    #expect(try EveryScreen.screen("planning-again").focusedField?.text == "18.12.2026")
   }
 
   @Test("From the page on inspections one comes to the module, the draft and the certificate")
   func leads() throws {
-    #expect(try Self.screen("inspection-module").heading == "Hylla")
-    #expect(try Self.screen("inspection-draft").heading == "Mål")
-    #expect(try Self.screen("inspection-certificate").fact.hasPrefix("bevis-ID"))
+    #expect(try EveryScreen.screen("inspection-module").heading == "Hylla")
+    #expect(try EveryScreen.screen("inspection-draft").heading == "Mål")
+    #expect(try EveryScreen.screen("inspection-certificate").fact.hasPrefix("bevis-ID"))
   }
 
   @Test("When the course is passed there is no day to set")
   func noPlanAfter() throws {
-    let titles = try Self.screen("more-certified").options.map(\.text.string)
+    let titles = try EveryScreen.screen("more-certified").options.map(\.text.string)
     #expect(!titles.contains(Phrases.nb.planning.title))
     #expect(titles.contains(Phrases.nb.inspection.title))
   }

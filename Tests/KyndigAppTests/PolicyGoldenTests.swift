@@ -12,10 +12,6 @@ struct PolicyGoldenTests {
     "answers-changed-again", "overview-extended",
   ]
 
-  static func screen(_ name: String) throws -> Screen {
-    try #require(try PolicyJourney.taken.get().kept[name]?.screen, "the journey never came to \(name)")
-  }
-
   @Test("The journey comes by all of them")
   func journey() throws {
     let journey = try PolicyJourney.taken.get()

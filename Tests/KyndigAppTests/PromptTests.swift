@@ -14,7 +14,7 @@ struct PromptTests {
     arguments: GoldenTests.names + EveryKindGoldenTests.names)
   func offered(name: String) throws {
     let isOfEveryKind = EveryKindGoldenTests.names.contains(name)
-    let screen = try isOfEveryKind ? EveryKindGoldenTests.screen(name) : GoldenTests.screen(name)
+    let screen = try isOfEveryKind ? EveryScreen.screen(name) : EveryScreen.screen(name)
     guard !screen.hasFocusedField else { return }
     let words = screen.prompt.split { !$0.isLetter }.map { $0.lowercased() }
     // What comes before «skriv» tells what Enter does.

@@ -195,7 +195,7 @@ struct SearchingTests {
   @Test("There is a way to search on the pages and the overview, told of where there is room")
   func hint() throws {
     for (name, isThere) in [("page-because", true), ("overview-half-way", true), ("practice-single", false)] {
-      let last = try #require(GoldenTests.drawn(GoldenTests.screen(name), 80, 24).rows.last)
+      let last = try #require(GoldenTests.drawn(EveryScreen.screen(name), 80, 24).rows.last)
       #expect(String(last.map(\.character)).contains(" / søk ") == isThere, "\(name)")
     }
   }

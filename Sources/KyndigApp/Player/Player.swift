@@ -54,11 +54,7 @@ struct Player: Sendable {
     case .remarked: screen.openRemarkStored(words)
     case .leaving:
       let lead =
-        context.session == nil
-        ? words.leaving.nothingYet
-        : stage.isUnsent
-          ? words.leaving.unsent
-          : stage is Attesting ? words.leaving.lead + " " + words.leaving.notSigned : words.leaving.lead
+        context.session == nil ? words.leaving.nothingYet : stage.unstored(words.leaving) ?? words.leaving.lead
       screen.panel = Panel(title: words.leaving.question, body: [.paragraph(Text(lead))])
       screen.keys = [KeyHint("Enter", words.leaving.leave), KeyHint("Esc", words.leaving.stay, essential: true)]
       screen.prompt = words.leaving.prompt

@@ -29,14 +29,12 @@ struct Searching: Sendable, Equatable {
   mutating func update(_ key: Key) -> Outcome {
     if [.escape, .back].contains(key) { return .closed }
     guard let picking else { return write(key) }
+    let isUpFromFirst = key == .up && picking.focus == 0
+    if !isUpFromFirst, self.picking?.handle(key) == true { return .goesOn }
     switch key {
-    case .enter:
-      // A number that was begun on ends here.
-      _ = self.picking?.handle(key)
-      return .opened(results[picking.focus])
-    case .up where picking.focus == 0: self.picking = nil
-    case .left, .backspace, .character("/"): self.picking = nil
-    default: _ = self.picking?.handle(key)
+    case .enter: return .opened(results[picking.focus])
+    case .up, .left, .backspace, .character("/"): self.picking = nil
+    default: break
     }
     return .goesOn
   }

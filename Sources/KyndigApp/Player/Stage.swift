@@ -13,8 +13,8 @@ protocol Stage: Sendable {
   /// Whether Esc leaves the field, with what is written in it, for the keys that letters are elsewhere; where it does not, the
   /// stage has a use of its own for Esc.
   var leavesField: Bool { get }
-  /// Whether something is written here that is kept only when it is sent.
-  var isUnsent: Bool { get }
+  /// What one who is about to leave is told of what is not stored; nil where all of it is.
+  func unstored(_ words: LeavingPhrases) -> String?
   /// What is typed here and not kept yet, as the events that keep it.
   func unsaved(_ context: Context) -> [Event.Kind]
   /// The course text on it whose terms and sources can be asked for.
@@ -26,7 +26,7 @@ protocol Stage: Sendable {
 extension Stage {
   var takesText: Bool { false }
   var leavesField: Bool { false }
-  var isUnsent: Bool { false }
+  func unstored(_ words: LeavingPhrases) -> String? { nil }
   func unsaved(_ context: Context) -> [Event.Kind] { [] }
   func text(_ context: Context) -> [Courseware.Block] { [] }
   func object(_ context: Context) -> String? { nil }

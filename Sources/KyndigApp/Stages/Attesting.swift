@@ -22,6 +22,8 @@ struct Attesting: Stage {
 
   var takesText: Bool { step != .who }
 
+  func unstored(_ words: LeavingPhrases) -> String? { words.lead + " " + words.notSigned }
+
   func screen(_ context: Context) -> Screen {
     let words = context.words.signing
     let name = context.leader?.name ?? ""

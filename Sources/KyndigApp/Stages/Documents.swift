@@ -46,12 +46,15 @@ struct Documents: Stage {
   }
 
   mutating func update(_ key: Key, _ context: Context) -> Move {
+    if picking.handle(key) {
+      notice = nil
+      return .stay
+    }
     switch key {
     case .left, .backspace, .escape: return .go(.more)
     case .enter: return open(context)
-    default: if picking.handle(key) { notice = nil }
+    default: return .stay
     }
-    return .stay
   }
 
   /// Goes to the first piece that is not finished, else to the first.

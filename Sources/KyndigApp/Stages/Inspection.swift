@@ -87,6 +87,10 @@ struct Inspection: Stage {
   }
 
   mutating func update(_ key: Key, _ context: Context) -> Move {
+    if picking.handle(key) {
+      notice = nil
+      return .stay
+    }
     switch key {
     case .left, .backspace, .escape: return .go(.more)
     case .enter:
@@ -98,7 +102,7 @@ struct Inspection: Stage {
       } else if let destination = row.destination {
         return .go(destination)
       }
-    default: if picking.handle(key) { notice = nil }
+    default: break
     }
     return .stay
   }

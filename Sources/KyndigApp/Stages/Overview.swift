@@ -155,17 +155,19 @@ struct Overview: Stage {
   }
 
   mutating func update(_ key: Key, _ context: Context) -> Move {
+    if picking.handle(key) {
+      notice = nil
+      return .stay
+    }
     switch key {
     case .character("m"): return .go(.more)
     case .enter:
-      // A number that was begun on ends here.
-      _ = picking.handle(key)
       let rows = Self.rows(context)
       guard rows.indices.contains(picking.focus) else { return .stay }
       if let destination = rows[picking.focus].destination { return .go(destination) }
       guard let session = context.session, let obstacle = rows[picking.focus].obstacle else { return .stay }
       notice = context.words.overview.closed(context.words.obstacles.text(obstacle, session))
-    default: if picking.handle(key) { notice = nil }
+    default: break
     }
     return .stay
   }

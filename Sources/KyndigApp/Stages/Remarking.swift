@@ -11,7 +11,7 @@ struct Remarking: Stage {
   init(object: String) { self.object = object }
 
   var takesText: Bool { true }
-  var isUnsent: Bool { !line.text.isEmpty }
+  func unstored(_ words: LeavingPhrases) -> String? { line.text.isEmpty ? nil : words.unsent }
 
   func screen(_ context: Context) -> Screen {
     let words = context.words.remarks
