@@ -45,12 +45,15 @@ public enum Credit: String, Sendable, CaseIterable {
 public struct Bank: Sendable, Equatable {
   /// `module/bank`.
   public var id: String
+  /// When it is there at all; its items have the condition too.
+  public var condition: Condition?
   /// The items; none of them is used as practice.
   public var items: [Item]
 
   /// A bank of items.
-  public init(id: String, items: [Item]) {
+  public init(id: String, condition: Condition? = nil, items: [Item]) {
     self.id = id
+    self.condition = condition
     self.items = items
   }
 }

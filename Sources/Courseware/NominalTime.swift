@@ -26,13 +26,17 @@ extension Course {
     scenario.longestWay.map { reading($0.words) + $0.decisions * 90 } ?? 0
   }
 
-  /// The seconds of a check or the test: of each bank its mean, times the number drawn.
+  /// The seconds of a check or the test: of each bank its mean, times the number drawn; and so of what is asked again.
   public func nominalSeconds(of assessment: Assessment) -> Int {
-    assessment.draws.reduce(0) { sum, draw in
-      let items = modules.flatMap(\.banks).first { $0.id == draw.bank }?.items ?? []
-      guard !items.isEmpty else { return sum }
-      return sum + items.reduce(0) { $0 + $1.nominalSeconds } * min(draw.count, items.count) / items.count
+    let drawn = zip(assessment.draws, assessment.places(in: self)).reduce(0) { sum, place in
+      sum + meanSeconds(of: modules.flatMap(\.banks).first { $0.id == place.0.bank }?.items ?? [], times: place.1)
     }
+    return drawn + meanSeconds(of: assessment.recalled(in: self), times: assessment.recall)
+  }
+
+  private func meanSeconds(of items: [Item], times count: Int) -> Int {
+    guard !items.isEmpty else { return 0 }
+    return items.reduce(0) { $0 + $1.nominalSeconds } * min(count, items.count) / items.count
   }
 
   /// The seconds of a module: its steps and its check.

@@ -34,37 +34,3 @@ public struct MasteryScore: Sendable, Hashable {
   /// Whether a score reaches it; compared without rounding.
   public func isReached(by score: Score) -> Bool { score.raw * 100 >= percent * score.maximum }
 }
-
-/// A check or the closing test.
-public struct Assessment: Sendable, Equatable {
-  /// `module/check`, or the test's own id.
-  public var id: String
-  /// The title on screens.
-  public var title: String
-  /// What passes.
-  public var masteryScore: MasteryScore
-  /// What an attempt is drawn from.
-  public var draws: [Draw]
-
-  /// An assessment.
-  public init(id: String, title: String, masteryScore: MasteryScore, draws: [Draw]) {
-    self.id = id
-    self.title = title
-    self.masteryScore = masteryScore
-    self.draws = draws
-  }
-}
-
-/// So many items of a bank.
-public struct Draw: Sendable, Equatable {
-  /// The bank, `module/bank`.
-  public var bank: String
-  /// How many items.
-  public var count: Int
-
-  /// A draw.
-  public init(bank: String, count: Int) {
-    self.bank = bank
-    self.count = count
-  }
-}

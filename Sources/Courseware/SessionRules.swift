@@ -20,21 +20,29 @@ extension Assessment {
   /// The items of an attempt, drawn by a seed from a tailored course.
   ///
   /// Of each bank first one critical item for every objective that has any, the least used of them; then by the rules. Chance
-  /// decides among equals. The items are given in the order of the draws. `uses` is how often each item was met before, by id.
+  /// decides among equals. The items are given in the order of the draws, and last those of the modules before. `uses` is how
+  /// often each item was met before, by id.
   public func draw(
     from course: Course, seed: UInt64, uses: [String: Int], by rules: SessionRules = .latest
   ) -> [Item] {
-    draws.flatMap { draw -> [Item] in
+    zip(draws, places(in: course)).flatMap { draw, count -> [Item] in
       var generator = SplitMix64(seed: seed, for: draw.bank)
       let bank = course.modules.flatMap(\.banks).first { $0.id == draw.bank }
-      var lot = Lot(generator.shuffled(bank?.items ?? []), uses: uses, count: draw.count)
+      var lot = Lot(generator.shuffled(bank?.items ?? []), uses: uses, count: count)
       lot.drawCritical()
       switch rules {
       case .first: lot.drawObjectivesInTurn()
       case .second: lot.drawUnused()
       }
       return generator.shuffled(lot.drawn)
-    }
+    } + recalls(from: course, seed: seed, uses: uses)
+  }
+
+  private func recalls(from course: Course, seed: UInt64, uses: [String: Int]) -> [Item] {
+    var generator = SplitMix64(seed: seed, for: "\(id)#recall")
+    var lot = Lot(generator.shuffled(recalled(in: course)), uses: uses, count: recall)
+    lot.drawUnused()
+    return lot.drawn
   }
 }
 

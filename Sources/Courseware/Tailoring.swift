@@ -16,8 +16,10 @@ extension Course {
         return lesson
       }
       module.tasks = module.tasks.filter { applies($0.condition, profile) }.map { applying($0, profile) }
-      module.banks = module.banks.map { bank in
-        Bank(id: bank.id, items: bank.items.filter { applies($0.condition, profile) }.map { applying($0, profile) })
+      module.banks = module.banks.filter { applies($0.condition, profile) }.map { bank in
+        var bank = bank
+        bank.items = bank.items.filter { applies($0.condition, profile) }.map { applying($0, profile) }
+        return bank
       }
       return module
     }

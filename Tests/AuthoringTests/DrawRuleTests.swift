@@ -89,6 +89,15 @@ struct DrawRuleTests {
         .draw: bothDraws,
       ], problem: .notDrawableTwice(assessment: "ansvar/sjekk", business: "", repeated: 1), passage: "2",
       context: "\"  count=\"2", path: check),
+    Faulty(
+      name: "a test that one business cannot fill",
+      texts: [
+        .banks: bank(for: "heads >= 5", count: 8),
+        .testDraw: "<draw from=\"ansvar/bank\"  count=\"1\"/><draw from=\"ekstra\" count=\"4\"/>"
+          + "<size count=\"5\" conditional=\"4\"/>",
+        .businesses: business("P1", ["heads": "4"]),
+      ], problem: .notDrawable(bank: "prove", business: "P1", count: 5, available: 4), passage: "1",
+      context: "\"  count=\"1", file: "kurs/course.xml", path: "/course/test/draw[1]", notes: [p1]),
   ]
 
   private static let p2 = ("<business id=\"P2\">", "<business id=\"P2\">", "kurs/course.xml")
@@ -99,6 +108,8 @@ struct DrawRuleTests {
     [
       .banks: bank(nil, count: 4), .draw: bothDraws, .businesses: business("P1", ["heads": "18", "sector": "state"]),
     ],
+    // A bank with a condition is left out where that is not so.
+    [.banks: bank(for: "heads >= 30", count: 4), .draw: bothDraws, .businesses: business("P1", ["heads": "18"])],
     // Nobody comes to a check behind a stop.
     [
       .steps: "<stop id=\"ut\" if=\"heads &lt; 30\"><title>Ut</title><p>Stopp.</p></stop>",
@@ -109,6 +120,10 @@ struct DrawRuleTests {
   private static func business(_ id: String, _ answers: KeyValuePairs<String, String>) -> String {
     "<business id=\"\(id)\"><title>Virksomhet</title>"
       + answers.map { "<answer to=\"\($0.key)\" is=\"\($0.value)\"/>" }.joined() + "</business>"
+  }
+
+  private static func bank(for condition: String, count: Int) -> String {
+    bank(nil, count: count).replacing("<bank ", with: "<bank if=\"\(condition)\" ")
   }
 
   private static func bank(_ condition: String?, count: Int) -> String {

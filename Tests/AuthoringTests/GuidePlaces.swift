@@ -33,6 +33,8 @@ extension Guide {
     case lesson = "leksjon"
     case module = "modul"
     case bank
+    case check = "sjekk"
+    case test = "prøve"
     case moduleTag = "modulens start"
     case firstLine = "første linje"
     case business = "virksomhet"
@@ -47,6 +49,8 @@ extension Guide {
       case .lesson: ("verksted/01-start.xml", "</lesson>", false)
       case .module: ("verksted/01-start.xml", "<bank ", false)
       case .bank, .newBank: ("verksted/01-start.xml", "</bank>", false)
+      case .check: ("verksted/truck.xml", "</check>", false)
+      case .test: ("verksted/course.xml", "</test>", false)
       case .firstLine: ("verksted/01-start.xml", "<module ", false)
       case .moduleTag: ("verksted/truck.xml", "<module xmlns=\"urn:kyndig:course:1\" id=\"truck\">", true)
       case .business: ("verksted/course.xml", "</course>", false)

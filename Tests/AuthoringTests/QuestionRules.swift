@@ -78,6 +78,19 @@ extension RuleTests {
       path: "/module/check/draw", note: (.definition, "<bank id=\"bank\">", "<bank id=\"bank\">", module),
       passing: small.replacing("count=\"2\"", with: "count=\"1\"")),
     Failing(
+      name: "a test too small for what is drawn for everyone",
+      course: small.replacing(
+        "count=\"1\"/>", with: "count=\"2\"/><size count=\"1\" conditional=\"1\"/>", in: course),
+      problem: .drawTooLarge(bank: "prove", count: 2, available: 1), passage: "1", context: "size count=\"1\"",
+      file: Self.course, path: "/course/test/size",
+      passing: small.replacing(
+        "count=\"1\"/>", with: "count=\"1\"/><size count=\"2\" conditional=\"1\"/>", in: course)),
+    Failing(
+      name: "more asked again than there was",
+      course: small.replacing("count=\"2\"/>", with: "count=\"2\"/><recall count=\"3\"/>"),
+      problem: .recallTooLarge(count: 3, available: 0), passage: "3", context: "recall count=\"3\"",
+      path: "/module/check/recall", passing: small),
+    Failing(
       name: "fewer drawn than there are critical objectives",
       course: twoCriticalObjectives.replacing("count=\"2\"", with: "count=\"1\"")
         .replacing("count=\"1\"", with: "count=\"2\"", in: course),

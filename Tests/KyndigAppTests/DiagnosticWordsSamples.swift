@@ -63,7 +63,8 @@ extension DiagnosticWordsTests {
   static let questions: [Problem] = [
     .noRightAnswer(item: "a"), .severalRightAnswers(item: "a", count: 2), .missingReason, .emptyChoice,
     .everyAnswerRight(item: "a"), .drawTooLarge(bank: "b", count: 9, available: 1),
-    .drawTooLarge(bank: "b", count: 9, available: 4),
+    .drawTooLarge(bank: "b", count: 9, available: 4), .recallTooLarge(count: 2, available: 1),
+    .recallTooLarge(count: 2, available: 0),
     .criticalNotDrawn(bank: "b", count: 1, objectives: ["x", "y"]), .allOfTheAbove(phrase: "Alle over"),
     .repeatedItem(item: "a", other: "b"), .repeatedDraw(bank: "b"), .rightIsLongest(count: 5, of: 6),
     .rightIsFirst(count: 6), .repeatedChoice(text: "Ja"), .mistakeIsRight(value: "5"),

@@ -67,9 +67,14 @@ struct CourseBuilder {
     let id = try element.value("id")
     let share = try element.value("mastery-score")
     guard let percent = percent(share) else { throw Gap(tag: element.tag, name: "mastery-score") }
+    var size: Assessment.Size?
+    if let element = element.first("size") {
+      size = Assessment.Size(count: try element.number("count"), conditional: try element.number("conditional"))
+    }
     return Assessment(
       id: module.isEmpty ? id : qualified(id), title: try element.needed("title").text,
-      masteryScore: MasteryScore(percent: percent), draws: draws)
+      masteryScore: MasteryScore(percent: percent), draws: draws, size: size,
+      recall: try element.first("recall").map { recall throws(Gap) in try recall.number("count") } ?? 0)
   }
 
   /// `0.8` as 80, in whole numbers, so that no rounding is in it.

@@ -26,9 +26,14 @@ extension CourseBuilder {
     for task in root.children("task") { tasks.append(try self.task(task)) }
     var banks: [Bank] = []
     for bank in root.children("bank") {
+      let condition = try condition(on: bank)
       var items: [Item] = []
-      for item in bank.children("item") { items.append(try self.item(item)) }
-      banks.append(Bank(id: qualified(try bank.value("id")), items: items))
+      for item in bank.children("item") {
+        var item = try self.item(item)
+        if let condition { item.condition = item.condition.map { .and(condition, $0) } ?? condition }
+        items.append(item)
+      }
+      banks.append(Bank(id: qualified(try bank.value("id")), condition: condition, items: items))
     }
     return Module(
       id: module, title: try root.needed("title").text, condition: try condition(on: root),

@@ -71,6 +71,8 @@ public enum Problem: Sendable, Equatable {
   case everyAnswerRight(item: String)
   /// More items are drawn than the bank has.
   case drawTooLarge(bank: String, count: Int, available: Int)
+  /// More items are asked again than the modules before have, critical ones aside.
+  case recallTooLarge(count: Int, available: Int)
   /// Fewer items are drawn than the bank has objectives with critical items.
   case criticalNotDrawn(bank: String, count: Int, objectives: [String])
   /// A choice that means all or none of the others, which makes no sense once the order is shuffled.

@@ -28,7 +28,7 @@ extension Problem {
     case .missingReason: .missingReason
     case .emptyChoice: .emptyChoice
     case .everyAnswerRight: .everyAnswerRight
-    case .drawTooLarge: .drawTooLarge
+    case .drawTooLarge, .recallTooLarge: .drawTooLarge
     case .criticalNotDrawn: .criticalNotDrawn
     case .allOfTheAbove: .allOfTheAbove
     case .repeatedItem: .repeatedItem

@@ -1,5 +1,6 @@
 extension Rule {
-  /// A bank has as many items as are drawn from it.
+  /// A bank has as many items as are drawn from it, an assessment room for what is drawn, and the modules before as many items
+  /// as are asked again.
   static let drawTooLarge = Rule(
     .drawTooLarge,
     example: CodeExample(
@@ -7,7 +8,7 @@ extension Rule {
       wrong: "<draw from=\"bank\" count=\"9\"/>",
       right: "<draw from=\"bank\" count=\"2\"/>")
   ) { manuscript in
-    manuscript.draws.compactMap { draw in
+    let draws = manuscript.draws.compactMap { draw -> Finding? in
       let available = draw.bank.element.children("item").count
       guard draw.count > available else { return nil }
       return Finding(
@@ -15,5 +16,35 @@ extension Rule {
         place: draw.site.place(of: "count"),
         notes: [.init(role: .definition, place: draw.bank.part.place(of: draw.bank.element))])
     }
+    return draws + manuscript.assessments.compactMap { manuscript.sizeTooSmall($0) ?? manuscript.recallTooLarge($0) }
+  }
+}
+
+extension Manuscript {
+  /// The draws that are for everyone, and whether they fit into the test.
+  fileprivate func sizeTooSmall(_ assessment: (part: Part, module: String, element: Element)) -> Finding? {
+    guard let size = assessment.element.first("size"), let count = size["count"].flatMap({ Int($0) }) else {
+      return nil
+    }
+    let drawn = draws.filter { draw in
+      assessment.element.children("draw").contains(draw.site.element) && draw.bank.element["if"] == nil
+    }.reduce(0) { $0 + $1.count }
+    guard drawn > count else { return nil }
+    return Finding(
+      problem: .drawTooLarge(bank: assessment.element["id"] ?? "", count: drawn, available: count),
+      place: assessment.part.place(of: "count", on: size))
+  }
+
+  fileprivate func recallTooLarge(_ assessment: (part: Part, module: String, element: Element)) -> Finding? {
+    guard let recall = assessment.element.first("recall"), let count = recall["count"].flatMap({ Int($0) }) else {
+      return nil
+    }
+    let before = modules.prefix { $0.root["id"] != assessment.module }
+    let available = before.flatMap { $0.root.children("bank") }.flatMap { $0.children("item") }
+      .count { $0["critical"] != "true" }
+    guard count > available else { return nil }
+    return Finding(
+      problem: .recallTooLarge(count: count, available: available),
+      place: assessment.part.place(of: "count", on: recall))
   }
 }

@@ -47,6 +47,11 @@ extension Rule {
         faults[index] = .notDrawable(
           bank: draw.bank, business: trial.business, count: draw.count, available: items.count)
       }
+      let drawn = assessment.count(in: course)
+      if let size = assessment.size, faults.isEmpty, drawn < size.count {
+        faults[0] = .notDrawable(
+          bank: assessment.id, business: trial.business, count: size.count, available: drawn)
+      }
       return faults
     }
   }

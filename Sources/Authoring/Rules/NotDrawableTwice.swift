@@ -8,6 +8,8 @@ extension Rule {
       .draw, wrong: "<draw from=\"bank\" count=\"3\"/>", right: "<draw from=\"bank\" count=\"2\"/>")
   ) { manuscript in
     manuscript.trialsOfDraws { assessment, course, trial in
+      // Where not even one go has what it should, that has been said.
+      if let size = assessment.size, assessment.count(in: course) < size.count { return [:] }
       let draws = assessment.drawsLeft(in: course).filter { $0.items.count >= $0.draw.count }
       var repeated: [String: Int] = [:]
       // Chance decides who gets the last places, and whether a critical item takes an ordinary one; some goes meet the worst.

@@ -74,6 +74,7 @@ extension CoursePrint {
   private func print(_ bank: Bank) -> HTML {
     HTML("section", .class("bank"), .id(Anchor(.bank, bank.id).htmlID)) {
       heading("h3", HTML(words.bank), bank.id)
+      condition(bank.condition)
       facts([HTML(words.itemCount(bank.items.count)), HTML(words.bankUse)])
       for item in bank.items { print(item, words.item) }
     }
@@ -97,6 +98,8 @@ extension CoursePrint {
             link(.bank, draw.bank)
           }
         }
+        if assessment.recall > 0 { HTML("li") { words.recalls(assessment.recall) } }
+        if let size = assessment.size { HTML("li") { words.sized(size.count, size.conditional) } }
       }
     }
   }

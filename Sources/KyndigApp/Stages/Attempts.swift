@@ -10,15 +10,16 @@ struct AssessmentIntroduction: Stage {
     guard let course = context.session?.course, let assessment = course.assessment(assessment) else {
       return Screen(trail: [], body: [])
     }
-    let count = assessment.draws.reduce(0) { $0 + $1.count }
+    let count = assessment.count(in: course)
     let percent = words.formats.percent(assessment.masteryScore.percent)
+    let recall = assessment.recall > 0 ? " " + words.results.recalls(assessment.recall) : ""
     let guidance = context.session?.guidance(for: assessment.id)
     return context.assessmentScreen(
       assessment.id,
       [
         .heading(Text(assessment.title))
       ] + context.reason(of: assessment.id) + [
-        .paragraph(Text(words.results.introduction(count, percent))), .paragraph(Text(words.results.critical)),
+        .paragraph(Text(words.results.introduction(count, percent) + recall)), .paragraph(Text(words.results.critical)),
         .paragraph(Text(words.results.resultAtTheEnd)),
       ] + (guidance.map { [.paragraph(Text(words.guidance.offer($0.failures), .strong))] } ?? []),
       [KeyHint("Enter", words.results.start), KeyHint("←", words.keys.back)]

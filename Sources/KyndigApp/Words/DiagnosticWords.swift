@@ -56,6 +56,7 @@ struct DiagnosticWords {
     case .emptyChoice: self = .emptyChoice
     case .everyAnswerRight: self = .everyAnswerRight
     case .drawTooLarge(let bank, let count, let available): self = .drawTooLarge(bank, count, available)
+    case .recallTooLarge(let count, let available): self = .recallTooLarge(count, available)
     case .criticalNotDrawn(let bank, let count, let objectives): self = .criticalNotDrawn(bank, count, objectives)
     case .allOfTheAbove(let phrase): self = .allOfTheAbove(phrase)
     case .repeatedItem(let item, let other): self = .repeatedItem(item, other)

@@ -83,6 +83,18 @@ extension DiagnosticWords {
       Wording(nb: "bruk den ett sted", nn: "bruk henne éin stad", en: "use it in one place"))
   }
 
+  static func recallTooLarge(_ count: Int, _ available: Int) -> Self {
+    Self(
+      Wording(
+        nb: "\(count) skal spørres om igjen, men modulene før har \(counted(available, "oppgave", "oppgaver"))",
+        nn: "\(count) skal spørjast om igjen, men modulane før har \(counted(available, "oppgåve", "oppgåver"))",
+        en: "\(count) are to be asked again, but the modules before have \(counted(available, "item", "items"))"),
+      Wording(
+        nb: "spør om færre igjen; kritiske oppgaver regnes ikke med",
+        nn: "spør om færre igjen; kritiske oppgåver blir ikkje rekna med",
+        en: "ask fewer again; critical items are not counted"))
+  }
+
   static func repeatedDraw(_ bank: String) -> Self {
     Self(
       Wording(

@@ -28,7 +28,9 @@ extension PrintPhrases {
     test: "Final test", check: "Module check", bank: "Item bank",
     bankUse: "Drawn for checks and the test; none of them is used as practice.",
     itemCount: { "\($0) \($0 == 1 ? "item" : "items")" }, mastery: { "Mastery score: \($0) of the points" },
-    draws: { count, all in "\(count) of \(all) \(all == 1 ? "item" : "items") drawn from" }, item: "Item",
+    draws: { count, all in "\(count) of \(all) \(all == 1 ? "item" : "items") drawn from" },
+    recalls: { "\($0) \($0 == 1 ? "item" : "items") from the modules before" },
+    sized: { "\($0) items in all, at most \($1) of them from banks with a condition" }, item: "Item",
     practice: "Practice",
     kind: { interaction in
       switch interaction {
