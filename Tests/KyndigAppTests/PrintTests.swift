@@ -91,12 +91,12 @@ struct PrintTests {
     if isReal {
       let paths = ["Shared/profile", "Shared/thresholds", "Shared/glossary", "Shared/sources"]
       let folder = "hms-for-ledere"
-      let own = try FileManager.default.contentsOfDirectory(atPath: Bench.courses + "/" + folder)
+      let own = try FileManager.default.contentsOfDirectory(atPath: Bench.taughtCourses + "/" + folder)
         .filter { $0.hasSuffix(".xml") }
       var files: [String: String] = [:]
       for path in paths.map({ $0 + ".xml" }) + own.map({ "\(folder)/\($0)" }) {
         files[path.replacing(folder, with: "kurs")] = try String(
-          contentsOfFile: Bench.courses + "/" + path, encoding: .utf8)
+          contentsOfFile: Bench.taughtCourses + "/" + path, encoding: .utf8)
       }
       course = LittleCourse(files: files)
     } else {

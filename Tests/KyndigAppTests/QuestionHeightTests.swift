@@ -9,7 +9,7 @@ import Testing
 @Suite("The checker counts the rows of a question as the screens draw them")
 struct QuestionHeightTests {
   static let course = Result { () throws -> Course in
-    let course: Course? = Compilation(of: try CourseSource.read(at: Bench.courses + "/hms-for-ledere")).course
+    let course: Course? = Compilation(of: try CourseSource.read(at: Bench.taughtCourses + "/hms-for-ledere")).course
     return try #require(course)
   }
 
@@ -52,7 +52,7 @@ struct QuestionHeightTests {
   @Test("Every item of the real course")
   func realItems() throws {
     let course = try Self.course.get()
-    let texts = try CourseSource.read(at: Bench.courses + "/hms-for-ledere").files.map {
+    let texts = try CourseSource.read(at: Bench.taughtCourses + "/hms-for-ledere").files.map {
       String(decoding: $0.bytes, as: UTF8.self)
     }
     let written = texts.reduce(0) { $0 + $1.components(separatedBy: "<item ").count - 1 }
