@@ -10,7 +10,7 @@ import sys
 import time
 
 from cases import CASES, NOBODY, Cases, case
-from home import ROOT, Home
+from home import COURSES, ROOT, Home
 from mistakes import take_with_mistakes
 from terminal import Tmux, check, contains
 
@@ -88,7 +88,7 @@ class Table(Cases):
         """`kyndig check` on the real course with one module's file replaced: errors, told in bounded time and memory."""
         courses = self.home.folder / "Courses"
         shutil.rmtree(courses, ignore_errors=True)
-        shutil.copytree(ROOT / "Courses", courses)
+        shutil.copytree(COURSES, courses)
         (courses / MODULE).write_bytes(content)
         start = time.monotonic()
         self.outside(["check", str(courses / "hms-for-ledere")], 1, "feil[", "01-ansvar.xml", *fragments, errors=False)
@@ -96,7 +96,7 @@ class Table(Cases):
         check(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss < LARGEST, "took too much memory")
 
     def module(self):
-        return (ROOT / "Courses" / MODULE).read_bytes()
+        return (COURSES / MODULE).read_bytes()
 
     @case
     def xml_not_well_formed(self):

@@ -5,7 +5,7 @@ import termios
 
 from answers import Course
 from faces import FACES, FullScreen
-from home import ROOT
+from home import COURSES
 from learner import NAME, PROFILE, Learner
 from terminal import Tmux, check, contains
 
@@ -32,7 +32,7 @@ class Run:
         self.tmux = Tmux(**self.home.environment)
         self.window = self.tmux.window(str(self.home.folder / "elsewhere"))
         self.face = FACES[face_name](self.window)
-        self.learner = Learner(self.face, Course(ROOT / "Courses", PROFILE), program)
+        self.learner = Learner(self.face, Course(COURSES, PROFILE), program)
         self.learner.passphrase = kept.passphrase
         self.before = self.window.run("stty -g")[1]
 

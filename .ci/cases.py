@@ -4,7 +4,7 @@ import os
 import shutil
 import subprocess
 
-from home import ROOT
+from home import COURSES
 from terminal import Tmux, check, contains
 
 NOBODY = 65534
@@ -54,7 +54,7 @@ class Cases:
     def site(self, name):
         """A site with the real courses."""
         site = self.home.folder / name
-        shutil.copytree(ROOT / "Courses", site / "Courses")
+        shutil.copytree(COURSES, site / "Courses")
         (site / "Certificates").mkdir()
         return site
 
@@ -75,7 +75,7 @@ class Cases:
         if not installed.exists():
             (installed / "bin").mkdir(parents=True)
             shutil.copy(self.program, installed / "bin" / "kyndig")
-            shutil.copytree(ROOT / "Courses", installed / "share/kyndig/Courses")
+            shutil.copytree(COURSES, installed / "share/kyndig/Courses")
             (installed / "home").mkdir()
             os.chown(installed / "home", NOBODY, NOBODY)
         self.readable(installed)

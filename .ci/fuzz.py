@@ -9,7 +9,7 @@ import subprocess
 import tempfile
 from pathlib import Path
 
-from home import ROOT
+from home import COURSES
 from terminal import check
 
 # What a slip of the hand, a bad editor or a bad disk leaves behind.
@@ -38,7 +38,7 @@ def sites(folder, count, chance):
     """So many copies of the courses, each with one damaged file."""
     for number in range(count):
         courses = folder / str(number) / "Courses"
-        shutil.copytree(ROOT / "Courses", courses, ignore=shutil.ignore_patterns("translations", "*.md", "*.xsd"))
+        shutil.copytree(COURSES, courses, ignore=shutil.ignore_patterns("translations", "*.md", "*.xsd"))
         file = chance.choice(sorted(courses.glob("*/*.xml")))
         file.write_bytes(damaged(file.read_bytes(), chance))
         yield courses / "hms-for-ledere"

@@ -10,6 +10,8 @@ from pathlib import Path
 from terminal import check
 
 ROOT = Path(__file__).resolve().parent.parent
+# The courses that the program is given, which it finds where it lies.
+COURSES = Path(os.environ.get("KYNDIG_COURSES", ROOT / "Courses"))
 
 
 class Home:

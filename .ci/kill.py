@@ -10,7 +10,7 @@ import time
 
 from answers import Course
 from faces import FACES, FullScreen
-from home import ROOT, Home
+from home import COURSES, ROOT, Home
 from learner import NAME, PROFILE, Learner
 from sudden import sudden
 from terminal import Tmux, check, contains
@@ -24,7 +24,7 @@ class Interrupted:
         self.tmux = Tmux(**self.home.environment)
         self.window = self.tmux.window(str(self.home.folder / "elsewhere"))
         self.face = FACES[face_name](self.window)
-        self.learner = Learner(self.face, Course(ROOT / "Courses", PROFILE), program)
+        self.learner = Learner(self.face, Course(COURSES, PROFILE), program)
         self.before = self.window.run("stty -g")[1]
         self.windows = 1
         self.killed = []

@@ -4,7 +4,7 @@ import sys
 
 from answers import Course
 from faces import FullScreen
-from home import ROOT
+from home import COURSES
 from learner import NAME, PROFILE, Learner
 from terminal import Tmux, check, contains
 
@@ -14,7 +14,7 @@ def take_with_mistakes(program, home):
     tmux = Tmux(**home.environment)
     window = tmux.window(str(home.folder / "elsewhere"))
     face = FullScreen(window)
-    learner = Learner(face, Course(ROOT / "Courses", PROFILE), program)
+    learner = Learner(face, Course(COURSES, PROFILE), program)
     made = set()
     try:
         learner.start()

@@ -5,7 +5,7 @@ import shutil
 
 from answers import Course
 from faces import FullScreen, view
-from home import ROOT
+from home import COURSES
 from independent import Emulated
 from learner import NAME, PROFILE, Learner
 from terminal import check, contains, flat
@@ -60,7 +60,7 @@ def question(program, kept, kind, chance):
     window = Emulated(home)
     face = FullScreen(window)
     try:
-        Learner(face, Course(ROOT / "Courses", PROFILE), program).start()
+        Learner(face, Course(COURSES, PROFILE), program).start()
         face.expect(fact=NAME, enter="videre")
         face.onward()
         face.expect(fact="Øving", enter="svar")
@@ -94,7 +94,7 @@ def fields(program, kept, seed):
     home = kept.home("identity")
     window = Emulated(home)
     face = FullScreen(window)
-    learner = Learner(face, Course(ROOT / "Courses", PROFILE), program)
+    learner = Learner(face, Course(COURSES, PROFILE), program)
     half = len(NAME) // 2
     try:
         learner.start()

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from answers import Course
 from faces import FullScreen
-from home import ROOT, Home
+from home import COURSES, Home
 from learner import PROFILE, Learner
 from terminal import Tmux
 
@@ -59,7 +59,7 @@ def stations(program, folder=None):
     tmux = Tmux(**home.environment)
     try:
         learner = Learner(
-            FullScreen(tmux.window(str(home.folder / "elsewhere"))), Course(ROOT / "Courses", PROFILE), program)
+            FullScreen(tmux.window(str(home.folder / "elsewhere"))), Course(COURSES, PROFILE), program)
         learner.start()
         for place in learner.walk():
             found.keep(place, home, learner)

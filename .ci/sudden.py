@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 from answers import Course
 from faces import FACES
-from home import ROOT, Home
+from home import COURSES, Home
 from learner import PROFILE, Learner
 from terminal import Tmux, check, flat
 from wanderer import Wanderer
@@ -70,7 +70,7 @@ class Sudden:
         self.home = Home()
         self.tmux = Tmux(**self.home.environment)
         self.face = FACES[face_name](None)
-        self.course = Course(ROOT / "Courses", PROFILE)
+        self.course = Course(COURSES, PROFILE)
         self.learner = Learner(self.face, self.course, program)
         self.wanderer = Wanderer(self.face, self.course, self.believes)
         self.believed = []

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from answers import Course
 from faces import FACES
-from home import ROOT, Home
+from home import COURSES, ROOT, Home
 from learner import NAME, PROFILE, Learner
 from stations import Stations
 from terminal import Tmux, check, contains, only_lines
@@ -53,7 +53,7 @@ def walk(program, face_name, keep=None, stations=None):
         window = tmux.window(str(home.folder / "elsewhere"))
         before = window.run("stty -g")[1]
         face = FACES[face_name](window)
-        learner = Learner(face, Course(ROOT / "Courses", PROFILE), program)
+        learner = Learner(face, Course(COURSES, PROFILE), program)
         written = home.folder / "written"
         window.record(written)
         learner.start()

@@ -15,7 +15,7 @@ struct SimulatedLeader {
   /// The pages met before the tempo changed, and after.
   private(set) var pages: (before: [String], after: [String]) = ([], [])
   private let source: Course
-  private var session: Session
+  private(set) var session: Session
   private var tempo: Tempo
   private let later: (tempo: Tempo, pages: Int)?
   /// How many tries at each check are in vain.
