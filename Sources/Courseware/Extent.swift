@@ -1,9 +1,17 @@
 extension Course {
   /// The nominal minutes of about the shortest and the longest course that answers can give; stops aside.
   ///
-  /// One question at a time is answered so as to make the course shortest, or longest; a bound to announce before anything is
+  /// Those of the example businesses, where there are any that are not stopped: they are what the author had in mind. Else one
+  /// question at a time is answered so as to make the course shortest, or longest. A bound to announce before anything is
   /// known, not a promise.
   public var extent: ClosedRange<Int> {
+    let examples = businesses.map { tailored(to: $0.profile) }.filter { !$0.modules.contains(where: \.isStopped) }
+      .map(\.nominalMinutes)
+    if let least = examples.min(), let most = examples.max() { return least...most }
+    return searchedExtent
+  }
+
+  private var searchedExtent: ClosedRange<Int> {
     let least = minutes { $0 < $1 }
     let most = minutes { $0 > $1 }
     return min(least, most)...max(least, most)

@@ -4,8 +4,9 @@ extension Assessment {
   /// Without a size it is what the draws say, so far as the banks reach. With one, the banks with a condition get what their
   /// draws say, or, where that is too many, their share of it by the largest remainders; the others get what their draws say
   /// and then one more each in turn, until the assessment is full.
-  public func places(in course: Course) -> [Int] {
-    let banks = Dictionary(course.modules.flatMap(\.banks).map { ($0.id, $0) }) { first, _ in first }
+  public func places(in course: Course) -> [Int] { places(in: course.banksByID) }
+
+  func places(in banks: [String: Bank]) -> [Int] {
     let available = draws.map { banks[$0.bank]?.items.count ?? 0 }
     var places = zip(draws, available).map { min($0.count, $1) }
     guard let size else { return places }
@@ -46,5 +47,16 @@ extension Assessment {
   func recalled(in course: Course) -> [Item] {
     guard recall > 0, let own = course.modules.firstIndex(where: { $0.check.id == id }) else { return [] }
     return course.modules[..<own].flatMap(\.banks).flatMap(\.items).filter { !$0.isCritical }
+  }
+}
+
+extension Course {
+  /// The banks of all modules, by id.
+  var banksByID: [String: Bank] {
+    var banks: [String: Bank] = [:]
+    for module in modules {
+      for bank in module.banks { banks[bank.id] = bank }
+    }
+    return banks
   }
 }

@@ -25,10 +25,10 @@ extension Assessment {
   public func draw(
     from course: Course, seed: UInt64, uses: [String: Int], by rules: SessionRules = .latest
   ) -> [Item] {
-    zip(draws, places(in: course)).flatMap { draw, count -> [Item] in
+    let banks = course.banksByID
+    return zip(draws, places(in: banks)).flatMap { draw, count -> [Item] in
       var generator = SplitMix64(seed: seed, for: draw.bank)
-      let bank = course.modules.flatMap(\.banks).first { $0.id == draw.bank }
-      var lot = Lot(generator.shuffled(bank?.items ?? []), uses: uses, count: count)
+      var lot = Lot(generator.shuffled(banks[draw.bank]?.items ?? []), uses: uses, count: count)
       lot.drawCritical()
       switch rules {
       case .first: lot.drawObjectivesInTurn()

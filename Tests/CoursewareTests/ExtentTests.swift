@@ -24,6 +24,22 @@ struct ExtentTests {
     #expect(extent == Self.short...Self.long)
   }
 
+  @Test("Where there are example businesses it is theirs, those that are stopped aside")
+  func examples() {
+    var course = Self.course(.heads(.atLeast, 5))
+    let business = { (heads: Int) in
+      ExampleBusiness(
+        id: "P\(heads)", title: "", profile: BusinessProfile(answers: ["heads": .number(heads)]), shown: [], hidden: [])
+    }
+    course.businesses = [business(7)]
+    #expect(course.extent == Self.long...Self.long)
+    course.businesses.append(business(4))
+    #expect(course.extent == Self.short...Self.long)
+    course.modules[0].lessons[0].steps.insert(
+      .stop(Stop(id: "m/ut", condition: .heads(.equal, 4), title: "Ut", blocks: .text("Ut."))), at: 0)
+    #expect(course.extent == Self.long...Self.long)
+  }
+
   /// Ten minutes of reading for some, beside what is there for all.
   private static func course(_ condition: Condition) -> Course {
     var course = Course.of([Item("m/a", "m/o")], checkDraws: 1)

@@ -75,6 +75,14 @@ struct PreviewTests {
     #expect(screens.first?.heading == heading)
   }
 
+  @Test("Begins behind a stop too: it stops some, and not the trainer who answers otherwise")
+  func behindStop() throws {
+    let stop = "<stop id=\"ut\" if=\"heads == 1\"><title>Ut</title><p>Stopp.</p></stop>\n    <page id=\"gjelder\""
+    let course = LittleCourse().replacing("<page id=\"gjelder\"", with: stop)
+    let screens = try preview(Bench(course), at: "ansvar/gjelder", [])
+    #expect(screens.first?.heading == "Dette gjelder dere")
+  }
+
   @Test("An item of a bank is looked at by itself, with its reason")
   func item() throws {
     let bench = try Bench(LittleCourse())

@@ -38,7 +38,7 @@ extension Rule {
 
 extension Element {
   /// The readability index of the text in it, rounded; nil for fewer than 40 words.
-  fileprivate var lix: Int? {
+  var lix: Int? {
     let texts = all.filter { ["p", "li", "cell", "alternative"].contains($0.name) }.map {
       RunningText($0).text.readWords
     }

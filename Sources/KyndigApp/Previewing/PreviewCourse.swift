@@ -58,7 +58,10 @@ extension Course {
   /// The id of a step by what a trainer types for it: the id itself, a module's, or one that only one step or item has.
   func step(typed: String) -> String? {
     if let module = modules.first(where: { $0.id == typed }) { return module.steps.first?.id }
-    let ids = modules.flatMap { $0.steps.map(\.id) + $0.banks.flatMap(\.items).map(\.id) }
+    // What stands behind a stop is somebody's, though not everybody's.
+    let ids = modules.flatMap { module in
+      module.lessons.flatMap(\.steps).map(\.id) + module.tasks.map(\.id) + module.banks.flatMap(\.items).map(\.id)
+    }
     if ids.contains(typed) { return typed }
     let namesakes = ids.filter { $0.hasSuffix("/" + typed) }
     return namesakes.count == 1 ? namesakes.first : nil
