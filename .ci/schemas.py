@@ -13,14 +13,13 @@ import time
 from collections import defaultdict
 from pathlib import Path
 
-from home import ROOT
+from home import COURSES, ROOT
 from markup import Document
 from material import INSTANCE, NAMESPACE
 from mutations import KINDS, mutations
 from terminal import check
 
-COURSES = ROOT / "Courses"
-SCHEMA = COURSES / "Schema/course.xsd"
+SCHEMA = ROOT / "Courses/Schema/course.xsd"
 LOCATION = f' xmlns:instance="{INSTANCE}" instance:schemaLocation="{NAMESPACE} course.xsd"'
 # How much is shown of a tool's reason, and of the file before and after.
 LONGEST = 200

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from translate.storage.xliff2 import Xliff2File
 
-from home import ROOT
+from home import COURSES
 from terminal import check
 
 LANGUAGE = "nn"
@@ -29,7 +29,7 @@ class Site:
     def __init__(self, program, course):
         self.folder = Path(tempfile.mkdtemp(prefix="kyndig-translations-", dir="/tmp"))
         self.courses = self.folder / "Courses"
-        shutil.copytree(ROOT / "Courses", self.courses, ignore=shutil.ignore_patterns("translations"))
+        shutil.copytree(COURSES, self.courses, ignore=shutil.ignore_patterns("translations"))
         (self.folder / "Certificates").mkdir()
         self.program, self.course = program, self.courses / course
         self.module = next(file for file in sorted(self.course.glob("*.xml")) if b"</page>" in file.read_bytes())

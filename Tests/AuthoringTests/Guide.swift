@@ -4,26 +4,24 @@ import Testing
 
 /// The trainer's guide, and what in it can be tried.
 struct Guide {
-  /// A fenced block, with what the comment before it says of it.
+  /// A fenced block, with what its fence says of it.
   struct Block {
     /// The line of the opening fence, from 1.
     var line: Int
-    /// What stands behind the opening fence.
-    var language: String
-    /// What the hidden comment on the line before says; nil where there is none.
-    var mark: String?
+    /// Whether it is in the course language: the first word behind the opening fence is `xml`.
+    var isMarkup: Bool
+    /// What the fence says behind that: readers of the source see it, and those of the page do not.
+    var mark: String
     var text: String
   }
 
-  /// An example in the course language, and where it goes.
+  /// An example that stands in no course, and where it goes.
   struct Example: CustomTestStringConvertible {
     var line: Int
     var place: Place
     var text: String
 
     var testDescription: String { "line \(line): \(place)" }
-    /// Whether it goes into the course that `kyndig new` makes, and not into the guide's own.
-    var isForNewCourse: Bool { place == .slot(.newPage) || place == .slot(.newBank) }
   }
 
   let text: String
@@ -34,21 +32,21 @@ struct Guide {
   init(_ text: String) {
     self.text = text
     var open: Block?
-    var before: Substring = ""
     for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
       if line.hasPrefix("```") {
         if let block = open {
           blocks.append(block)
           open = nil
         } else {
-          open = Block(line: index + 1, language: String(line.dropFirst(3)), mark: Self.mark(in: before), text: "")
+          let words = line.dropFirst(3)
+          let isMarkup = words == "xml" || words.hasPrefix("xml ")
+          open = Block(line: index + 1, isMarkup: isMarkup, mark: String(words.dropFirst(isMarkup ? 4 : 0)), text: "")
         }
       } else if open != nil {
         open?.text += line + "\n"
       } else {
         prose += line + "\n"
       }
-      before = line
     }
   }
 
@@ -61,22 +59,32 @@ struct Guide {
     return Guide(String(decoding: bytes, as: UTF8.self))
   }()
 
-  /// The examples in the course language whose place is known.
+  /// What is shown of real files.
+  var excerpts: [Excerpt] {
+    blocks.compactMap { block in
+      guard block.isMarkup, block.mark.hasPrefix("fra: ") else { return nil }
+      return Excerpt(path: String(block.mark.dropFirst("fra: ".count)), line: block.line + 1, text: block.text)
+    }
+  }
+
+  /// The examples that stand in no course.
   var examples: [Example] {
     blocks.compactMap { block in
-      guard block.language == "xml", let place = block.mark.flatMap(Place.init) else { return nil }
+      guard block.isMarkup, let place = Place(block.mark) else { return nil }
       return Example(line: block.line, place: place, text: block.text)
     }
   }
 
-  /// The lines of the blocks in the course language whose place is not known.
+  /// The lines of the blocks in the course language that do not say where they are from, or where they go.
   var unplaced: [Int] {
-    blocks.filter { $0.language == "xml" && $0.mark.flatMap(Place.init) == nil }.map(\.line)
+    let placed = Set(excerpts.map { $0.line - 1 } + examples.map(\.line))
+    return blocks.filter(\.isMarkup).map(\.line).filter { !placed.contains($0) }
   }
 
-  /// The conditions that stand by themselves.
+  /// The conditions that stand by themselves, and those in running text.
   var conditions: [String] {
-    blocks.filter { $0.mark == "vilkår" }.flatMap { $0.text.split(separator: "\n").map(String.init) }
+    let alone = blocks.filter { $0.mark == "vilkår" }.flatMap { $0.text.split(separator: "\n").map(String.init) }
+    return alone + prose.split(separator: "`if=\"").dropFirst().map { String($0.prefix { $0 != "\"" }) }
   }
 
   /// What the reader is told to type, in blocks and in running text.
@@ -99,11 +107,5 @@ struct Guide {
       }
       .replacing(" ", with: "-")
     }
-  }
-
-  /// What a line says that is a comment and nothing else.
-  private static func mark(in line: Substring) -> String? {
-    guard line.hasPrefix("<!-- "), line.hasSuffix(" -->") else { return nil }
-    return String(line.dropFirst(5).dropLast(4))
   }
 }

@@ -1,12 +1,12 @@
 @testable import Authoring
 
 extension Guide {
-  /// Where an example goes: a file of its own, or a slot in one of the guide's files.
+  /// Where an example goes that no course can show: a file of its own, or a slot in the course that `kyndig new` makes.
   enum Place: Hashable, CustomStringConvertible {
     case file(String)
     case slot(Slot)
 
-    /// What a comment before an example says; nil where it says no place.
+    /// What the fence of an example says; nil where it says no place.
     init?(_ mark: String) {
       guard mark.hasPrefix("plass: ") else { return nil }
       let name = String(mark.dropFirst("plass: ".count))
@@ -27,77 +27,72 @@ extension Guide {
     }
   }
 
-  /// A place in the guide's course, or in the course that `kyndig new` makes.
-  enum Slot: String, CaseIterable {
+  enum Slot: String {
     case page = "side"
-    case lesson = "leksjon"
-    case module = "modul"
     case bank
-    case check = "sjekk"
-    case test = "prøve"
+    case title = "tittel"
     case moduleTag = "modulens start"
     case firstLine = "første linje"
-    case business = "virksomhet"
-    case title = "tittel"
-    case newPage = "ny side"
-    case newBank = "ny bank"
 
     /// The file it is in, the passage that the example stands before, and whether that passage gives way to it.
     fileprivate var anchor: (file: String, passage: String, isReplaced: Bool) {
       switch self {
-      case .page, .newPage: ("verksted/01-start.xml", "</page>", false)
-      case .lesson: ("verksted/01-start.xml", "</lesson>", false)
-      case .module: ("verksted/01-start.xml", "<bank ", false)
-      case .bank, .newBank: ("verksted/01-start.xml", "</bank>", false)
-      case .check: ("verksted/truck.xml", "</check>", false)
-      case .test: ("verksted/course.xml", "</test>", false)
-      case .firstLine: ("verksted/01-start.xml", "<module ", false)
-      case .moduleTag: ("verksted/truck.xml", "<module xmlns=\"urn:kyndig:course:1\" id=\"truck\">", true)
-      case .business: ("verksted/course.xml", "</course>", false)
+      case .page: ("verksted/01-start.xml", "</page>", false)
+      case .bank: ("verksted/01-start.xml", "</bank>", false)
       case .title: ("verksted/course.xml", "<introduction>", false)
+      case .moduleTag: ("verksted/truck.xml", "<module xmlns=\"urn:kyndig:course:1\" id=\"truck\">", true)
+      case .firstLine: ("verksted/01-start.xml", "<module ", false)
       }
     }
   }
 
-  /// The course that `kyndig new verksted` makes.
+  /// The course that `kyndig new verksted` makes beside the real one, with a module more and with what conditions ask.
   static let newCourse: [String: String] = {
-    let own = CourseTemplate.course(id: "verksted", title: "Verksted", date: "2026-11-22")
-    return prefixed(own, "verksted/").merging(prefixed(CourseTemplate.shared, "Shared/")) { $1 }
+    var files: [String: String] = [:]
+    for (name, text) in CourseTemplate.course(id: "verksted", title: "Verksted", date: "2026-11-22") {
+      files["verksted/" + name] = text
+    }
+    files["verksted/truck.xml"] = CourseTemplate.module(id: "truck", title: "Truck")
+    for name in ["Shared/profile.xml", "Shared/thresholds.xml", "Shared/sources.xml"] {
+      files[name] = TaughtCourse.source.file(at: name).map { String(decoding: $0.bytes, as: UTF8.self) }
+    }
+    // On lines that are there already: the guide shows the number of one.
+    let additions = [
+      ("course.xml", "<module href=\"01-start.xml\"/>", "<module href=\"truck.xml\"/>"),
+      ("01-start.xml", "<title>En situasjon</title>", "<ask ref=\"level\"/><ask ref=\"heads\"/>"),
+    ]
+    for (name, passage, addition) in additions {
+      files["verksted/" + name]?.replace(passage, with: passage + addition)
+    }
+    return files
   }()
 
-  /// The course of the guide's whole files, and the module that `kyndig new verksted/truck --module` makes.
-  var course: [String: String] {
-    var files = ["verksted/truck.xml": CourseTemplate.module(id: "truck", title: "Truck")]
+  /// That course with examples put in their places, in order.
+  static func newCourse(with examples: [Example]) -> [String: String] {
+    var files = newCourse
     for example in examples {
-      if case .file(let path) = example.place { files[path] = example.text }
+      switch example.place {
+      case .file(let path): files[path] = example.text
+      case .slot(let slot):
+        let (file, passage, isReplaced) = slot.anchor
+        let text = files[file] ?? ""
+        precondition(text.contains(passage), "no «\(passage)» in \(file)")
+        files[file] = text.replacing(passage, with: example.text + (isReplaced ? "" : passage), maxReplacements: 1)
+      }
     }
     return files
   }
 
-  /// The course with examples put in their places, in order; whole files stand in it already.
-  func course(with examples: [Example]) -> [String: String] {
-    var files = examples.contains(where: \.isForNewCourse) ? Self.newCourse : course
-    for example in examples {
-      guard case .slot(let slot) = example.place else { continue }
-      let (file, passage, isReplaced) = slot.anchor
-      let text = files[file] ?? ""
-      precondition(text.contains(passage), "no «\(passage)» in \(file)")
-      files[file] = text.replacing(passage, with: example.text + (isReplaced ? "" : passage), maxReplacements: 1)
-    }
-    return files
+  /// What comes of compiling it.
+  static func compilation(with examples: [Example]) -> Compilation { compilation(of: newCourse(with: examples)) }
+
+  static func compilation(of files: [String: String]) -> Compilation {
+    let sorted = files.sorted { $0.key < $1.key }.map { SourceFile(path: $0.key, text: $0.value) }
+    return Compilation(of: CourseSource(path: "verksted/course.xml", files: sorted))
   }
 
-  private static func prefixed(_ files: [String: String], _ folder: String) -> [String: String] {
-    Dictionary(uniqueKeysWithValues: files.map { (folder + $0.key, $0.value) })
-  }
-}
-
-extension Compilation {
-  /// What comes of compiling the files of the guide's course.
-  init(ofGuide files: [String: String]) {
-    let sorted = files.sorted { $0.key < $1.key }
-    self.init(
-      of: CourseSource(
-        path: "verksted/course.xml", files: sorted.map { SourceFile(path: $0.key, text: $0.value) }))
+  /// What stands in a file that the guide shows something of: one of the real course, or of the new one.
+  static func file(_ path: String) -> String? {
+    TaughtCourse.source.file(at: path).map { String(decoding: $0.bytes, as: UTF8.self) } ?? newCourse[path]
   }
 }

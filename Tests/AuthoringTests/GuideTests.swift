@@ -5,35 +5,26 @@ import Testing
 
 @Suite("What the trainer's guide shows is true")
 struct GuideTests {
-  @Test("Every example in the course language says where it goes")
+  @Test("Every example in the course language says which file it is from, or where it goes")
   func places() {
     #expect(Guide.ours.unplaced == [])
-    #expect(!Guide.ours.examples.isEmpty)
+    #expect(Guide.ours.excerpts.count > 3 * Guide.ours.examples.count)
   }
 
-  @Test("Every example compiles without a word in its place", arguments: Guide.ours.examples)
+  @Test("Every example that stands in no course compiles without a word in its place", arguments: Guide.ours.examples)
   func example(_ example: Guide.Example) {
-    let compilation = Compilation(ofGuide: Guide.ours.course(with: [example]))
+    let compilation = Guide.compilation(with: [example])
     #expect(compilation.diagnostics == [])
     #expect(compilation.course != nil)
   }
 
-  @Test("All of them stand in one course, so that no two have the same name")
-  func together() {
-    #expect(Compilation(ofGuide: Self.allTogether).diagnostics == [])
-    let new = Guide.ours.examples.filter(\.isForNewCourse)
-    #expect(Compilation(ofGuide: Guide.ours.course(with: new)).diagnostics == [])
-  }
-
-  private static let allTogether = Guide.ours.course(with: Guide.ours.examples.filter { !$0.isForNewCourse })
-
   @Test("The mistake that the guide shows is found on the line that it shows")
   func mistake() throws {
-    var files = Guide.ours.course(with: Guide.ours.examples.filter(\.isForNewCourse))
+    var files = Guide.newCourse(with: Guide.ours.examples.filter { [.slot(.page), .slot(.bank)].contains($0.place) })
     let file = "verksted/01-start.xml"
     let reason = "<why>Faren er der fortsatt, også når hun er forsiktig.</why>"
     files[file] = try #require(files[file]).replacing(reason, with: "")
-    let diagnostics = Compilation(ofGuide: files).diagnostics
+    let diagnostics = Guide.compilation(of: files).diagnostics
     #expect(diagnostics.map(\.code) == [.missingReason])
     let range = try #require(diagnostics.first?.labels.first?.range)
     #expect(Guide.ours.text.contains("feil[K203]: svaret mangler begrunnelse\n  --> Courses/\(file):\(range.line):7\n"))
@@ -47,8 +38,11 @@ struct GuideTests {
   @Test("Every element and attribute of the language is in an example")
   func language() {
     var shown: Set<String> = []
-    for file in Self.allTogether.values {
-      Markup.read(Array(file.utf8)).root?.visit { element in
+    for text in Guide.ours.excerpts.map(\.text) + Guide.ours.examples.map(\.text) {
+      for tag in Wording(text).pieces where tag.isTag {
+        // A start tag by itself, so that one that is shown without its end counts too.
+        let alone = tag.descent > 0 ? tag.text.dropLast() + "/>" : tag.text[...]
+        guard let element = Markup.read(Array(alone.utf8)).root else { continue }
         shown.insert(element.name)
         for attribute in element.attributes { shown.insert("\(element.name)/@\(attribute.name)") }
       }
@@ -65,19 +59,28 @@ struct GuideTests {
     #expect(untold.sorted() == [])
   }
 
-  @Test("Every condition can be read, and speaks of what the guide's course asks", arguments: Guide.ours.conditions)
-  func condition(_ text: String) {
-    let escaped = text.replacing("&", with: "&amp;").replacing("<", with: "&lt;")
-    let example = Guide.Example(
-      line: 0, place: .slot(.page), text: "<when if=\"\(escaped)\"><p>For noen.</p></when>\n")
-    #expect(Compilation(ofGuide: Guide.ours.course(with: [example])).diagnostics == [])
-  }
+  @Test("Every condition is one of the real course's", arguments: Guide.ours.conditions)
+  func condition(_ text: String) { #expect(Self.conditions.contains(text.collapsed)) }
+
+  private static let conditions: Set<String> = {
+    var conditions: Set<String> = []
+    for file in TaughtCourse.source.files {
+      Markup.read(file.bytes).root?.visit { element in
+        if let condition = element["if"] { conditions.insert(condition) }
+      }
+    }
+    return conditions
+  }()
 
   @Test("Every command has a name and options that there are", arguments: Guide.ours.commands)
   func command(_ line: String) throws {
     let words = line.split(separator: " ").map(String.init)
     let options = try #require(Self.commands[words[1]], "\(line)")
     #expect(words.filter { $0.hasPrefix("--") }.filter { !options.contains($0) } == [], "\(line)")
+    for (option, value) in zip(words, words.dropFirst()) where option == "--at" || option == "--profile" {
+      let id = value.split(separator: "/").last ?? ""
+      #expect(TaughtCourse.source.files.contains { String(decoding: $0.bytes, as: UTF8.self).contains("id=\"\(id)\"") })
+    }
   }
 
   /// The commands that the guide names, with their options.
@@ -87,34 +90,34 @@ struct GuideTests {
     "print": ["--to", "--profile"], "drafts": ["--to"], "diff": [], "translate": ["--merge"], "explain": [],
   ]
 
-  @Test("A block is read with its line, its language and the comment right before it")
+  @Test("A block is read with its line and what its fence says")
   func reading() {
     let guide = Guide(
       """
-      <!-- plass: side -->
-      ```xml
+      ```xml plass: side
       <p>En</p>
       ```
-      <!-- plass: ingensteds -->
-      ```xml
-      <p>To</p>
+      ```xml fra: Shared/glossary.xml
+      <word>To</word>
       ```
-      <!-- vilkår -->
-
-      ```xml
+      ```xml plass: ingensteds
       <p>Tre</p>
       ```
-      <!-- vilkår -->
+      ```xml
+      <p>Fire</p>
       ```
+      ```vilkår
       heads >= 2
       ```
       Skriv `kyndig
-      check KURS`.
+      check KURS` og `if="heads == 0"`.
       """)
     #expect(guide.examples.map(\.text) == ["<p>En</p>\n"])
     #expect(guide.examples.map(\.place) == [.slot(.page)])
-    #expect(guide.unplaced == [6, 11])
-    #expect(guide.conditions == ["heads >= 2"])
+    #expect(guide.excerpts.map(\.path) == ["Shared/glossary.xml"])
+    #expect(guide.excerpts.map(\.line) == [5])
+    #expect(guide.unplaced == [7, 10])
+    #expect(guide.conditions == ["heads >= 2", "heads == 0"])
     #expect(guide.commands == ["kyndig check KURS"])
   }
 }

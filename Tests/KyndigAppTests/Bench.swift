@@ -19,13 +19,13 @@ final class Bench: Sendable {
   private let step: Int64
   private let courseName: String
 
-  /// A site with the course that the tests keep.
-  init(seed: UInt64 = 1, step: Int64 = 7_000) throws {
+  /// A site with the course that the tests keep, or another folder of courses.
+  init(seed: UInt64 = 1, step: Int64 = 7_000, courses: String = Bench.courses) throws {
     chance = Mutex(SplitMix64(seed: seed))
     self.step = step
     courseName = "hms-for-ledere"
     folder = try Self.newFolder()
-    try FileManager.default.copyItem(atPath: Self.courses, toPath: folder + "/site/Courses")
+    try FileManager.default.copyItem(atPath: courses, toPath: folder + "/site/Courses")
   }
 
   /// A site with a small course.

@@ -8,9 +8,9 @@ import Testing
 /// sixty-four, measured in turn.
 @Suite("A key press")
 struct KeyCostTests {
-  /// A course that is so many times as long as the real one.
+  /// A course that is so many times as long as the one that the tests keep.
   private static func course(times: Int) throws -> Course {
-    var course = try QuestionHeightTests.course.get()
+    var course = try Bench().course()
     let modules = course.modules
     course.modules = (0..<times).flatMap { number in
       modules.map { module in

@@ -13,6 +13,9 @@ struct Pilot: Face {
 
   let voice: Voice
   let course: Course
+  private let steps: [Step]
+  /// All items there are, each with the pieces of what it asks, which are all on its screen.
+  private let items: [(item: Item, asking: [String])]
   /// Answers to the questions about the business.
   var profile: [String: String] = ["level": "1", "heads": "24", "heads20": "20", "field": "Verksted"]
   /// The choices she takes, by the item; nil is right, and whatever else it says is wrong where there are no choices.
@@ -32,6 +35,8 @@ struct Pilot: Face {
   private var hasVisited: Set<String> = []
   /// The words of the screens.
   var words = Phrases.nb
+  /// What she writes in a field of a draft.
+  var draft = "Jeg avgjør selv hvem som får hvilke oppgaver."
   /// How she writes her name when she signs.
   var name = "kari  nordmann"
 
@@ -52,6 +57,9 @@ struct Pilot: Face {
   init(_ voice: Voice, course: Course) {
     self.voice = voice
     self.course = course
+    steps = course.modules.flatMap(\.lessons).flatMap(\.steps)
+    let practice = steps.compactMap { if case .practice(let item) = $0 { item } else { nil } }
+    items = (practice + course.modules.flatMap(\.banks).flatMap(\.items)).map { ($0, $0.asking) }
   }
 
   mutating func show(_ screen: Screen) throws(TerminalError) {
@@ -110,7 +118,7 @@ struct Pilot: Face {
         return .line(profile[question?.id ?? ""] ?? "24")
       }
       if field.isManyLined { return lines(in: field) }
-      return .line("Jeg avgjør selv hvem som får hvilke oppgaver.")
+      return .line(draft)
     }
     if says(words.signing.useProposal) {
       let strong = screen.body.compactMap { block -> String? in
@@ -145,18 +153,18 @@ struct Pilot: Face {
   private func item(on screen: Screen) -> Item? {
     let texts = Set(screen.options.map(\.text.string))
     guard !texts.isEmpty, screen.options.allSatisfy({ $0.state == nil && $0.detail == nil }) else { return nil }
-    return items.filter { item in
+    return asked { item in
       let choices = item.interaction.choices
-      return choices.count == texts.count && says(item.question)
-        && choices.allSatisfy { choice in texts.contains { choice.text.isRead(as: $0) } }
-    }.max { $0.question.count < $1.question.count }
+      // A choice may be offered to some and not to her.
+      return choices.count >= texts.count
+        && texts.allSatisfy { text in choices.contains { $0.text.isRead(as: text) } }
+    }
   }
 
-  private var steps: [Step] { course.modules.flatMap(\.lessons).flatMap(\.steps) }
-
-  private var items: [Item] {
-    steps.compactMap { if case .practice(let item) = $0 { item } else { nil } }
-      + course.modules.flatMap(\.banks).flatMap(\.items)
+  /// The item of these that the screen asks in the most words.
+  private func asked(_ isMeant: (Item) -> Bool) -> Item? {
+    items.filter { item, asking in asking.allSatisfy(saying.contains) && isMeant(item) }
+      .max { $0.asking.joined().count < $1.asking.joined().count }?.item
   }
 
   private func scene(on screen: Screen) -> Scene? {
@@ -170,8 +178,19 @@ struct Pilot: Face {
   /// The item on the screen, where it is answered in another way than by choosing.
   private func written(on screen: Screen) -> Item? {
     guard screen.hasFocus else { return nil }
-    return items.filter { $0.interaction.choices.isEmpty && says($0.question) }
-      .max { $0.question.count < $1.question.count }
+    return asked { item in
+      switch item.interaction {
+      case .single, .multiple, .faults: false
+      case .number, .date: screen.options.isEmpty
+      case .order(let steps): isOn(screen, steps.map(\.text))
+      case .match(let matching): isOn(screen, matching.entries.map(\.text))
+      }
+    }
+  }
+
+  private func isOn(_ screen: Screen, _ texts: [[Inline]]) -> Bool {
+    let options = screen.options.map(\.text.string)
+    return texts.allSatisfy { text in options.contains { text.isRead(as: $0) } }
   }
 
   private func reply(to item: Item, on screen: Screen) -> Reply {
@@ -221,10 +240,12 @@ struct Pilot: Face {
 }
 
 extension Item {
-  /// The last line of what is asked.
-  fileprivate var question: String {
-    guard case .paragraph(let prompt) = prompt.last else { return id }
-    return prompt.plain
+  /// The pieces of what is asked, between the numbers that are put in.
+  fileprivate var asking: [String] {
+    prompt.flatMap { block -> [String] in
+      guard case .paragraph(let text) = block else { return [] }
+      return text.plain.split(separator: "#").map { String($0).folded }
+    }
   }
 }
 

@@ -103,9 +103,7 @@ struct PrintTests {
       course = .complete
     }
     let root = try Self.element(try Self.page(course))
-    // What follows from the answers stands in print where the course has a use for it; the shared profile has more.
-    let unused: Set = isReal ? ["derived:small_low"] : []
-    let expected = try Self.anchors(course.files.map { ($0.key, $0.value) }).filter { !unused.contains($0) }
+    let expected = try Self.anchors(course.files.map { ($0.key, $0.value) })
     #expect(expected.count > 40)
     let anchors = root.all.filter { $0["id"] != nil }
     let found = anchors.compactMap { $0["id"] }

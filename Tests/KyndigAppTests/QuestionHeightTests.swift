@@ -57,7 +57,10 @@ struct QuestionHeightTests {
     }
     let written = texts.reduce(0) { $0 + $1.components(separatedBy: "<item ").count - 1 }
     #expect(Self.items.count == written && written > 30)
-    for item in Self.items { check(item, in: course) }
+    // Out of its place, where nothing says why some get it: that is drawn for a business, and has tests of its own.
+    var bare = course
+    bare.modules = []
+    for item in Self.items { check(item, in: bare) }
   }
 
   @Test("Questions of all sizes, put together by chance", arguments: 1...200)
