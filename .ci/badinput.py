@@ -85,7 +85,7 @@ class Table(Cases):
     # Courses
 
     def check_module(self, content, *fragments):
-        """`kyndig check` on the real course with one module's file replaced: errors, told in bounded time and memory."""
+        """`kyndig check` on the course with one module's file replaced: errors, told in bounded time and memory."""
         courses = self.home.folder / "Courses"
         shutil.rmtree(courses, ignore_errors=True)
         shutil.copytree(COURSES, courses)

@@ -52,7 +52,7 @@ class Cases:
         check("Fatal error" not in words and "Backtrace" not in words, f"a crash: {words[-2000:]}")
 
     def site(self, name):
-        """A site with the real courses."""
+        """A site with the courses that the program is given."""
         site = self.home.folder / name
         shutil.copytree(COURSES, site / "Courses")
         (site / "Certificates").mkdir()

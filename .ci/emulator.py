@@ -85,7 +85,7 @@ def prove(folder):
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--frames", metavar="FOLDER", type=Path, help="where the tests have left frames-COLSxROWS.jsonl")
-    parser.add_argument("--program", metavar="FILE", help="change its window's size, in the real course")
+    parser.add_argument("--program", metavar="FILE", help="change its window's size, in the tests' course")
     parser.add_argument("--stations", metavar="FOLDER", help="what walk.py has kept")
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()

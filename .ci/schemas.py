@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""What may stand where: libxml2, PyPI's xmlschema and Xerces say the same of the real course with one edit."""
+"""What may stand where: libxml2, PyPI's xmlschema and Xerces say the same of a course with one edit."""
 
 import argparse
 import json

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Takes the whole real course by keys alone, from first run to certificate, and checks what it leaves behind."""
+"""Takes the whole of the course it is given by keys alone, from first run to certificate, and checks what it leaves behind."""
 
 import argparse
 import json

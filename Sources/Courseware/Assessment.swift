@@ -10,7 +10,7 @@ public struct Assessment: Sendable, Equatable {
   public var draws: [Draw]
   /// How many items an attempt has, where the draws alone do not say it.
   public var size: Size?
-  /// How many items an attempt has besides, from the banks of the modules before: what was learned then is asked for again.
+  /// How many items an attempt has besides, from the banks of modules that are passed: what was learned there is asked again.
   public var recall: Int
 
   /// So many items in all, and at most so many of them from banks with a condition; the rest come from the other banks.

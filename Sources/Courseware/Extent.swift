@@ -1,9 +1,8 @@
 extension Course {
-  /// The nominal minutes of about the shortest and the longest course that answers can give; stops aside.
+  /// The nominal minutes of about the shortest and the longest course; something to announce before anything is known.
   ///
   /// Those of the example businesses, where there are any that are not stopped: they are what the author had in mind. Else one
-  /// question at a time is answered so as to make the course shortest, or longest. A bound to announce before anything is
-  /// known, not a promise.
+  /// question at a time is answered so as to make the course shortest, or longest. Somebody may get a shorter or a longer one.
   public var extent: ClosedRange<Int> {
     let examples = businesses.map { tailored(to: $0.profile) }.filter { !$0.modules.contains(where: \.isStopped) }
       .map(\.nominalMinutes)

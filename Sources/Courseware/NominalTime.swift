@@ -29,10 +29,10 @@ extension Course {
   /// The seconds of a check or the test: of each bank its mean, times the number drawn; and so of what is asked again.
   public func nominalSeconds(of assessment: Assessment) -> Int {
     let banks = banksByID
-    let drawn = zip(assessment.draws, assessment.places(in: banks)).reduce(0) { sum, place in
-      sum + meanSeconds(of: banks[place.0.bank]?.items ?? [], times: place.1)
+    let drawn = zip(assessment.draws, assessment.places(in: self)).reduce(0) { sum, place in
+      sum + meanSeconds(of: banks[place.0.bank]?.bank.items ?? [], times: place.1)
     }
-    return drawn + meanSeconds(of: assessment.recalled(in: self), times: assessment.recall)
+    return drawn + meanSeconds(of: assessment.recalled(in: self, passed: nil), times: assessment.recall)
   }
 
   private func meanSeconds(of items: [Item], times count: Int) -> Int {

@@ -121,7 +121,7 @@ extension Session {
       Attempt(
         assessment: assessment.id, number: attempts.count { $0.assessment == assessment.id } + 1, seed: seed,
         edition: edition, profile: profile,
-        items: assessment.draw(from: course, seed: seed, uses: uses, by: rules).map(\.id)))
+        items: assessment.draw(from: course, seed: seed, uses: uses, passed: Set(passed.keys), by: rules).map(\.id)))
   }
 
   /// The result of an attempt by the keys of a tailored course; what it no longer has gives no points and costs none.

@@ -20,29 +20,29 @@ extension Assessment {
   /// The items of an attempt, drawn by a seed from a tailored course.
   ///
   /// Of each bank first one critical item for every objective that has any, the least used of them; then by the rules. Chance
-  /// decides among equals. The items are given in the order of the draws, and last those of the modules before. `uses` is how
-  /// often each item was met before, by id.
+  /// decides among equals. The items are given in the order of the draws, and last those that are asked again. `uses` is how
+  /// often each item was met before, by id, and `passed` which modules may be asked again.
   public func draw(
-    from course: Course, seed: UInt64, uses: [String: Int], by rules: SessionRules = .latest
+    from course: Course, seed: UInt64, uses: [String: Int], passed: Set<String>? = nil, by rules: SessionRules = .latest
   ) -> [Item] {
     let banks = course.banksByID
-    return zip(draws, places(in: banks)).flatMap { draw, count -> [Item] in
+    let drawn = zip(draws, places(in: course)).flatMap { draw, count -> [Item] in
       var generator = SplitMix64(seed: seed, for: draw.bank)
-      var lot = Lot(generator.shuffled(banks[draw.bank]?.items ?? []), uses: uses, count: count)
+      var lot = Lot(generator.shuffled(banks[draw.bank]?.bank.items ?? []), uses: uses, count: count)
       lot.drawCritical()
       switch rules {
       case .first: lot.drawObjectivesInTurn()
       case .second: lot.drawUnused()
       }
       return generator.shuffled(lot.drawn)
-    } + recalls(from: course, seed: seed, uses: uses)
-  }
-
-  private func recalls(from course: Course, seed: UInt64, uses: [String: Int]) -> [Item] {
+    }
+    guard recall > 0 else { return drawn }
+    let ids = Set(drawn.map(\.id))
     var generator = SplitMix64(seed: seed, for: "\(id)#recall")
-    var lot = Lot(generator.shuffled(recalled(in: course)), uses: uses, count: recall)
+    let pool = generator.shuffled(recalled(in: course, passed: passed)).filter { !ids.contains($0.id) }
+    var lot = Lot(pool, uses: uses, count: recall)
     lot.drawUnused()
-    return lot.drawn
+    return drawn + lot.drawn
   }
 }
 

@@ -90,6 +90,12 @@ struct DrawRuleTests {
       ], problem: .notDrawableTwice(assessment: "ansvar/sjekk", business: "", repeated: 1), passage: "2",
       context: "\"  count=\"2", path: check),
     Faulty(
+      name: "a test in which some are asked nothing",
+      texts: [.banks: bank(for: "heads >= 5", count: 4), .testDraw: "<draw from=\"ekstra\" count=\"1\"/>"],
+      problem: .drawTooLarge(bank: "prove", count: 1, available: 0),
+      passage: "<test id=\"prove\" mastery-score=\"0.8\">",
+      file: "kurs/course.xml", path: "/course/test"),
+    Faulty(
       name: "a test that one business cannot fill",
       texts: [
         .banks: bank(for: "heads >= 5", count: 8),

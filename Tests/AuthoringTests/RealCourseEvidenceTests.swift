@@ -5,7 +5,7 @@ import Testing
 
 /// KYNDIG_READERS sets how many readers there are of each kind.
 private let manyReaders =
-  UInt64(0)..<(ProcessInfo.processInfo.environment["KYNDIG_READERS"].flatMap(UInt64.init) ?? 4)
+  UInt64(0)..<(ProcessInfo.processInfo.environment["KYNDIG_READERS"].flatMap(UInt64.init) ?? 2)
 
 @Suite("Readers and scripts in the course that is taught")
 struct RealCourseEvidenceTests {

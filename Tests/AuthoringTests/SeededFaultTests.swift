@@ -2,9 +2,9 @@ import Authoring
 import Foundation
 import Testing
 
-@Suite("One mistake put into the real course is said once, at its place, and nothing follows from it")
+@Suite("One mistake put into a course is said once, at its place, and nothing follows from it")
 struct SeededFaultTests {
-  /// A passage of the real course put wrong, and what is said of it.
+  /// A passage of the course put wrong, and what is said of it.
   struct Fault: CustomTestStringConvertible {
     /// The file, below `Courses`.
     var file: String

@@ -115,6 +115,18 @@ struct TaughtBlocksTests {
     }
   }
 
+  @Test("Nobody is asked about a page that is not theirs")
+  func pagesOfItems() {
+    var untaught: Set<String> = []
+    for item in TaughtCourse.items {
+      guard let page = item.page else { continue }
+      if Self.met.contains(where: { $0.met.contains(item.id) && !$0.met.contains(page) }) {
+        untaught.insert("\(item.id) without \(page)")
+      }
+    }
+    #expect(untaught == [])
+  }
+
   @Test("Who does not know meets every block and drafts every document")
   func unknown() {
     let tailored = TaughtCourse.course.tailored(to: BusinessProfile())

@@ -20,30 +20,37 @@ struct TradeTextTests {
 
   @Test("No two texts for different trades have half of their pairs of words in common")
   func pairs() {
-    let texts = Self.ofTrades.map { ($0, Set(zip($0.words, $0.words.dropFirst()).map { $0 + " " + $1 })) }
+    let texts = Self.ofTrades.map { ($0, Self.pairs($0.words)) }
     #expect(texts.count > 150)
     var alike: [String] = []
     for (index, (left, leftPairs)) in texts.enumerated() {
       for (right, rightPairs) in texts[(index + 1)...]
       where left.condition.trades.isDisjoint(with: right.condition.trades) {
-        let smaller = min(leftPairs.count, rightPairs.count)
-        guard max(leftPairs.count, rightPairs.count) <= 3 * smaller else { continue }
-        let common = leftPairs.intersection(rightPairs).count
-        if common * 2 > smaller { alike.append("\(left.place) ~ \(right.place)") }
+        if Self.isAlike(leftPairs, rightPairs) { alike.append("\(left.place) ~ \(right.place)") }
       }
     }
     #expect(alike == [])
   }
 
-  @Test("The comparison finds a text where only the trade is another")
+  @Test("The comparison finds a text where only the trade is another, and lets another text pass")
   func finds() {
-    let sentence = { (trade: String) in
-      "I \(trade) er det viktig at alle kjenner rutinene og sier fra når noe ikke er som det skal være"
-        .split(separator: " ").map(String.init)
-    }
-    let pairs = { (words: [String]) in Set(zip(words, words.dropFirst()).map { $0 + " " + $1 }) }
-    let (left, right) = (pairs(sentence("butikken")), pairs(sentence("transport")))
-    #expect(left.intersection(right).count * 2 > min(left.count, right.count))
+    let pairs = { (text: String) in Self.pairs(text.split(separator: " ").map(String.init)) }
+    let shop = pairs("I butikken er det viktig at alle kjenner rutinene og sier fra når noe ikke er som det skal være")
+    let other = pairs("På bilen er det viktig at alle kjenner rutinene og sier fra når noe ikke er som det skal være")
+    #expect(Self.isAlike(shop, other))
+    #expect(
+      !Self.isAlike(
+        shop, pairs("Kaffen sto åpen på dørken, og sjåføren skled da han hoppet ned fra lasteplanet i mørket")))
+  }
+
+  /// Each word with the one after it.
+  private static func pairs(_ words: [String]) -> Set<String> {
+    Set(zip(words, words.dropFirst()).map { $0 + " " + $1 })
+  }
+
+  private static func isAlike(_ left: Set<String>, _ right: Set<String>) -> Bool {
+    let smaller = min(left.count, right.count)
+    return max(left.count, right.count) <= 3 * smaller && left.intersection(right).count * 2 > smaller
   }
 
   @Test("Each of the eight trades has examples of its own", arguments: trades)
@@ -59,11 +66,13 @@ struct TradeTextTests {
 }
 
 extension Condition {
-  /// The trades that it names.
+  /// The trades that it is for, where it says so.
   fileprivate var trades: Set<String> {
-    guard parameters.contains("trade") else { return [] }
-    return Set(
-      operands.compactMap { if case .word(let word) = $0, TradeTextTests.trades.contains(word) { word } else { nil } })
+    switch self {
+    case .comparison(.parameter("trade"), .equal, .word(let trade)): [trade]
+    case .and(let left, let right), .or(let left, let right): left.trades.union(right.trades)
+    case .comparison, .not, .derived: []
+    }
   }
 }
 

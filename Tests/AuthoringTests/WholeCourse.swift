@@ -21,7 +21,7 @@ extension SmallCourse {
       <document id="D1">Mål for HMS</document>
       <document id="D2">Handlingsplan</document>
       <module href="M01.xml"/>
-      <test id="prove" mastery-score="0.75"><title>Prøve</title><draw from="bank" count="2"/><size count="2" conditional="1"/></test>
+      <test id="prove" mastery-score="0.75"><title>Prøve</title><draw from="bank" count="2"/><size count="2" conditional="2"/></test>
       <business id="P1">
         <title>Snekkeren</title>
         <answer to="heads" is="4"/>

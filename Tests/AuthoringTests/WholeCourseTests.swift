@@ -21,7 +21,7 @@ struct WholeCourseTests {
           modules: [try module()],
           test: Assessment(
             id: "prove", title: "Prøve", masteryScore: MasteryScore(percent: 75),
-            draws: [Draw(bank: "ansvar/bank", count: 2)], size: .init(count: 2, conditional: 1)),
+            draws: [Draw(bank: "ansvar/bank", count: 2)], size: .init(count: 2, conditional: 2)),
           businesses: [
             ExampleBusiness(
               id: "P1", title: "Snekkeren",

@@ -62,6 +62,30 @@ struct PlacesTests {
     #expect(Set(drawn.map(\.id)).count == drawn.count)
   }
 
+  @Test("A bank for some keeps a place for each of its critical objectives, however small its share")
+  func critical() {
+    var course = Self.course(
+      Row(
+        name: "", open: [(9, 2)], conditional: [(9, 4), (9, 1)], size: .init(count: 6, conditional: 2), places: []))
+    #expect(course.test.places(in: course) == [4, 2, 0])
+    course.modules[0].banks[2].items[0].isCritical = true
+    #expect(course.test.places(in: course) == [3, 2, 1])
+    #expect(course.test.draw(from: course, seed: 3, uses: [:]).contains { $0.isCritical })
+  }
+
+  @Test("A bank of a module that only some get is for some")
+  func module() {
+    var course = Self.course(
+      Row(name: "", open: [(9, 1), (9, 4)], conditional: [], size: .init(count: 6, conditional: 2), places: []))
+    #expect(course.test.places(in: course) == [2, 4])
+    var later = course.modules[0]
+    later.id = "n"
+    later.condition = .heads(.atLeast, 5)
+    later.banks = [course.modules[0].banks.remove(at: 1)]
+    course.modules.append(later)
+    #expect(course.test.places(in: course) == [4, 2])
+  }
+
   @Test("A bank whose condition is false is gone, and its items with it; what is unknown stays")
   func tailored() {
     let course = Self.course(
@@ -92,6 +116,27 @@ struct RecallTests {
     return course
   }
 
+  @Test("Only what is passed is asked again, wherever it stands; nothing where nothing is")
+  func passed() {
+    let (course, check) = (Self.course, Self.course.modules[1].check)
+    #expect(check.count(in: course, passed: []) == 2)
+    #expect(check.draw(from: course, seed: 1, uses: [:], passed: []).count == 2)
+    #expect(check.draw(from: course, seed: 1, uses: [:], passed: ["m"]).count == 4)
+    var first = course
+    first.modules[0].check.recall = 1
+    let ids = first.modules[0].check.draw(from: first, seed: 1, uses: [:], passed: ["n"]).map(\.id)
+    #expect(ids.last?.hasPrefix("n/") == true && ids.count == 3)
+  }
+
+  @Test(
+    "Nothing is asked twice in one attempt, though a draw names a bank of another module", arguments: UInt64(0)..<20)
+  func once(seed: UInt64) {
+    var course = Self.course
+    course.modules[1].check.draws.append(Draw(bank: "m/bank", count: 3))
+    let ids = course.modules[1].check.draw(from: course, seed: seed, uses: [:]).map(\.id)
+    #expect(Set(ids).count == ids.count)
+  }
+
   @Test("The items come last, are from modules before, and none is critical", arguments: UInt64(0)..<30)
   func drawn(seed: UInt64) {
     let check = Self.course.modules[1].check
@@ -120,10 +165,22 @@ struct RecallTests {
     #expect(course.test.count(in: course) == 1)
   }
 
-  @Test("An attempt at such a check is taken from beginning to end, and its minutes count what is asked again")
-  func taken() throws {
+  @Test("A session asks again for what it has passed, and a stored one is made again with the very items")
+  func session() throws {
     var course = Self.course
-    course.modules[1].lessons[0].steps = [.page(Page(id: "n/side", title: "Side", blocks: .text("Les.")))]
+    course.modules[1].lessons[0] = Lesson(
+      id: "n/leksjon", title: "Leksjon", steps: [.page(Page(id: "n/side", title: "Side", blocks: .text("Les.")))])
+    let leader = try SimulatedLeader(through: course, seed: 6, tempo: .reading(180...260), profile: [:])
+    let attempt = try #require(leader.session.attempts.first { $0.assessment == "n/sjekk" })
+    #expect(attempt.items.count == 4 && attempt.items.suffix(2).allSatisfy { $0.hasPrefix("m/") })
+    #expect(leader.session.passed["n"]?.percent == 100)
+    let again = Replay(leader.events, in: course)
+    #expect(again.findings.isEmpty && again.session == leader.session)
+  }
+
+  @Test("The minutes of a check count what is asked again")
+  func minutes() {
+    var course = Self.course
     let seconds = course.nominalSeconds(of: course.modules[1].check)
     course.modules[1].check.recall = 0
     #expect(seconds - course.nominalSeconds(of: course.modules[1].check) == 90)

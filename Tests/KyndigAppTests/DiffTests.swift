@@ -41,11 +41,23 @@ struct DiffTests {
   @Test("every kind of change has a case", arguments: Aspect.allCases)
   func coverage(of aspect: Aspect) {
     // Told apart elsewhere: those that one passage cannot change, and the time, which follows from the content.
-    let apart: Set<Aspect> = [.minutes, .course, .objective, .bank]
+    let apart: Set<Aspect> = [.minutes, .course, .objective, .bank, .recall]
     let told = DiffCase.all.flatMap(\.changes).contains { change in
       (change.split(separator: " ").last ?? "").split(separator: ",").contains { $0 == aspect.rawValue }
     }
     #expect(told != apart.contains(aspect))
+  }
+
+  @Test("what a check asks again is a minor change, for it is passed already; how many the test has is major")
+  func askedAgain() throws {
+    let old = try Self.course(.complete)
+    var new = old
+    new.modules[0].check.recall = 1
+    let recall = CourseChanges(from: old, to: new)
+    #expect(Set(recall.changes.flatMap(\.aspects)).subtracting([.minutes]) == [.recall])
+    #expect(!recall.isMajor)
+    new.test.size = Assessment.Size(count: 2, conditional: 1)
+    #expect(CourseChanges(from: old, to: new).isMajor)
   }
 
   @Test("the same course has no changes, and is no major one")

@@ -206,7 +206,7 @@ struct FactsTests {
       ])
   }
 
-  @Test("of the real course, § 3-5 is in pages, items and mentions, each at a line that says so")
+  @Test("of the course that the tests keep, § 3-5 is in pages, items and mentions, each at a line that says so")
   func real() throws {
     let bench = try Bench()
     let answer = try Self.answer(["--law", "aml § 3-5", "--json"], in: bench, paths: ["hms-for-ledere"])

@@ -3,7 +3,7 @@ import Testing
 
 @testable import KyndigApp
 
-@Suite("The screens of the real course")
+@Suite("The screens of the course that the tests keep")
 struct GoldenTests {
   static let names = [
     "welcome", "what-is-stored", "name", "page", "glossary", "overview-fresh", "page-facts", "help", "practice-single",

@@ -4,7 +4,7 @@ import TerminalUI
 
 @testable import KyndigApp
 
-/// A leader's way through the real course, by every kind of screen there is; taken once and looked at by many tests.
+/// A leader's way through the course that the tests keep, by every kind of screen there is; taken once and looked at by many tests.
 struct Journey: Sendable {
   /// The screens that were kept, by name.
   let kept: [String: Kept]

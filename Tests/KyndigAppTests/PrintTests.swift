@@ -91,19 +91,21 @@ struct PrintTests {
     if isReal {
       let paths = ["Shared/profile", "Shared/thresholds", "Shared/glossary", "Shared/sources"]
       let folder = "hms-for-ledere"
-      let own = try FileManager.default.contentsOfDirectory(atPath: Bench.taughtCourses + "/" + folder)
+      let own = try FileManager.default.contentsOfDirectory(atPath: Bench.courses + "/" + folder)
         .filter { $0.hasSuffix(".xml") }
       var files: [String: String] = [:]
       for path in paths.map({ $0 + ".xml" }) + own.map({ "\(folder)/\($0)" }) {
         files[path.replacing(folder, with: "kurs")] = try String(
-          contentsOfFile: Bench.taughtCourses + "/" + path, encoding: .utf8)
+          contentsOfFile: Bench.courses + "/" + path, encoding: .utf8)
       }
       course = LittleCourse(files: files)
     } else {
       course = .complete
     }
     let root = try Self.element(try Self.page(course))
-    let expected = try Self.anchors(course.files.map { ($0.key, $0.value) })
+    // What follows from the answers stands in print where the course has a use for it; the shared profile has more.
+    let unused: Set = isReal ? ["derived:small_low"] : []
+    let expected = try Self.anchors(course.files.map { ($0.key, $0.value) }).filter { !unused.contains($0) }
     #expect(expected.count > 40)
     let anchors = root.all.filter { $0["id"] != nil }
     let found = anchors.compactMap { $0["id"] }

@@ -49,7 +49,7 @@ struct QuestionHeightTests {
     }
   }
 
-  @Test("Every item of the real course")
+  @Test("Every item of the course that is taught")
   func realItems() throws {
     let course = try Self.course.get()
     let texts = try CourseSource.read(at: Bench.taughtCourses + "/hms-for-ledere").files.map {
@@ -60,7 +60,7 @@ struct QuestionHeightTests {
     // Out of its place, where nothing says why some get it: that is drawn for a business, and has tests of its own.
     var bare = course
     bare.modules = []
-    for item in Self.items { check(item, in: bare) }
+    for item in Self.items { check(item, in: bare, .nb, sourceLocation: #_sourceLocation) }
   }
 
   @Test("Questions of all sizes, put together by chance", arguments: 1...200)

@@ -16,18 +16,33 @@ extension Rule {
         place: draw.site.place(of: "count"),
         notes: [.init(role: .definition, place: draw.bank.part.place(of: draw.bank.element))])
     }
-    return draws + manuscript.assessments.compactMap { manuscript.sizeTooSmall($0) ?? manuscript.recallTooLarge($0) }
+    return draws
+      + manuscript.assessments.compactMap {
+        manuscript.emptyForSome($0) ?? manuscript.sizeTooSmall($0) ?? manuscript.recallTooLarge($0)
+      }
   }
 }
 
 extension Manuscript {
+  /// Whether a leader may get an assessment in which nothing is asked, because every bank is for some.
+  fileprivate func emptyForSome(_ assessment: (part: Part, module: String, element: Element)) -> Finding? {
+    let drawn = draws.filter { assessment.element.children("draw").contains($0.site.element) }
+    guard !drawn.isEmpty, drawn.count == assessment.element.children("draw").count,
+      drawn.allSatisfy({ $0.bank.element["if"] != nil })
+    else { return nil }
+    return Finding(
+      problem: .drawTooLarge(
+        bank: assessment.element["id"] ?? "", count: drawn.reduce(0) { $0 + $1.count }, available: 0),
+      place: assessment.part.place(of: assessment.element))
+  }
+
   /// The draws that are for everyone, and whether they fit into the test.
   fileprivate func sizeTooSmall(_ assessment: (part: Part, module: String, element: Element)) -> Finding? {
     guard let size = assessment.element.first("size"), let count = size["count"].flatMap({ Int($0) }) else {
       return nil
     }
     let drawn = draws.filter { draw in
-      assessment.element.children("draw").contains(draw.site.element) && draw.bank.element["if"] == nil
+      assessment.element.children("draw").contains(draw.site.element) && !draw.bank.isForSome(beside: assessment.module)
     }.reduce(0) { $0 + $1.count }
     guard drawn > count else { return nil }
     return Finding(
@@ -46,5 +61,12 @@ extension Manuscript {
     return Finding(
       problem: .recallTooLarge(count: count, available: available),
       place: assessment.part.place(of: "count", on: recall))
+  }
+}
+
+extension Manuscript.FoundBank {
+  /// Whether some who come to an assessment of this module do not get the bank.
+  fileprivate func isForSome(beside module: String) -> Bool {
+    element["if"] != nil || part.root["if"] != nil && part.root["id"] != module
   }
 }

@@ -103,7 +103,7 @@ extension Course {
         all.append(lesson.condition)
         for case .stop(let stop) in lesson.steps { all.append(stop.condition) }
       }
-      all += module.banks.flatMap(\.items).map(\.condition)
+      all += module.banks.map(\.condition) + module.banks.flatMap(\.items).map(\.condition)
     }
     var seen: Set<Condition> = []
     return all.compactMap(\.self).filter { seen.insert($0).inserted }

@@ -55,9 +55,9 @@ enum Detail: Sendable, Equatable {
 
 /// What of something has changed; the names are those of `kyndig.diff.v1`.
 enum Aspect: String, Sendable, CaseIterable {
-  // Words, and what the learner neither reads nor answers.
+  // Words, what the learner neither reads nor answers, and what she has passed already.
   case title, wording, reasons, page, place, estimate, minutes, language, rulesAsOf, provider, responsible, checked
-  case address, expectations, inspection, lines, samples
+  case address, expectations, inspection, lines, samples, recall
   // What is taught and tested.
   case condition, statement, facts, prompt, choices, key, critical, credit, objective, bank, scenes, instructions,
     fields
@@ -67,7 +67,7 @@ enum Aspect: String, Sendable, CaseIterable {
   var isMajor: Bool {
     switch self {
     case .title, .wording, .reasons, .page, .place, .estimate, .minutes, .language, .rulesAsOf, .provider, .responsible,
-      .checked, .address, .expectations, .inspection, .lines, .samples:
+      .checked, .address, .expectations, .inspection, .lines, .samples, .recall:
       false
     case .condition, .statement, .facts, .prompt, .choices, .key, .critical, .credit, .objective, .bank, .scenes,
       .instructions, .fields, .criteria, .qualities, .document, .topics, .masteryScore, .draws, .law, .values, .answers,

@@ -43,7 +43,7 @@ extension CourseChanges {
     return [
       .changed(.title, old.title, new.title),
       .changed(.masteryScore, old.masteryScore.percent, new.masteryScore.percent),
-      .changed(.draws, old.size, new.size), .changed(.draws, old.recall, new.recall),
+      .changed(.draws, old.size, new.size), .changed(.recall, [old.recall], [new.recall]),
     ]
       + banks.map { bank in
         let counts = [old, new].map { $0.draws.filter { $0.bank == bank }.reduce(0) { $0 + $1.count } }

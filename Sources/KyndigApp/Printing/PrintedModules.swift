@@ -91,11 +91,13 @@ extension CoursePrint {
           words.nominal(formats.duration(minutes: NominalTime.minutes(seconds: timed.nominalSeconds(of: assessment))))),
       ])
       HTML("ul") {
-        for draw in assessment.draws {
-          let available = course.modules.flatMap(\.banks).first { $0.id == draw.bank }?.items.count ?? 0
-          HTML("li") {
-            words.draws(min(draw.count, available), available) + " "
-            link(.bank, draw.bank)
+        for (draw, count) in zip(assessment.draws, assessment.places(in: course)) {
+          let bank = course.modules.flatMap(\.banks).first { $0.id == draw.bank }
+          if let bank {
+            HTML("li") {
+              words.draws(count, bank.items.count) + " "
+              link(.bank, draw.bank)
+            }
           }
         }
         if assessment.recall > 0 { HTML("li") { words.recalls(assessment.recall) } }

@@ -10,9 +10,11 @@ struct AssessmentIntroduction: Stage {
     guard let course = context.session?.course, let assessment = course.assessment(assessment) else {
       return Screen(trail: [], body: [])
     }
-    let count = assessment.count(in: course)
+    let passed = Set((context.session?.passed ?? [:]).keys)
+    let count = assessment.count(in: course, passed: passed)
     let percent = words.formats.percent(assessment.masteryScore.percent)
-    let recall = assessment.recall > 0 ? " " + words.results.recalls(assessment.recall) : ""
+    let again = assessment.recallCount(in: course, passed: passed)
+    let recall = again > 0 ? " " + words.results.recalls(again) : ""
     let guidance = context.session?.guidance(for: assessment.id)
     return context.assessmentScreen(
       assessment.id,

@@ -35,7 +35,7 @@ struct BeginningPhrases: Sendable {
   static let nb = BeginningPhrases(
     welcome: "Velkommen",
     extent: {
-      "Kurset tar mellom \($0) og \($1). Når du har svart på noen spørsmål om virksomheten, får du din egen tid."
+      "Kurset tar som regel mellom \($0) og \($1). Når du har svart på noen spørsmål om virksomheten, får du din egen tid."
     },
     extentFixed: { "Kurset tar omtrent \($0)." },
     pauses: "Du kan stoppe når som helst. Alt du har svart, er lagret, og du fortsetter der du var.",

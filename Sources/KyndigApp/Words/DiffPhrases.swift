@@ -110,6 +110,7 @@ extension DiffPhrases {
       case .topics: "temaene er endret"
       case .masteryScore: "beståttgrensen er endret"
       case .draws: "trekningen er endret"
+      case .recall: "hvor mye som spørres om igjen, er endret"
       case .law: "regelen den står i, er en annen"
       case .values: "verdiene er endret"
       case .answers: "svarene man kan gi, er endret"

@@ -66,6 +66,7 @@ extension DiffPhrases {
       case .topics: "the topics have changed"
       case .masteryScore: "the mastery score has changed"
       case .draws: "the draw has changed"
+      case .recall: "how much is asked again has changed"
       case .law: "the rule it stands in is another"
       case .values: "the values have changed"
       case .answers: "the answers one can give have changed"

@@ -73,6 +73,7 @@ extension DiffPhrases {
       case .topics: "temaa er endra"
       case .masteryScore: "grensa for å stå er endra"
       case .draws: "trekkinga er endra"
+      case .recall: "kor mykje som blir spurt om igjen, er endra"
       case .law: "regelen ho står i, er ein annan"
       case .values: "verdiane er endra"
       case .answers: "svara ein kan gi, er endra"

@@ -128,7 +128,7 @@ struct ResultPhrases: Sendable {
   var introduction: @Sendable (_ items: Int, _ percent: String) -> String
   var critical: String
   var resultAtTheEnd: String
-  /// So many of the items are from modules before.
+  /// So many of the items are from modules that are passed.
   var recalls: @Sendable (Int) -> String
   var start: String
   var startPrompt: String
@@ -167,7 +167,7 @@ struct ResultPhrases: Sendable {
     introduction: { "Her er \(counted($0, "oppgave", "oppgaver")). Du består med \($1) av poengene." },
     critical: "Noen oppgaver er så viktige at de må være riktige uansett poengsum.",
     resultAtTheEnd: "Resultatet kommer når du leverer. Du kan prøve så mange ganger du vil, med andre oppgaver.",
-    recalls: { "\($0 == 1 ? "Én oppgave" : "\($0) oppgaver") er fra modulene før." },
+    recalls: { "\($0 == 1 ? "Én oppgave" : "\($0) oppgaver") er fra moduler du har bestått." },
     start: "begynn", startPrompt: "Trykk Enter for å begynne, eller skriv tilbake, oversikt eller avslutt:",
     result: "Resultat", attempt: { "forsøk \($0)" },
     passed: { "\($0): bestått" }, failed: { "\($0): ikke bestått" },

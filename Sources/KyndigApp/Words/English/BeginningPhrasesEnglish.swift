@@ -2,7 +2,7 @@ extension BeginningPhrases {
   static let en = BeginningPhrases(
     welcome: "Welcome",
     extent: {
-      "The course takes between \($0) and \($1). When you have answered some questions about the business, you get your own time."
+      "The course usually takes between \($0) and \($1). When you have answered some questions about the business, you get your own time."
     },
     extentFixed: { "The course takes about \($0)." },
     pauses: "You can stop at any time. Everything you have answered is stored, and you go on where you were.",

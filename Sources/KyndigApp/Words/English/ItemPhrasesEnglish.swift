@@ -71,7 +71,7 @@ extension ResultPhrases {
     introduction: { "There \($0 == 1 ? "is 1 question" : "are \($0) questions"). You pass with \($1) of the points." },
     critical: "Some questions matter so much that they must be right whatever the score.",
     resultAtTheEnd: "The result comes when you hand in. You can try as many times as you like, with other questions.",
-    recalls: { "\($0 == 1 ? "One question is" : "\($0) questions are") from the modules before." },
+    recalls: { "\($0 == 1 ? "One question is" : "\($0) questions are") from modules you have passed." },
     start: "begin", startPrompt: "Press Enter to begin, or write back, overview or quit:",
     result: "Result", attempt: { "attempt \($0)" },
     passed: { "\($0): passed" }, failed: { "\($0): not passed" },

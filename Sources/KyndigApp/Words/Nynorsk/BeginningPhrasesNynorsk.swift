@@ -2,7 +2,7 @@ extension BeginningPhrases {
   static let nn = BeginningPhrases(
     welcome: "Velkomen",
     extent: {
-      "Kurset tek mellom \($0) og \($1). Når du har svart på nokre spørsmål om verksemda, får du di eiga tid."
+      "Kurset tek som regel mellom \($0) og \($1). Når du har svart på nokre spørsmål om verksemda, får du di eiga tid."
     },
     extentFixed: { "Kurset tek omtrent \($0)." },
     pauses: "Du kan stoppe når som helst. Alt du har svart, er lagra, og du held fram der du var.",

@@ -71,7 +71,7 @@ extension ResultPhrases {
     introduction: { "Her er \(counted($0, "oppgåve", "oppgåver")). Du består med \($1) av poenga." },
     critical: "Nokre oppgåver er så viktige at dei må vere rette uansett poengsum.",
     resultAtTheEnd: "Resultatet kjem når du leverer. Du kan prøve så mange gonger du vil, med andre oppgåver.",
-    recalls: { "\($0 == 1 ? "Éi oppgåve" : "\($0) oppgåver") er frå modulane før." },
+    recalls: { "\($0 == 1 ? "Éi oppgåve" : "\($0) oppgåver") er frå modular du har bestått." },
     start: "begynn", startPrompt: "Trykk Enter for å begynne, eller skriv tilbake, oversikt eller avslutt:",
     result: "Resultat", attempt: { "forsøk \($0)" },
     passed: { "\($0): bestått" }, failed: { "\($0): ikkje bestått" },
