@@ -26,7 +26,7 @@ extension Rule {
 extension Manuscript {
   /// Whether a leader may get an assessment in which nothing is asked, because every bank is for some.
   fileprivate func emptyForSome(_ assessment: (part: Part, module: String, element: Element)) -> Finding? {
-    let drawn = draws.filter { assessment.element.children("draw").contains($0.site.element) }
+    let drawn = draws(of: assessment)
     guard !drawn.isEmpty, drawn.count == assessment.element.children("draw").count,
       drawn.allSatisfy({ $0.bank.element["if"] != nil })
     else { return nil }
@@ -41,15 +41,20 @@ extension Manuscript {
     guard let size = assessment.element.first("size"), let count = size["count"].flatMap({ Int($0) }) else {
       return nil
     }
-    let drawn = draws.filter { draw in
-      assessment.element.children("draw").contains(draw.site.element) && !draw.bank.isForSome(beside: assessment.module)
-    }.reduce(0) { $0 + $1.count }
+    let drawn = draws(of: assessment).filter { !$0.bank.isForSome(beside: assessment.module) }
+      .reduce(0) { $0 + $1.count }
     guard drawn > count else { return nil }
     return Finding(
       problem: .drawTooLarge(bank: assessment.element["id"] ?? "", count: drawn, available: count),
       place: assessment.part.place(of: "count", on: size))
   }
 
+  private func draws(of assessment: (part: Part, module: String, element: Element)) -> [FoundDraw] {
+    let sites = assessment.part.sites(assessment.element.children("draw"))
+    return draws.filter { sites.contains($0.site) }
+  }
+
+  /// Whether the modules before have as much as is asked again, whoever has passed them in whatever order.
   fileprivate func recallTooLarge(_ assessment: (part: Part, module: String, element: Element)) -> Finding? {
     guard let recall = assessment.element.first("recall"), let count = recall["count"].flatMap({ Int($0) }) else {
       return nil

@@ -64,7 +64,7 @@ struct PrintPhrases: Sendable {
   var itemCount: @Sendable (Int) -> String
   var mastery: @Sendable (_ percent: String) -> String
   var draws: @Sendable (_ count: Int, _ of: Int) -> String
-  /// So many items from the modules before.
+  /// So many items from modules that are passed.
   var recalls: @Sendable (Int) -> String
   /// How many items in all, and at most how many from banks with a condition.
   var sized: @Sendable (_ count: Int, _ conditional: Int) -> String

@@ -27,7 +27,7 @@ extension PrintPhrases {
     bankUse: "Trekkes til prøver; ingen av dem er brukt til øving.",
     itemCount: { "\($0) \($0 == 1 ? "oppgave" : "oppgaver")" }, mastery: { "Beståttgrense: \($0) av poengene" },
     draws: { count, all in "\(count) av \(all) \(all == 1 ? "oppgave" : "oppgaver") trekkes fra" },
-    recalls: { "\($0) \($0 == 1 ? "oppgave" : "oppgaver") fra modulene før" },
+    recalls: { "\($0) \($0 == 1 ? "oppgave" : "oppgaver") fra moduler som er bestått" },
     sized: { "\($0) oppgaver i alt, høyst \($1) av dem fra banker med vilkår" }, item: "Oppgave",
     practice: "Øving",
     kind: { interaction in

@@ -29,7 +29,7 @@ extension PrintPhrases {
     bankUse: "Drawn for checks and the test; none of them is used as practice.",
     itemCount: { "\($0) \($0 == 1 ? "item" : "items")" }, mastery: { "Mastery score: \($0) of the points" },
     draws: { count, all in "\(count) of \(all) \(all == 1 ? "item" : "items") drawn from" },
-    recalls: { "\($0) \($0 == 1 ? "item" : "items") from the modules before" },
+    recalls: { "\($0) \($0 == 1 ? "item" : "items") from modules that are passed" },
     sized: { "\($0) items in all, at most \($1) of them from banks with a condition" }, item: "Item",
     practice: "Practice",
     kind: { interaction in

@@ -27,7 +27,7 @@ extension PrintPhrases {
     bankUse: "Blir trekte til prøver; ingen av dei er brukte til øving.",
     itemCount: { "\($0) \($0 == 1 ? "oppgåve" : "oppgåver")" }, mastery: { "Grense for å stå: \($0) av poenga" },
     draws: { count, all in "\(count) av \(all) \(all == 1 ? "oppgåve" : "oppgåver") blir trekte frå" },
-    recalls: { "\($0) \($0 == 1 ? "oppgåve" : "oppgåver") frå modulane før" },
+    recalls: { "\($0) \($0 == 1 ? "oppgåve" : "oppgåver") frå modular ein har bestått" },
     sized: { "\($0) oppgåver i alt, høgst \($1) av dei frå bankar med vilkår" }, item: "Oppgåve",
     practice: "Øving",
     kind: { interaction in
