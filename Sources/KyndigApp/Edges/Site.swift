@@ -5,12 +5,21 @@ import Foundation
 struct Site: Sendable, Equatable {
   /// The folder.
   let path: String
+  /// Where this account's own records are kept, when the site's archive belongs to another; nil where it is this account's.
+  var ownRecords: String?
   var courses: String { path + "/Courses" }
   var certificates: String { path + "/Certificates" }
-  var records: String { certificates + "/records.sqlite" }
+  /// The folder of everything that is stored about whoever uses the site from this account.
+  var store: String { ownRecords ?? certificates }
+  var records: String { store + "/records.sqlite" }
   var editions: String { certificates + "/editions" }
-  var issued: String { certificates + "/issued" }
+  var issued: String { store + "/issued" }
   var trust: String { certificates + "/trust" }
+
+  init(path: String, ownRecords: String? = nil) {
+    self.path = path
+    self.ownRecords = ownRecords
+  }
 }
 
 /// Why there is no site to work in.
@@ -90,7 +99,7 @@ extension Site {
   }
 
   /// The site that a folder is in, or nil.
-  static func around(_ folder: String) -> Site? { above(folder).map(Site.init) }
+  static func around(_ folder: String) -> Site? { above(folder).map { Site(path: $0) } }
 
   private static func lastUsed(in world: World) -> String? {
     (try? String(contentsOfFile: world.home + "/last-site", encoding: .utf8))?

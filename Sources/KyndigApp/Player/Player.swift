@@ -255,6 +255,7 @@ struct Player: Sendable {
     case .guidance(let id, let attempt): stage = Advice(assessment: id, attempt: attempt, context)
     case .ownHours: stage = OwnHours()
     case .attestation: stage = Attesting()
+    case .attested: stage = Attested()
     case .certificate: stage = CertificateShown()
     }
     return []

@@ -8,8 +8,7 @@ extension Session {
     switch next {
     case .step(let id): return .step(id)
     case .assessment(let id): return .assessment(id)
-    case .attestation: return .attestation
-    case .certificate: return .certificate
+    case .attestation, .certificate: return context.afterPassing
     }
   }
 
