@@ -102,6 +102,8 @@ extension Complaint {
     case .damaged(let path): self.init(.notStored, words.damagedFile(path))
     case .newer(let path): self.init(.notStored, words.newerFile(path))
     case .conflict(let session, _): self.init(.held, words.conflict(session))
+    case .keyInUse(let key): self.init(.no, words.keyInUse(key))
+    case .erased(let leader): self.init(.no, words.erasedLeader(leader))
     case .failed(let path, let code): self.init(.notStored, words.storingFailed(path, code))
     }
   }

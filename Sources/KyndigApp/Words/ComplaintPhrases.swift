@@ -30,6 +30,8 @@ struct ComplaintPhrases: Sendable {
   var damagedFile: @Sendable (_ path: String) -> String
   var newerFile: @Sendable (_ path: String) -> String
   var conflict: @Sendable (_ session: String) -> String
+  var keyInUse: @Sendable (_ key: String) -> String
+  var erasedLeader: @Sendable (_ leader: String) -> String
   var storingFailed: @Sendable (_ path: String, _ code: Int) -> String
   /// Another holds the course, at that terminal and with that number.
   var held: @Sendable (_ terminal: String, _ process: String) -> String
@@ -132,6 +134,12 @@ extension ComplaintPhrases {
     },
     conflict: {
       "Et annet vindu har svart i samme kurs (\($0)). Ingenting er lagret. Avslutt det ene, og start på nytt."
+    },
+    keyInUse: {
+      "Nøkkelen \($0) er en annens. Én nøkkel er aldri to personers: lag en ny med kyndig key new."
+    },
+    erasedLeader: {
+      "Opplysningene om \($0) er slettet, og ingenting lagres om den personen igjen."
     },
     storingFailed: { "Lagring i «\($0)» mislyktes (SQLite \($1)). Ingenting er lagret." },
     held: { "Kurset er allerede åpent i et annet vindu (\($0), prosess \($1)). Avslutt det der, eller fortsett der." },

@@ -35,6 +35,12 @@ extension ComplaintPhrases {
     conflict: {
       "Another window has answered in the same course (\($0)). Nothing is stored. Quit one of them, and start again."
     },
+    keyInUse: {
+      "The key \($0) is another person's. One key is never two people's: make a new one with kyndig key new."
+    },
+    erasedLeader: {
+      "What was stored about \($0) has been erased, and nothing is stored about that person again."
+    },
     storingFailed: { "Storing in “\($0)” failed (SQLite \($1)). Nothing is stored." },
     held: { "The course is open already in another window (\($0), process \($1)). Quit there, or go on there." },
     newerEvent: {

@@ -36,6 +36,12 @@ extension ComplaintPhrases {
     conflict: {
       "Eit anna vindauge har svart i same kurs (\($0)). Ingenting er lagra. Avslutt det eine, og start på nytt."
     },
+    keyInUse: {
+      "Nøkkelen \($0) er ein annan sin. Éin nøkkel er aldri to personar sin: lag ein ny med kyndig key new."
+    },
+    erasedLeader: {
+      "Opplysningane om \($0) er sletta, og ingenting blir lagra om den personen igjen."
+    },
     storingFailed: { "Kunne ikkje lagre i «\($0)» (SQLite \($1)). Ingenting er lagra." },
     held: { "Kurset er alt ope i eit anna vindauge (\($0), prosess \($1)). Avslutt det der, eller hald fram der." },
     newerEvent: {
