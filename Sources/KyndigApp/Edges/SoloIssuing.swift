@@ -50,7 +50,7 @@ struct SoloIssuing {
     do { return try Issuer(key: key, name: leader.name) } catch { throw .accomplishment(error) }
   }
 
-  private func sealed(_ kind: String, _ leader: Leader) throws(Failure) -> SealedKey {
+  func sealed(_ kind: String, _ leader: Leader) throws(Failure) -> SealedKey {
     let name = "\(kind)-\(leader.id)"
     do throws(FolderError) {
       guard let key = try keys.key(named: name) else { throw FolderError.malformed(path: keys.path + "/" + name) }
