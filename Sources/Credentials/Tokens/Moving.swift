@@ -1,0 +1,78 @@
+public import Courseware
+
+/// Everything of a leader's that goes to another machine: her key, still sealed, and what she has done.
+///
+/// `typ` is `kyndig-moving+jwt`; at most 32 MiB. Claims: `leader` and `sessions` as in ``HandIn``, `key` (the key file's object),
+/// `membership` where she is in an organisation (`organisation`, the text of its file; `invitation` and `binding`, tokens, where there are),
+/// `certificates` (`jwt`, `svg`, and `proof` where there is one), beside `iss`, `jti` and `iat`.
+public struct Moving: LeaderContent {
+  /// The header's `typ`.
+  public static let type = "kyndig-moving+jwt"
+  /// Most bytes of the signed file.
+  public static let maximumBytes = 32 * 1024 * 1024
+  /// Its own name.
+  public let id: DocumentIdentifier
+  /// Who moves.
+  public let leader: LeaderFacts
+  /// Her key; the passphrase goes with herself.
+  public let key: SealedKey
+  /// Her sessions.
+  public let sessions: [CarriedSession]
+  /// Where she is enrolled.
+  public let membership: Membership?
+  /// Her certificates.
+  public let certificates: [CarriedCertificate]
+  /// When it is signed, to the second.
+  public let at: Timestamp
+
+  /// What moves; throws for a key that is no leader's, and for what is in it twice.
+  public init(
+    id: DocumentIdentifier, leader: LeaderFacts, key: SealedKey, sessions: [CarriedSession], membership: Membership?,
+    certificates: [CarriedCertificate], at: Timestamp
+  ) throws(SignedProblem) {
+    guard key.kind == .leader else { throw .claimMismatch(claim: "key") }
+    guard certificates.count <= 100, Set(certificates.map(\.jwt)).count == certificates.count else {
+      throw .claimMismatch(claim: "certificates")
+    }
+    self.id = id
+    self.leader = leader
+    self.key = key
+    self.sessions = try CarriedSession.checked(sessions)
+    self.membership = membership
+    self.certificates = certificates
+    self.at = try Claim.time(at)
+  }
+
+  /// Reads the claims.
+  public init(id: DocumentIdentifier, at: Timestamp, reading claims: JSON) throws(SignedProblem) {
+    let claims = ClaimReader(claims)
+    guard let key = try? SealedKey(parsing: try claims.child("key").json.bytes) else { throw claims.mismatch("key") }
+    var certificates: [CarriedCertificate] = []
+    for element in try claims.elements("certificates") { certificates.append(try .init(reading: element)) }
+    let isMember = claims.json["membership"] != nil
+    try self.init(
+      id: id, leader: LeaderFacts(reading: try claims.child("leader")), key: key,
+      sessions: try CarriedSession.read(claims),
+      membership: isMember ? Membership(reading: try claims.child("membership")) : nil, certificates: certificates,
+      at: at)
+  }
+
+  /// What is signed.
+  public var claims: [String: JSON] {
+    var claims: [String: JSON] = [
+      "certificates": .array(certificates.map(\.json)), "leader": leader.json,
+      "sessions": .array(sessions.map(\.json)),
+    ]
+    claims["key"] = try? JSON(parsing: key.bytes)
+    claims["membership"] = membership?.json
+    return claims
+  }
+
+  /// Only the key that moves can say so.
+  public func problem(signedBy signer: DIDKey) -> SignedProblem? {
+    key.id == signer ? nil : .claimMismatch(claim: "key")
+  }
+}
+
+/// A move with the leader's signature.
+public typealias SignedMoving = Signed<Moving>
