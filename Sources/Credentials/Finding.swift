@@ -54,8 +54,8 @@ public enum Finding: Error, Sendable, Hashable {
   case fourEyes(name: String)
   /// The issuer has withdrawn the certificate.
   case revoked(at: String)
-  /// The issuer has replaced the certificate; `by` is the new one's number, where it is told.
-  case superseded(at: String, by: String?)
+  /// The issuer has replaced the certificate; `by` is the new one's number.
+  case superseded(at: String, by: String)
   /// The issuer keeps a log, and there is no list of what it has withdrawn.
   case statusUnverified
   /// The newest list of what the issuer has withdrawn is too old.
@@ -77,8 +77,6 @@ public enum Finding: Error, Sendable, Hashable {
     case certificate
     /// The leader's token inside it.
     case attestation
-    /// The issuer's list of what is withdrawn.
-    case status
   }
 
   /// The permanent name, as in `CLAIM_MISMATCH`.

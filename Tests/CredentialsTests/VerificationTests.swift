@@ -135,7 +135,7 @@ struct VerificationTests {
       .tooLarge(bytes: 0, limit: 0), .ambiguous(credentials: 2), .renderingMismatch, .recipientMismatch,
       .attestationMissing, .attestationSubjectMismatch(claim: ""), .attestationContentMismatch(claim: ""),
       .attestationAudience, .keyReused, .keyOutOfRange(at: ""), .fourEyes(name: ""), .revoked(at: ""),
-      .superseded(at: "", by: nil), .statusUnverified, .statusStale(since: ""), .proofMissing, .proofInvalid,
+      .superseded(at: "", by: ""), .statusUnverified, .statusStale(since: ""), .proofMissing, .proofInvalid,
       .checkpointUnknownKey, .backdated, .weakSeal(rounds: 0),
     ]
     let letters = Set("ABCDEFGHIJKLMNOPQRSTUVWXYZ_")

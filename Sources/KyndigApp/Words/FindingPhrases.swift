@@ -31,7 +31,7 @@ struct FindingPhrases: Sendable {
   var keyOutOfRange: @Sendable (_ at: String) -> String
   var fourEyes: @Sendable (_ name: String) -> String
   var revoked: @Sendable (_ at: String) -> String
-  var superseded: @Sendable (_ at: String, _ by: String?) -> String
+  var superseded: @Sendable (_ at: String, _ by: String) -> String
   var statusUnverified: String
   var statusStale: @Sendable (_ since: String) -> String
   var proofMissing: String
@@ -42,13 +42,7 @@ struct FindingPhrases: Sendable {
   var verdict: @Sendable (Verdict) -> String
 
   static let nb = Self(
-    part: { part in
-      switch part {
-      case .certificate: "beviset"
-      case .attestation: "egenerklæringen"
-      case .status: "listen over tilbaketrukne bevis"
-      }
-    },
+    part: { $0 == .certificate ? "beviset" : "egenerklæringen" },
     signatureInvalid: { "Signaturen på \($0) stemmer ikke. Noe er endret etter signeringen." },
     algorithmNotAllowed: { "Signaturen på \($0) bruker «\($1)», som ikke godtas." },
     algorithmKeyMismatch: "Nøkkelen passer ikke til signaturen.",
@@ -77,7 +71,7 @@ struct FindingPhrases: Sendable {
       "Den som utstedte eller ledet samtalen, heter det samme som innehaveren, \($0). Det skal være en annen."
     },
     revoked: { "Utstederen trakk beviset tilbake \($0)." },
-    superseded: { at, by in "Beviset ble erstattet \(at)\(by.map { " av nr. " + $0 } ?? ""). Be om det nye." },
+    superseded: { "Beviset ble erstattet \($0) av nr. \($1). Be om det nye." },
     statusUnverified:
       "Utstederen kan trekke bevis tilbake, men listen over dem er ikke her, så ingen vet om dette er trukket tilbake.",
     statusStale: { "Listen over tilbaketrukne bevis gikk ut \($0). Beviset kan være trukket tilbake siden." },
@@ -95,13 +89,7 @@ struct FindingPhrases: Sendable {
     })
 
   static let nn = Self(
-    part: { part in
-      switch part {
-      case .certificate: "beviset"
-      case .attestation: "eigenerklæringa"
-      case .status: "lista over bevis som er trekte tilbake"
-      }
-    },
+    part: { $0 == .certificate ? "beviset" : "eigenerklæringa" },
     signatureInvalid: { "Signaturen på \($0) stemmer ikkje. Noko er endra etter signeringa." },
     algorithmNotAllowed: { "Signaturen på \($0) bruker «\($1)», som ikkje blir godteken." },
     algorithmKeyMismatch: "Nøkkelen passar ikkje til signaturen.",
@@ -131,7 +119,7 @@ struct FindingPhrases: Sendable {
       "Den som utferda eller leidde samtalen, heiter det same som innehavaren, \($0). Det skal vere ein annan."
     },
     revoked: { "Utferdaren trekte beviset tilbake \($0)." },
-    superseded: { at, by in "Beviset vart erstatta \(at)\(by.map { " av nr. " + $0 } ?? ""). Be om det nye." },
+    superseded: { "Beviset vart erstatta \($0) av nr. \($1). Be om det nye." },
     statusUnverified:
       "Utferdaren kan trekkje bevis tilbake, men lista over dei er ikkje her, så ingen veit om dette er trekt tilbake.",
     statusStale: { "Lista over bevis som er trekte tilbake, gjekk ut \($0). Beviset kan vere trekt tilbake sidan." },
@@ -151,13 +139,7 @@ struct FindingPhrases: Sendable {
     })
 
   static let en = Self(
-    part: { part in
-      switch part {
-      case .certificate: "the certificate"
-      case .attestation: "the attestation"
-      case .status: "the list of withdrawn certificates"
-      }
-    },
+    part: { $0 == .certificate ? "the certificate" : "the attestation" },
     signatureInvalid: { "The signature on \($0) does not hold. Something was altered after the signing." },
     algorithmNotAllowed: { "The signature on \($0) uses “\($1)”, which is not accepted." },
     algorithmKeyMismatch: "The key does not fit the signature.",
