@@ -2,9 +2,10 @@ public import Courseware
 
 /// Everything of a leader's that goes to another machine: her key, still sealed, and what she has done.
 ///
-/// `typ` is `kyndig-moving+jwt`; at most 32 MiB. Claims: `leader` and `sessions` as in ``HandIn``, `key` (the key file's object),
-/// `membership` where she is in an organisation (`organisation`, the text of its file; `invitation` and `binding`, tokens, where there are),
-/// `certificates` (`jwt`, `svg`, and `proof` where there is one), beside `iss`, `jti` and `iat`.
+/// `typ` is `kyndig-moving+jwt`; at most 32 MiB. Claims: `leader` and `sessions` as in ``HandIn``, `key` (the key
+/// file's object), `membership` where she is in an organisation (`organisation`, the text of its file; `invitation` and
+/// `binding`, tokens, where there are), `certificates` (`jwt`, `svg`, and `proof` where there is one), beside `iss`,
+/// `jti` and `iat`.
 public struct Moving: LeaderContent {
   /// The header's `typ`.
   public static let type = "kyndig-moving+jwt"
@@ -46,7 +47,8 @@ public struct Moving: LeaderContent {
   /// Reads the claims.
   public init(id: DocumentIdentifier, at: Timestamp, reading claims: JSON) throws(SignedProblem) {
     let claims = ClaimReader(claims)
-    guard let key = try? SealedKey(parsing: try claims.child("key").json.bytes) else { throw claims.mismatch("key") }
+    let sealed = try claims.child("key").json
+    guard let key = try? SealedKey(parsing: sealed.bytes) else { throw claims.mismatch("key") }
     var certificates: [CarriedCertificate] = []
     for element in try claims.elements("certificates") { certificates.append(try .init(reading: element)) }
     let isMember = claims.json["membership"] != nil

@@ -35,7 +35,7 @@ public struct Organisation: Sendable, Equatable {
   /// Most bytes of the file.
   public static let maximumBytes = 64 * 1024
 
-  /// An organisation; throws for fewer than two issuers, for two with one key or one name, and for texts that cannot be shown.
+  /// An organisation; throws for fewer than two issuers, and for two with one key or one name.
   public init(
     name: String, organisationNumber: String? = nil, origin: String, log: String, members: [Member]
   ) throws(SignedProblem) {
