@@ -51,10 +51,10 @@ extension Site {
     if let named = named ?? world.environment["KYNDIG_SITE"].flatMap({ $0.isEmpty ? nil : $0 }) {
       let path = named.hasPrefix("/") ? named : world.folder + "/" + named
       guard isSite(path) else { throw .notASite(path: named) }
-      return Site(path: path)
+      return Site(path: path).placed(in: world)
     }
-    if let path = above(world.folder) { return Site(path: path) }
-    if let path = lastUsed(in: world), isSite(path) { return Site(path: path) }
+    if let path = above(world.folder) { return Site(path: path).placed(in: world) }
+    if let path = lastUsed(in: world), isSite(path) { return Site(path: path).placed(in: world) }
     let own = world.home + "/site"
     return isSite(own) ? Site(path: own) : nil
   }
@@ -83,7 +83,7 @@ extension Site {
     return above(program.path).map { $0 + "/Courses" }
   }
 
-  private static func make(_ path: String, in world: World) throws(SiteError) {
+  static func make(_ path: String, in world: World) throws(SiteError) {
     guard let courses = installedCourses(world) else { throw .noCourses }
     do {
       let files = FileManager.default

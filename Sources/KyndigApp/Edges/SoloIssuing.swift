@@ -22,6 +22,8 @@ struct SoloIssuing {
     case accomplishment(AccomplishmentProblem)
     case notIssued(IssueError)
     case notWritten(path: String)
+    /// Nothing tells what the head of the organisation's log is.
+    case noCheckpoint(organisation: String)
   }
 
   var keys: KeyFolder { KeyFolder(path: home + "/keys") }
@@ -140,6 +142,15 @@ extension SoloIssuing {
       }
     }
     return files
+  }
+
+  /// The digest of the attestation that a certificate rests on; nil where its file is gone or cannot be read.
+  func attestation(of certificate: String) -> String? {
+    guard let file = files()[certificate]?.first(where: { $0.hasSuffix(".jwt") }),
+      let bytes = FileManager.default.contents(atPath: file)
+    else { return nil }
+    let credential = verify(Array(bytes), trust: TrustedIssuers(), at: Timestamp(milliseconds: 0)).credential
+    return credential.map { Digest(of: $0.attestation.utf8).hex }
   }
 
   private func write(_ bytes: [UInt8], to path: String) throws(Failure) {

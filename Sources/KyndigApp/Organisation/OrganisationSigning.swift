@@ -40,7 +40,10 @@ struct OrganisationSigning {
   }
 
   /// What the leader is about to sign, replayed from what is stored: to every issuer but herself, with the log's head as she sees it.
-  func attestation(of submission: Submission, at time: Timestamp) throws(SoloIssuing.Failure) -> Attestation {
+  func attestation(
+    of submission: Submission, in language: Language, at time: Timestamp
+  ) throws(SoloIssuing.Failure) -> Attestation {
+    guard let seen else { throw .noCheckpoint(organisation: organisation.name) }
     let admission: Admission
     do throws(Rejection) {
       admission = try admit(submission, against: .in(site)) { CivilTime($0).date }
@@ -50,15 +53,15 @@ struct OrganisationSigning {
     let own = submission.leader.issuerKey.flatMap(DIDKey.init(parsing:))
     return Attestation(
       of: admission.accomplishment, to: organisation.audience(without: own), id: DocumentIdentifier(), at: time,
-      seen: seen)
+      seen: seen, language: DiplomaLanguage(rawValue: language.rawValue) ?? .nb)
   }
 
   /// The head of the log: the site's where it can be read, else that of the file she was given.
-  private var seen: Attestation.Seen? {
+  private var seen: Seen? {
     guard let key = LogVerifierKey(parsing: organisation.log) else { return nil }
     let notes = [site.checkpoint, site.membershipFile?.checkpoint].compactMap(\.self)
     let found = notes.compactMap { try? Checkpoint(parsing: $0, key: key) }.max { $0.size < $1.size }
-    return found.map { Attestation.Seen(origin: $0.origin, size: $0.size, root: $0.root) }
+    return found.flatMap { try? Seen(origin: $0.origin, size: $0.size, root: $0.root) }
   }
 }
 

@@ -5,6 +5,11 @@ struct PersonalHelp: Sendable {
   var certificateID: HelpWords.Argument
   var certificateTo: HelpWords.Argument
   var certificateFile: HelpWords.Argument
+  var enrol: HelpWords.Command
+  var invite: HelpWords.Argument
+  var handIn: HelpWords.Command
+  var handInTo: HelpWords.Argument
+  var withoutDrafts: String
 
   static let nb = Self(
     certificate: .init(
@@ -28,7 +33,30 @@ struct PersonalHelp: Sendable {
         """),
     certificateID: .init("Bevis-ID-en, som K7QF-2M9X-4TRD.", "id"),
     certificateTo: .init("Mappen som beviset lagres i.", "mappe"),
-    certificateFile: .init("Filen fra utstederen, som .svg eller .jwt.", "fil"))
+    certificateFile: .init("Filen fra utstederen, som .svg eller .jwt.", "fil"),
+    enrol: .init(
+      abstract: "Ta imot invitasjonen din, og lag din egen nøkkel.",
+      discussion: """
+        Eksempler:
+          kyndig enrol --invite invitasjon.kyndig
+          kyndig enrol --invite 7QFK-2M9X-4TRD
+
+        Med en fil lages et kurssted for virksomheten på denne kontoen. Med bare koden må du være på virksomhetens eget
+        kurssted. Avslutter med 77 når koden er feil.
+        """),
+    invite: .init("Filen eller engangskoden du har fått.", "fil eller kode"),
+    handIn: .init(
+      abstract: "Lever det du har gjort, til den som utsteder beviset.",
+      discussion: """
+        Eksempler:
+          kyndig hand-in
+          kyndig hand-in --to innlevering.kyndig
+
+        Filen er signert med nøkkelen din, og inneholder svarene, egenerklæringen når den er signert, og utkastene.
+        Kan den ikke legges i virksomhetens mottak, havner den blant dokumentene dine, så du kan sende den.
+        """),
+    handInTo: .init("Filen som skrives.", "fil"),
+    withoutDrafts: "La ingen lese utkastene dine i gjennomgangen."))
 
   static let nn = Self(
     certificate: .init(
@@ -52,7 +80,30 @@ struct PersonalHelp: Sendable {
         """),
     certificateID: .init("Bevis-ID-en, som K7QF-2M9X-4TRD.", "id"),
     certificateTo: .init("Mappa som beviset blir lagra i.", "mappe"),
-    certificateFile: .init("Fila frå utferdaren, som .svg eller .jwt.", "fil"))
+    certificateFile: .init("Fila frå utferdaren, som .svg eller .jwt.", "fil"),
+    enrol: .init(
+      abstract: "Ta imot invitasjonen din, og lag din eigen nøkkel.",
+      discussion: """
+        Døme:
+          kyndig enrol --invite invitasjon.kyndig
+          kyndig enrol --invite 7QFK-2M9X-4TRD
+
+        Med ei fil blir det laga ein kursstad for verksemda på denne kontoen. Med berre koden må du vere på kursstaden
+        til verksemda sjølv. Avsluttar med 77 når koden er feil.
+        """),
+    invite: .init("Fila eller eingongskoden du har fått.", "fil eller kode"),
+    handIn: .init(
+      abstract: "Lever det du har gjort, til den som ferdar ut beviset.",
+      discussion: """
+        Døme:
+          kyndig hand-in
+          kyndig hand-in --to innlevering.kyndig
+
+        Fila er signert med nøkkelen din, og inneheld svara, eigenerklæringa når ho er signert, og utkasta. Kan ho ikkje
+        leggjast i mottaket til verksemda, hamnar ho blant dokumenta dine, så du kan sende ho.
+        """),
+    handInTo: .init("Fila som blir skriven.", "fil"),
+    withoutDrafts: "La ingen lese utkasta dine i gjennomgangen."))
 
   static let en = Self(
     certificate: .init(
@@ -76,5 +127,28 @@ struct PersonalHelp: Sendable {
         """),
     certificateID: .init("The certificate's number, as K7QF-2M9X-4TRD.", "id"),
     certificateTo: .init("The folder that the certificate is saved in.", "folder"),
-    certificateFile: .init("The file from the issuer, as .svg or .jwt.", "file"))
+    certificateFile: .init("The file from the issuer, as .svg or .jwt.", "file"),
+    enrol: .init(
+      abstract: "Take up your invitation, and make your own key.",
+      discussion: """
+        Examples:
+          kyndig enrol --invite invitation.kyndig
+          kyndig enrol --invite 7QFK-2M9X-4TRD
+
+        With a file a site of the business is made on this account. With the code alone you must be at the business's own
+        site. Exits with 77 when the code is wrong.
+        """),
+    invite: .init("The file or the one-time code you have been given.", "file or code"),
+    handIn: .init(
+      abstract: "Hand in what you have done to whoever issues the certificate.",
+      discussion: """
+        Examples:
+          kyndig hand-in
+          kyndig hand-in --to handed-in.kyndig
+
+        The file is signed with your key, and holds your answers, the attestation once it is signed, and the drafts. Where
+        it cannot be put into the business's drop folder, it ends up among your documents, for you to send.
+        """),
+    handInTo: .init("The file that is written.", "file"),
+    withoutDrafts: "Let nobody read your drafts in the review."))
 }
