@@ -89,6 +89,14 @@ public struct Organisation: Sendable, Equatable {
   /// The issuers' keys without `key`: to whom one attests who is herself an issuer, or nobody's.
   public func audience(without key: DIDKey? = nil) -> [DIDKey] { members.map(\.key).filter { $0 != key } }
 
+  /// The issuers as certificates name them and pins hold them.
+  public var issuers: [Issuer] {
+    // What is asked of an issuer was asked when the organisation was made.
+    members.compactMap {
+      try? Issuer(key: $0.key, name: name, organisationNumber: organisationNumber, person: $0.person)
+    }
+  }
+
   /// The member whose key this is; nil for another's.
   public func member(with key: DIDKey) -> Member? { members.first { $0.key == key } }
 }

@@ -16,10 +16,6 @@ final class KeyNameTests {
 
   deinit { try? FileManager.default.removeItem(atPath: root) }
 
-  private func sealed(_ key: IssuerKey) -> SealedKey {
-    key.sealed(with: TokenSample.seal, cost: Sample.quickCost, at: Sample.time)
-  }
-
   private func put(_ bytes: some Sequence<UInt8>, _ name: String, mode: Int = 0o600) throws {
     let path = keys.path + "/" + name
     #expect(FileManager.default.createFile(atPath: path, contents: Data(bytes), attributes: [.posixPermissions: mode]))
@@ -28,10 +24,10 @@ final class KeyNameTests {
   @Test("Each issuer's key has a name of its own, and is listed with the others of its kind")
   func listed() throws {
     let people = [IssuerKey(), IssuerKey()]
-    for key in people { try keys.store(sealed(key), named: KeyFolder.name(.issuer, of: key.id)) }
+    for key in people { try keys.store(TokenSample.sealed(key), named: KeyFolder.name(.issuer, of: key.id)) }
     let recovery = KeyFolder.name(.issuer, of: people[0].id, isRecovery: true)
-    try keys.store(sealed(people[0]), named: recovery)
-    try keys.store(sealed(people[1]), named: "issuer-a1b2")
+    try keys.store(TokenSample.sealed(people[0]), named: recovery)
+    try keys.store(TokenSample.sealed(people[1]), named: "issuer-a1b2")
     try keys.store(TokenSample.sealed(), named: "leader-a1b2")
     let issuers = try keys.keys(of: .issuer)
     let names = people.map { KeyFolder.name(.issuer, of: $0.id) } + ["issuer-a1b2"]
@@ -63,7 +59,7 @@ final class KeyNameTests {
   @Test("A key that is not the one its name promises is refused")
   func swapped() throws {
     let name = KeyFolder.name(.issuer, of: Sample.issuerKey.id)
-    try keys.store(sealed(IssuerKey()), named: name)
+    try keys.store(TokenSample.sealed(IssuerKey()), named: name)
     let error = FolderError.malformed(path: keys.path + "/" + name + ".key")
     #expect(throws: error) { try keys.key(named: name) }
     try keys.store(TokenSample.sealed(), named: "issuer-a1b2")

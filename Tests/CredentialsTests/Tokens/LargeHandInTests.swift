@@ -10,10 +10,14 @@ struct LargeHandInTests {
     func time(_ views: Int) throws -> Duration {
       let session = try CarriedSession(events: TokenSample.events(views: views))
       let bytes = try Sample.leader.sign(TokenSample.handIn(sessions: [session])).bytes
-      var read: SignedHandIn?
-      let time = try clock.measure { read = try SignedHandIn(reading: bytes) }
-      #expect(read?.content.sessions.first?.events.count == views + 1)
-      return time
+      // The best of three, for other work on the machine only slows it.
+      var best = Duration.seconds(1000)
+      for _ in 0..<3 {
+        var read: SignedHandIn?
+        best = min(best, try clock.measure { read = try SignedHandIn(reading: bytes) })
+        #expect(read?.content.sessions.first?.events.count == views + 1)
+      }
+      return best
     }
     let small = try time(500)
     let large = try time(5000)

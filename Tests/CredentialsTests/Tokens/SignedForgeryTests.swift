@@ -149,13 +149,20 @@ struct SignedForgeryTests {
   @Test("Of a move")
   func moving() throws {
     let another = try JSON(parsing: TokenSample.sealed(LeaderKey()).bytes)
-    let issuersKey = Sample.issuerKey.sealed(with: TokenSample.seal, cost: Sample.quickCost, at: Sample.time)
-    let issuers = try JSON(parsing: issuersKey.bytes)
+    let issuers = try JSON(parsing: TokenSample.sealed(Sample.issuerKey).bytes)
     let svg = try Sample.certificate(Sample.accomplishment()).svg
     try refuse(Sample.leader.sign(TokenSample.moving()), key: leader) { forge in
       required(["leader", "key", "sessions", "certificates"], forge) + [
         ("another's key", forge.claim("key", another), mismatch("key")),
         ("an issuer's key", forge.claim("key", issuers), mismatch("key")),
+        ("an issuer's key out of an organisation", forge.claim("issuerKey", issuers), mismatch("issuerKey")),
+        (
+          "a leader's key to issue with",
+          forge.changed {
+            $0.set("membership", nil)
+            $0.set("issuerKey", another)
+          }, mismatch("issuerKey")
+        ),
         ("an empty key", forge.claim("key", [:]), mismatch("key")),
         ("a key beyond bounds", forge.claim("key.n", 1_073_741_824), mismatch("key")),
         ("membership null", forge.claim("membership", .null), mismatch("membership")),
