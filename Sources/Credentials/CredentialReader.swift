@@ -21,6 +21,14 @@ extension Credential {
       return String(decoding: address.utf8.dropFirst(prefix.utf8.count), as: UTF8.self)
     }
     accomplishment = try Self.accomplishment(root, subject: subject)
+    review = try root.element(of: "evidence", where: "genre", endsIn: "IssuanceContext")
+      .read("narrative", IssuanceContext.review(inNarrative:))
+    seen = AttestationToken.seen(in: attestation)
+    // Only what was attested in view of a log is countersigned, and then by a person.
+    guard (seen == nil) == (issuer.person == nil) else {
+      throw seen == nil ? .claimMismatch(claim: "issuer.official") : .claimMissing(claim: "issuer.official")
+    }
+    guard seen != nil || review == nil, isReviewInTime else { throw .claimMismatch(claim: "evidence") }
   }
 
   private static func issuer(_ profile: Claims) throws(Finding) -> Issuer {
@@ -29,7 +37,8 @@ extension Credential {
       of: "otherIdentifier", where: "identifierType", endsIn: CredentialVocabulary.organisationNumber)
     let number = try entry.map { entry throws(Finding) in try entry.string("identifier") }
     do {
-      return try Issuer(key: key, name: try profile.string("name"), organisationNumber: number)
+      let person = profile.json["official"] == nil ? nil : try profile.string("official")
+      return try Issuer(key: key, name: try profile.string("name"), organisationNumber: number, person: person)
     } catch let finding as Finding {
       throw finding
     } catch {

@@ -64,8 +64,11 @@ extension UnverifiedCertificate {
   private static func attestationFindings(_ credential: Credential) -> [Finding] {
     do throws(Finding) {
       let found = try AttestationToken(parsing: credential.attestation)
+      // To whom else it was made does not matter; that the issuer is among them does.
+      let isAddressed = found.audience.contains(credential.issuer.key)
       let attestation = Attestation(
-        of: credential.accomplishment, to: credential.issuer.key, id: found.id, at: found.time, wording: found.wording)
+        of: credential.accomplishment, to: isAddressed ? found.audience : [credential.issuer.key], id: found.id,
+        at: found.time, seen: found.seen, wording: found.wording)
       let isLate = found.time > credential.validFrom
       return found.differences(from: attestation, by: credential.subject)
         + (isLate ? [.attestationContentMismatch(claim: "iat")] : [])

@@ -134,7 +134,9 @@ struct VerificationTests {
       .jsonDuplicateKey(.certificate, member: ""), .jsonInvalid(.certificate), .encoding(.certificate),
       .tooLarge(bytes: 0, limit: 0), .ambiguous(credentials: 2), .renderingMismatch, .recipientMismatch,
       .attestationMissing, .attestationSubjectMismatch(claim: ""), .attestationContentMismatch(claim: ""),
-      .attestationAudience, .keyReused, .weakSeal(rounds: 0),
+      .attestationAudience, .keyReused, .keyOutOfRange(at: ""), .fourEyes(name: ""), .revoked(at: ""),
+      .superseded(at: "", by: ""), .statusUnverified, .statusStale(since: ""), .proofMissing, .proofInvalid,
+      .checkpointUnknownKey, .backdated, .weakSeal(rounds: 0),
     ]
     let letters = Set("ABCDEFGHIJKLMNOPQRSTUVWXYZ_")
     #expect(Set(findings.map(\.code)).count == findings.count)
