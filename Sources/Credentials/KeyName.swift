@@ -31,7 +31,7 @@ struct KeyName {
   /// Whether `key` is what the name promises; a name that promises nothing fits every key.
   func fits(_ key: SealedKey) -> Bool {
     guard let promise else { return true }
-    return promise.kind == key.kind && promise.key == key.id
+    return promise.kind == key.kind && promise.key == key.did
   }
 }
 

@@ -35,7 +35,7 @@ final class KeyNameTests {
     #expect(issuers.problems == [])
     #expect(try keys.keys(of: .leader).keys.map(\.name) == ["leader-a1b2"])
     #expect(try keys.keys(of: .issuer, isRecovery: true).keys.map(\.name) == [recovery])
-    #expect(try keys.key(named: recovery)?.id == people[0].id)
+    #expect(try keys.key(named: recovery)?.did == people[0].id)
   }
 
   @Test("Where there is no folder nothing is listed and nothing removed")
