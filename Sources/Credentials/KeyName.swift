@@ -37,8 +37,8 @@ struct KeyName {
 }
 
 extension KeyFolder {
-  /// What a key is stored as where several people's lie side by side: `issuer-zDn…` by the key itself, `log-zDn…` by the
-  /// key of the issuer whose copy of the log's key it is.
+  /// What a key is stored as where several people's lie side by side: `issuer-zDn…` by the key itself, `log-zDn…` by
+  /// the key of the issuer whose copy of the log's key it is.
   ///
   /// A copy that the recovery code opens has a name of its own.
   public static func name(_ kind: SealedKey.Kind, of key: DIDKey, isRecovery: Bool = false) -> String {
