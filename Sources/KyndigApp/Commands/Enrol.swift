@@ -32,7 +32,7 @@ struct Enrol: ParsableCommand {
       }
       var site = site
       site.site = place.path
-      try Learning(site: site, face: face, language: self.language, comesToMakeKey: true).run()
+      try Learning(site: site, face: face, comesToMakeKey: true, language: self.language).run()
     } catch let code as ExitCode {
       throw code
     } catch {

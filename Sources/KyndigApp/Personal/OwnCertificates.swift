@@ -48,7 +48,8 @@ extension OwnCertificates.Owned {
   var fileName: String {
     let kind =
       switch label {
-      case .selfIssuedDocumentation, nil: "dokumentasjon"
+      case .courseCertificate: "kursbevis"
+      case .selfIssuedDocumentation, .countersignedDocumentation, nil: "dokumentasjon"
       }
     return "\(kind)-\(credential.id.number)"
   }

@@ -249,7 +249,7 @@ struct Player: Sendable {
       if let scenario = session.course.scenario(id) { stage = ScenarioConsequence(scenario: scenario) }
     case .assessment(let id): stage = session.stage(ofAssessment: id, context)
     case .item(let index): stage = AttemptItem(index: index, session)
-    case .handIn: stage = HandIn(context)
+    case .handIn: stage = AttemptHandIn(context)
     case .result(let attempt): stage = AttemptResult(attempt: attempt)
     case .mistakes(let attempt): stage = Mistakes(attempt: attempt)
     case .guidance(let id, let attempt): stage = Advice(assessment: id, attempt: attempt, context)

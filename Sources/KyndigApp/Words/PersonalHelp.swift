@@ -56,7 +56,7 @@ struct PersonalHelp: Sendable {
         Kan den ikke legges i virksomhetens mottak, havner den blant dokumentene dine, så du kan sende den.
         """),
     handInTo: .init("Filen som skrives.", "fil"),
-    withoutDrafts: "La ingen lese utkastene dine i gjennomgangen."))
+    withoutDrafts: "La ingen lese utkastene dine i gjennomgangen.")
 
   static let nn = Self(
     certificate: .init(
@@ -103,7 +103,7 @@ struct PersonalHelp: Sendable {
         leggjast i mottaket til verksemda, hamnar ho blant dokumenta dine, så du kan sende ho.
         """),
     handInTo: .init("Fila som blir skriven.", "fil"),
-    withoutDrafts: "La ingen lese utkasta dine i gjennomgangen."))
+    withoutDrafts: "La ingen lese utkasta dine i gjennomgangen.")
 
   static let en = Self(
     certificate: .init(
@@ -150,5 +150,5 @@ struct PersonalHelp: Sendable {
         it cannot be put into the business's drop folder, it ends up among your documents, for you to send.
         """),
     handInTo: .init("The file that is written.", "file"),
-    withoutDrafts: "Let nobody read your drafts in the review."))
+    withoutDrafts: "Let nobody read your drafts in the review.")
 }
