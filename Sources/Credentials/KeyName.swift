@@ -31,12 +31,8 @@ struct KeyName {
   /// Whether `key` is what the name promises; a name that promises nothing fits every key.
   func fits(_ key: SealedKey) -> Bool {
     guard let promise else { return true }
-<<<<<<< HEAD
-    return promise.kind == key.kind && promise.key == key.did
-=======
     // A log's key has another name than the issuer whose copy it is.
     return promise.kind == key.kind && (key.kind == .log || promise.key == key.did)
->>>>>>> tokens
   }
 }
 
