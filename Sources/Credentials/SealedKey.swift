@@ -13,12 +13,14 @@ public struct SealedKey: Sendable, Equatable {
     case leader
     /// The issuer's key, which issues.
     case issuer
+    /// The log's key, which signs checkpoints.
+    case log
   }
 
   /// What the key may sign.
   public let kind: Kind
-  /// The public name of the key inside.
-  public let id: DIDKey
+  /// The public name of the key inside: a did:key, of a P-256 key or, for a log, of an Ed25519 key.
+  public let id: String
   /// When the key was sealed, to the second.
   public let created: Timestamp
   /// What a guess at the passphrase costs.
@@ -29,11 +31,11 @@ public struct SealedKey: Sendable, Equatable {
 
   static let format = "kyndig.key.v1"
 
-  init(sealing key: SigningKey, as kind: Kind, with passphrase: Passphrase, cost: SealCost, at time: Timestamp) {
+  init(sealing key: some SealableKey, as kind: Kind, with passphrase: Passphrase, cost: SealCost, at time: Timestamp) {
     var generator = SystemRandomNumberGenerator()
     let nonce = (0..<12).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
     let salt = (0..<16).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
-    let header = Self.header(kind: kind, id: key.id, created: time, cost: cost, salt: salt, nonce: nonce)
+    let header = Self.header(kind: kind, id: key.name, created: time, cost: cost, salt: salt, nonce: nonce)
     do {
       let box = try ChaChaPoly.seal(
         key.rawRepresentation, using: Self.sealingKey(for: passphrase, salt: salt, cost: cost),
@@ -43,7 +45,7 @@ public struct SealedKey: Sendable, Equatable {
       preconditionFailure("Sealing with a bounded cost failed: \(error)")
     }
     self.kind = kind
-    id = key.id
+    id = key.name
     created = UTCText.wholeSeconds(time)
     self.cost = cost
     self.salt = salt
@@ -54,7 +56,7 @@ public struct SealedKey: Sendable, Equatable {
   public init(parsing bytes: some Sequence<UInt8>) throws(SealError) {
     guard let json = try? JSON(parsing: bytes), let members = json.object else { throw .malformed }
     guard let kind = members["kind"]?.string.flatMap(Kind.init(rawValue:)),
-      let id = members["id"]?.string.flatMap(DIDKey.init(parsing:)),
+      let id = members["id"]?.string, kind.accepts(name: id),
       let created = members["created"]?.string.flatMap(UTCText.parse),
       let salt = members["salt"]?.string.flatMap({ Base64URL.decode($0.utf8) }), salt.count == 16,
       let nonce = members["nonce"]?.string.flatMap({ Base64URL.decode($0.utf8) }), nonce.count == 12,
@@ -81,7 +83,10 @@ public struct SealedKey: Sendable, Equatable {
   /// `WEAK_SEAL` when a guess is cheaper than the standard, else nil.
   public var finding: Finding? { cost.isWeak ? .weakSeal(rounds: cost.rounds) : nil }
 
-  func open(as kind: Kind, with passphrase: Passphrase) throws(SealError) -> SigningKey {
+  /// The name as a key that signs tokens has it; nil for a log's key.
+  public var did: DIDKey? { DIDKey(parsing: id) }
+
+  func open<Key: SealableKey>(as kind: Kind, with passphrase: Passphrase) throws(SealError) -> Key {
     guard kind == self.kind else { throw .wrongKind(self.kind) }
     let opened: [UInt8]
     do {
@@ -92,7 +97,7 @@ public struct SealedKey: Sendable, Equatable {
     } catch {
       throw .wrongPassphrase
     }
-    guard let key = SigningKey(rawRepresentation: opened), key.id == id else { throw .malformed }
+    guard let key = Key(rawRepresentation: opened), key.name == id else { throw .malformed }
     return key
   }
 
@@ -107,11 +112,11 @@ public struct SealedKey: Sendable, Equatable {
   }
 
   private static func header(
-    kind: Kind, id: DIDKey, created: Timestamp, cost: SealCost, salt: [UInt8], nonce: [UInt8]
+    kind: Kind, id: String, created: Timestamp, cost: SealCost, salt: [UInt8], nonce: [UInt8]
   ) -> [String: JSON] {
     [
       "cipher": "chacha20-poly1305", "created": .string(UTCText.text(created)), "format": .string(format),
-      "id": .string(id.text), "kdf": "scrypt", "kind": .string(kind.rawValue), "n": .integer(Int64(cost.rounds)),
+      "id": .string(id), "kdf": "scrypt", "kind": .string(kind.rawValue), "n": .integer(Int64(cost.rounds)),
       "nonce": .string(Base64URL.encode(nonce)), "p": .integer(Int64(cost.parallelism)),
       "r": .integer(Int64(cost.blockSize)), "salt": .string(Base64URL.encode(salt)),
     ]
@@ -123,6 +128,29 @@ public struct SealedKey: Sendable, Equatable {
     try KDF.Scrypt.deriveKey(
       from: passphrase.bytes, salt: salt, outputByteCount: 32, rounds: cost.rounds, blockSize: cost.blockSize,
       parallelism: cost.parallelism, maxMemory: cost.maximumMemory)
+  }
+}
+
+/// A private key that can be sealed: 32 secret bytes, and a public name.
+protocol SealableKey {
+  init?(rawRepresentation: [UInt8])
+  /// The secret bytes, for sealing alone.
+  var rawRepresentation: [UInt8] { get }
+  /// The public name, a did:key.
+  var name: String { get }
+}
+
+extension SigningKey: SealableKey {
+  var name: String { id.text }
+}
+
+extension SealedKey.Kind {
+  /// Whether a key of this kind can have that name.
+  fileprivate func accepts(name: String) -> Bool {
+    switch self {
+    case .leader, .issuer: DIDKey(parsing: name) != nil
+    case .log: LogSigningKey.accepts(name: name)
+    }
   }
 }
 

@@ -71,8 +71,11 @@ struct SoloIssuing {
     } catch {
       throw .rejected(error)
     }
+    guard let issuer = try sealed("issuer", submission.leader).did else {
+      throw .keyMissing(path: keys.path + "/issuer-" + submission.leader.id)
+    }
     return Attestation(
-      of: admission.accomplishment, to: try sealed("issuer", submission.leader).id, id: DocumentIdentifier(), at: time)
+      of: admission.accomplishment, to: issuer, id: DocumentIdentifier(), at: time)
   }
 
   /// Signs as the leader, and then as the issuer; nothing is written.
