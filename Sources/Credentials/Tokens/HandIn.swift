@@ -2,9 +2,10 @@ public import Courseware
 
 /// What a leader hands in to the issuer: one file with everything that the issuer needs, in her own name.
 ///
-/// `typ` is `kyndig-hand-in+jwt`; at most 8 MiB. Claims: `aud` (the issuers' did:keys sorted, a string where there is one), `leader` (`id`,
-/// `name`; `employer`, `organisationNumber`, `unit`, `employeeNumber`, `code` where there are), `sessions` (see
-/// ``CarriedSession``), `drafts` (the tasks whose drafts a reviewer may read), beside `iss`, `jti` and `iat`.
+/// `typ` is `kyndig-hand-in+jwt`; at most 8 MiB. Claims: `aud` (the issuers' did:keys sorted, a string where there is
+/// one), `leader` (`id`, `name`; `employer`, `organisationNumber`, `unit`, `employeeNumber`, `code` where there are),
+/// `sessions` (see ``CarriedSession``), `drafts` (the tasks whose drafts a reviewer may read), beside `iss`, `jti` and
+/// `iat`.
 public struct HandIn: LeaderContent {
   /// The header's `typ`.
   public static let type = "kyndig-hand-in+jwt"

@@ -2,9 +2,10 @@ public import Courseware
 
 /// Everything of a leader's that goes to another machine: her key, still sealed, and what she has done.
 ///
-/// `typ` is `kyndig-moving+jwt`; at most 32 MiB. Claims: `leader` and `sessions` as in ``HandIn``, `key` (the key file's object),
-/// `membership` where she is in an organisation (`organisation`, the text of its file; `invitation` and `binding`, tokens, where there are),
-/// `certificates` (`jwt`, `svg`, and `proof` where there is one), beside `iss`, `jti` and `iat`.
+/// `typ` is `kyndig-moving+jwt`; at most 32 MiB. Claims: `leader` and `sessions` as in ``HandIn``, `key` (the key
+/// file's object), `issuerKey` likewise where she issues to herself, `membership` where she is in an organisation
+/// (`organisation`, the text of its file; `invitation` and `binding`, tokens, where there are), `certificates` (`jwt`,
+/// `svg`, and `proof` where there is one), beside `iss`, `jti` and `iat`.
 public struct Moving: LeaderContent {
   /// The header's `typ`.
   public static let type = "kyndig-moving+jwt"
@@ -16,6 +17,8 @@ public struct Moving: LeaderContent {
   public let leader: LeaderFacts
   /// Her key; the passphrase goes with herself.
   public let key: SealedKey
+  /// The key that she issues to herself with; nil in an organisation, where issuing is another's.
+  public let issuerKey: SealedKey?
   /// Her sessions.
   public let sessions: [CarriedSession]
   /// Where she is enrolled.
@@ -27,16 +30,18 @@ public struct Moving: LeaderContent {
 
   /// What moves; throws for a key that is no leader's, and for what is in it twice.
   public init(
-    id: DocumentIdentifier, leader: LeaderFacts, key: SealedKey, sessions: [CarriedSession], membership: Membership?,
-    certificates: [CarriedCertificate], at: Timestamp
+    id: DocumentIdentifier, leader: LeaderFacts, key: SealedKey, issuerKey: SealedKey? = nil,
+    sessions: [CarriedSession], membership: Membership?, certificates: [CarriedCertificate], at: Timestamp
   ) throws(SignedProblem) {
     guard key.kind == .leader else { throw .claimMismatch(claim: "key") }
+    if let issuerKey, issuerKey.kind != .issuer || membership != nil { throw .claimMismatch(claim: "issuerKey") }
     guard certificates.count <= 100, Set(certificates.map(\.jwt)).count == certificates.count else {
       throw .claimMismatch(claim: "certificates")
     }
     self.id = id
     self.leader = leader
     self.key = key
+    self.issuerKey = issuerKey
     self.sessions = try CarriedSession.checked(sessions)
     self.membership = membership
     self.certificates = certificates
@@ -46,12 +51,14 @@ public struct Moving: LeaderContent {
   /// Reads the claims.
   public init(id: DocumentIdentifier, at: Timestamp, reading claims: JSON) throws(SignedProblem) {
     let claims = ClaimReader(claims)
-    guard let key = try? SealedKey(parsing: try claims.child("key").json.bytes) else { throw claims.mismatch("key") }
+    let key = try Self.key("key", claims)
+    let hasIssuer = claims.json["issuerKey"] != nil
     var certificates: [CarriedCertificate] = []
     for element in try claims.elements("certificates") { certificates.append(try .init(reading: element)) }
     let isMember = claims.json["membership"] != nil
     try self.init(
       id: id, leader: LeaderFacts(reading: try claims.child("leader")), key: key,
+      issuerKey: hasIssuer ? Self.key("issuerKey", claims) : nil,
       sessions: try CarriedSession.read(claims),
       membership: isMember ? Membership(reading: try claims.child("membership")) : nil, certificates: certificates,
       at: at)
@@ -64,8 +71,15 @@ public struct Moving: LeaderContent {
       "sessions": .array(sessions.map(\.json)),
     ]
     claims["key"] = try? JSON(parsing: key.bytes)
+    claims["issuerKey"] = try? issuerKey.map { try JSON(parsing: $0.bytes) }
     claims["membership"] = membership?.json
     return claims
+  }
+
+  private static func key(_ name: String, _ claims: ClaimReader) throws(SignedProblem) -> SealedKey {
+    let sealed = try claims.child(name).json
+    guard let key = try? SealedKey(parsing: sealed.bytes) else { throw claims.mismatch(name) }
+    return key
   }
 
   /// Only the key that moves can say so.

@@ -35,7 +35,7 @@ public struct Organisation: Sendable, Equatable {
   /// Most bytes of the file.
   public static let maximumBytes = 64 * 1024
 
-  /// An organisation; throws for fewer than two issuers, for two with one key or one name, and for texts that cannot be shown.
+  /// An organisation; throws for fewer than two issuers, and for two with one key or one name.
   public init(
     name: String, organisationNumber: String? = nil, origin: String, log: String, members: [Member]
   ) throws(SignedProblem) {
@@ -88,6 +88,14 @@ public struct Organisation: Sendable, Equatable {
 
   /// The issuers' keys without `key`: to whom one attests who is herself an issuer, or nobody's.
   public func audience(without key: DIDKey? = nil) -> [DIDKey] { members.map(\.key).filter { $0 != key } }
+
+  /// The issuers as certificates name them and pins hold them.
+  public var issuers: [Issuer] {
+    // What is asked of an issuer was asked when the organisation was made.
+    members.compactMap {
+      try? Issuer(key: $0.key, name: name, organisationNumber: organisationNumber, person: $0.person)
+    }
+  }
 
   /// The member whose key this is; nil for another's.
   public func member(with key: DIDKey) -> Member? { members.first { $0.key == key } }

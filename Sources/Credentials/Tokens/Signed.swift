@@ -42,6 +42,9 @@ public struct Signed<Content: SignedContent>: Sendable, Equatable {
   /// The bytes of the file.
   public var bytes: [UInt8] { Array(token.utf8) }
 
+  /// The digest of the file, to know it again by.
+  public var digest: Digest { Digest(of: token.utf8) }
+
   init(signing content: Content, with key: SigningKey) throws(SignedProblem) {
     if let problem = content.problem(signedBy: key.id) { throw problem }
     token = SignedToken.sign(header: Self.header, payload: Self.payload(content, by: key.id), with: key)

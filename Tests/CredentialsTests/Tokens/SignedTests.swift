@@ -19,6 +19,7 @@ struct SignedTests {
     try roundTrip(Sample.leader.sign(TokenSample.handIn()))
     try roundTrip(Sample.leader.sign(TokenSample.handIn(audience: [TokenSample.other.id], sessions: [], drafts: [])))
     try roundTrip(Sample.leader.sign(TokenSample.moving()))
+    try roundTrip(Sample.leader.sign(TokenSample.movingAlone()))
   }
 
   @Test("Every method, reason and role is written by its name")
@@ -65,6 +66,9 @@ struct SignedTests {
     #expect(try LeaderKey(unsealing: read.content.key, with: TokenSample.seal).id == Sample.leader.id)
     #expect(read.content.membership?.binding?.content.subject == Sample.leader.id)
     #expect(read.content.certificates.first?.proof == "proof\n")
+    let alone = try SignedMoving(reading: Sample.leader.sign(TokenSample.movingAlone()).bytes)
+    let issuer = try #require(alone.content.issuerKey)
+    #expect(try IssuerKey(unsealing: issuer, with: TokenSample.seal).id == Sample.issuerKey.id)
   }
 
   @Test("An organisation's file is read back, and no other bytes are")
@@ -74,6 +78,9 @@ struct SignedTests {
     #expect(organisation.audience(without: Sample.issuerKey.id) == [TokenSample.other.id])
     #expect(organisation.member(with: TokenSample.other.id)?.person == "Nils Vik")
     #expect(organisation.member(with: Sample.leader.id) == nil)
+    #expect(organisation.issuers.map(\.key) == organisation.members.map(\.key))
+    #expect(organisation.issuers.map(\.person) == organisation.members.map(\.person))
+    #expect(organisation.issuers.allSatisfy { $0.name == "Fjellbygg AS" && $0.organisationNumber == "974760673" })
     let text = String(decoding: organisation.bytes, as: UTF8.self)
     for (old, new) in [
       ("}\n", "}"), ("{", " {"), ("Fjellbygg AS", "Fjell\u{202E}bygg AS"), ("974760673", "974760674"),

@@ -83,4 +83,15 @@ enum TokenSample {
       certificates: [CarriedCertificate(jwt: certificate.jwt, svg: certificate.svg, proof: Array("proof\n".utf8))],
       at: Sample.time)
   }
+
+  /// A move of somebody who issues to herself.
+  static func movingAlone() throws -> Moving {
+    try Moving(
+      id: DocumentIdentifier(), leader: facts(), key: sealed(), issuerKey: sealed(Sample.issuerKey),
+      sessions: [session(), session("5e56", attested: false)], membership: nil, certificates: [], at: Sample.time)
+  }
+
+  static func sealed(_ key: IssuerKey) -> SealedKey {
+    key.sealed(with: seal, cost: Sample.quickCost, at: Sample.time)
+  }
 }
