@@ -15,8 +15,15 @@ public struct Certificate: Sendable, Equatable {
   /// The bytes of the `.jwt` file: the token and nothing after it.
   public var jwt: [UInt8] { Array(token.utf8) }
 
-  /// The bytes of the `.svg` file: the diploma, with the token inside; the same token gives the same bytes.
-  public var svg: [UInt8] { Diploma(credential: credential, token: token).svg(layout: .current) }
+  /// The bytes of the `.svg` file in bokmål, without a proof; see ``svg(language:proof:)``.
+  public var svg: [UInt8] { svg(language: .nb) }
+
+  /// The bytes of the `.svg` file: the diploma in a language, with the token inside, and the proof that it is in the
+  /// issuer's log where there is one; the same token and proof give the same bytes.
+  public func svg(language: DiplomaLanguage, proof: InclusionProof? = nil) -> [UInt8] {
+    Diploma(credential: credential, token: token, place: proof.map(LogPlace.init))
+      .svg(layout: .init(of: label, in: language))
+  }
 
   /// What kind of document it is, by the signatures on it.
   public var label: Label { credential.label }

@@ -84,7 +84,7 @@ public struct Moving: LeaderContent {
 
   /// Only the key that moves can say so.
   public func problem(signedBy signer: DIDKey) -> SignedProblem? {
-    key.id == signer ? nil : .claimMismatch(claim: "key")
+    key.did == signer ? nil : .claimMismatch(claim: "key")
   }
 }
 
