@@ -117,6 +117,9 @@ extension Countersigning {
     return objections + usedObjections(to: signed, of: submission, seeing: view)
   }
 
+  /// How far two people's clocks may lie apart, in milliseconds.
+  static let clockSlack: Int64 = 600_000
+
   /// The key must have been known as hers when she signed, and be hers now.
   private func boundObjections(
     to signed: SignedAttestation, of leader: Leader, seeing view: RegisterView
@@ -134,8 +137,7 @@ extension Countersigning {
       return [hasOther ? .attestedByAnother(signed.signer) : .keyNotBound(signed.signer)]
     }
     if let ended = last.endedAt { return [.unbound(at: ended)] }
-    // Attestations are in whole seconds.
-    if last.at.milliseconds / 1000 > signed.attestation.time.milliseconds / 1000 { return [.boundLater(at: last.at)] }
+    if last.at.milliseconds(since: signed.attestation.time) > Self.clockSlack { return [.boundLater(at: last.at)] }
     guard let method = Binding.Method(rawValue: last.method), methods.contains(method) else {
       return [.boundInsufficiently(method: last.method)]
     }
