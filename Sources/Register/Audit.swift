@@ -192,7 +192,7 @@ extension AuditReport.Row {
       if own.isEmpty { deviations.append(.certificateMissing(id: id)) }
       let signing = Signing(of: id, record, statements)
       let edition = signing.events.lastEdition ?? record.edition
-      let facts = try? admit(
+      let facts = try? regrade(
         Submission(leader: leader, edition: edition, events: signing.events), against: published, day: day
       ).accomplishment
       for (file, verification) in own {
@@ -239,7 +239,7 @@ extension [Event] {
   }
 
   /// The edition that was gone on in last.
-  fileprivate var lastEdition: Edition? {
+  var lastEdition: Edition? {
     for event in reversed() {
       switch event.kind {
       case .started(_, let edition, _, _), .moved(let edition, _, _): return edition

@@ -69,7 +69,7 @@ struct SoloIssuing {
   ) throws(Failure) -> Attestation {
     let admission: Admission
     do throws(Rejection) {
-      admission = try admit(submission, against: .in(site)) { CivilTime($0).date }
+      admission = try regrade(submission, against: .in(site)) { CivilTime($0).date }
     } catch {
       throw .rejected(error)
     }
