@@ -12,7 +12,7 @@ struct Audit: ParsableCommand {
   @OptionGroup var site: SiteOptions
   @OptionGroup var language: LanguageOption
 
-  @Flag(name: .long, help: HelpWords.json("kyndig.audit.v1"))
+  @ArgumentParser.Flag(name: .long, help: HelpWords.json("kyndig.audit.v1"))
   var json = false
 
   mutating func run() throws {

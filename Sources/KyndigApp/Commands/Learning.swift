@@ -3,6 +3,7 @@ import Courseware
 import Credentials
 import Foundation
 import Records
+import Register
 import TerminalUI
 
 #if canImport(Glibc)
@@ -88,9 +89,7 @@ extension Archive {
     to text: String, from leader: Leader, at time: Timestamp
   ) throws -> LeaderDoor.CodeAnswer? {
     guard let invitation = try invitations().last(where: { $0.leader == leader.id }) else { return nil }
-    guard let code = try? InvitationCode(reading: text), let id = DocumentIdentifier(urn: invitation.id),
-      code.digest(for: id).bytes == invitation.digest
-    else { return .wrong }
+    guard let code = try? InvitationCode(reading: text), invitation.isOpened(by: code) else { return .wrong }
     return invitation.usedAt == nil && time < invitation.expires ? .right : .expired
   }
 }

@@ -46,7 +46,7 @@ struct OrganisationSigning {
     guard let seen else { throw .noCheckpoint(organisation: organisation.name) }
     let admission: Admission
     do throws(Rejection) {
-      admission = try admit(submission, against: .in(site)) { CivilTime($0).date }
+      admission = try regrade(submission, against: .in(site)) { CivilTime($0).date }
     } catch {
       throw .rejected(error)
     }
@@ -58,9 +58,9 @@ struct OrganisationSigning {
 
   /// The head of the log: the site's where it can be read, else that of the file she was given.
   private var seen: Seen? {
-    guard let key = LogVerifierKey(parsing: organisation.log) else { return nil }
+    
     let notes = [site.checkpoint, site.membershipFile?.checkpoint].compactMap(\.self)
-    let found = notes.compactMap { try? Checkpoint(parsing: $0, key: key) }.max { $0.size < $1.size }
+    let found = notes.compactMap { try? Checkpoint(parsing: $0, key: organisation.log) }.max { $0.size < $1.size }
     return found.flatMap { try? Seen(origin: $0.origin, size: $0.size, root: $0.root) }
   }
 }
