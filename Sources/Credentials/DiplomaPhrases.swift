@@ -10,7 +10,7 @@ struct DiplomaPhrases: Sendable {
   var organisationNumber: @Sendable (_ digits: String) -> String
   var attempt: @Sendable (_ number: Int) -> String
   var edition: @Sendable (_ version: String, _ rulesAsOf: String) -> String
-  var talk: @Sendable (_ review: Review, _ day: String) -> String
+  var talk: @Sendable (_ review: Certificate.Review, _ day: String) -> String
   var nothingRead: String
   var entry: @Sendable (_ index: Int, _ origin: String) -> String
   var moment: @Sendable (_ day: String, _ hour: Substring, _ minute: Substring) -> String
