@@ -15,7 +15,9 @@ struct DiplomaPhrases: Sendable {
   var entry: @Sendable (_ index: Int, _ origin: String) -> String
   var moment: @Sendable (_ day: String, _ hour: Substring, _ minute: Substring) -> String
   var attested: String
+  /// Where somebody else than the leader has issued it, and where she has.
   var issued: @Sendable (_ moment: String) -> String
+  var issuedAlone: @Sendable (_ moment: String) -> String
   var onBehalf: @Sendable (_ issuer: String) -> String
   var key: String
   var digest: String
