@@ -8,7 +8,8 @@ import Records
 struct CertificateCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     let words = HelpWords.spoken.personal.certificate
-    return CommandConfiguration(commandName: "certificate", abstract: words.abstract, discussion: words.discussion,
+    return CommandConfiguration(
+      commandName: "certificate", abstract: words.abstract, discussion: words.discussion,
       subcommands: [CertificateAdd.self])
   }
 

@@ -51,14 +51,17 @@ struct HandInCommand: ParsableCommand {
     let signing = OrganisationSigning(issuing: issuing, organisation: organisation, world: world)
     guard !signing.isSameArchive else { return HandInPhrases.notNeeded(organisation.name)[language] }
     guard FileManager.default.fileExists(atPath: site.records) else { throw HandInFailure.notEnrolled }
-    let study = try Study(archive: Archive(reading: site.records), editions: Editions(folder: site.editions), site: site)
+    let study = try Study(
+      archive: Archive(reading: site.records), editions: Editions(folder: site.editions), site: site)
     guard let leader = study.leader, leader.key != nil else { throw HandInFailure.notEnrolled }
     let key = try signing.open(leader, with: try ask(HandInPhrases.passphrase(leader.name)))
     let drafts = withoutDrafts ? [] : study.drafts
     let handIn = try signing.handIn(of: leader, try study.carried(), drafts: drafts, with: key, at: world.now())
     if let to {
       let path = to.hasPrefix("/") ? to : world.folder + "/" + to
-      do { try DurableFile.write(handIn.bytes, to: path, mode: 0o600) } catch { throw HandInFailure.notWritten(path: path) }
+      do { try DurableFile.write(handIn.bytes, to: path, mode: 0o600) } catch {
+        throw HandInFailure.notWritten(path: path)
+      }
       return HandInPhrases.written(path, organisation.name)[language]
     }
     return switch signing.deliver(handIn) {

@@ -30,8 +30,11 @@ enum EnrolPhrases {
         .usage,
         Wording(
           nb: "«\(text)» er ikke en kode. En kode har tolv tegn, som 7QFK-2M9X-4TRD. Se på invitasjonen og prøv igjen.",
-          nn: "«\(text)» er ikkje ein kode. Ein kode har tolv teikn, som 7QFK-2M9X-4TRD. Sjå på invitasjonen og prøv igjen.",
-          en: "“\(text)” is not a code. A code has twelve characters, as 7QFK-2M9X-4TRD. Look at the invitation and try again.")
+          nn:
+            "«\(text)» er ikkje ein kode. Ein kode har tolv teikn, som 7QFK-2M9X-4TRD. Sjå på invitasjonen og prøv igjen.",
+          en:
+            "“\(text)” is not a code. A code has twelve characters, as 7QFK-2M9X-4TRD. Look at the invitation and try again."
+        )
       )
     case .wrongCode:
       (
@@ -54,7 +57,9 @@ enum EnrolPhrases {
         Wording(
           nb: "Fant ingen organisasjon som utsteder her. Oppgi invitasjonsfilen du har fått: kyndig enrol --invite FIL",
           nn: "Fann ingen organisasjon som ferdar ut her. Oppgi invitasjonsfila du har fått: kyndig enrol --invite FIL",
-          en: "Found no organisation that issues here. Name the invitation file you were sent: kyndig enrol --invite FILE")
+          en:
+            "Found no organisation that issues here. Name the invitation file you were sent: kyndig enrol --invite FILE"
+        )
       )
     case .anotherIsEnrolled(let name):
       (
@@ -68,9 +73,13 @@ enum EnrolPhrases {
       (
         .notStored,
         Wording(
-          nb: "Kunne ikke skrive «\(path)». Du er ikke registrert. Sjekk at du har lov til å skrive der, og at disken ikke er full.",
-          nn: "Kunne ikkje skrive «\(path)». Du er ikkje registrert. Sjekk at du har lov til å skrive der, og at disken ikkje er full.",
-          en: "Could not write “\(path)”. You are not enrolled. Check that you may write there, and that the disk is not full.")
+          nb:
+            "Kunne ikke skrive «\(path)». Du er ikke registrert. Sjekk at du har lov til å skrive der, og at disken ikke er full.",
+          nn:
+            "Kunne ikkje skrive «\(path)». Du er ikkje registrert. Sjekk at du har lov til å skrive der, og at disken ikkje er full.",
+          en:
+            "Could not write “\(path)”. You are not enrolled. Check that you may write there, and that the disk is not full."
+        )
       )
     }
   }

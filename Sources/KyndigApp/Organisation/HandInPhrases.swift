@@ -36,9 +36,13 @@ extension HandInFailure: SpokenFailure {
       (
         .missing,
         Wording(
-          nb: "Her utsteder du beviset selv, så det er ingen å levere til. Har du fått en invitasjon? Skriv: kyndig enrol --invite FIL",
-          nn: "Her ferdar du ut beviset sjølv, så det er ingen å levere til. Har du fått ein invitasjon? Skriv: kyndig enrol --invite FIL",
-          en: "Here you issue the certificate yourself, so there is nobody to hand in to. Do you have an invitation? Write: kyndig enrol --invite FILE")
+          nb:
+            "Her utsteder du beviset selv, så det er ingen å levere til. Har du fått en invitasjon? Skriv: kyndig enrol --invite FIL",
+          nn:
+            "Her ferdar du ut beviset sjølv, så det er ingen å levere til. Har du fått ein invitasjon? Skriv: kyndig enrol --invite FIL",
+          en:
+            "Here you issue the certificate yourself, so there is nobody to hand in to. Do you have an invitation? Write: kyndig enrol --invite FILE"
+        )
       )
     case .notEnrolled:
       (
@@ -52,9 +56,13 @@ extension HandInFailure: SpokenFailure {
       (
         .notStored,
         Wording(
-          nb: "Kunne ikke skrive «\(path)». Ingenting er levert. Sjekk at du har lov til å skrive der, og at disken ikke er full.",
-          nn: "Kunne ikkje skrive «\(path)». Ingenting er levert. Sjekk at du har lov til å skrive der, og at disken ikkje er full.",
-          en: "Could not write “\(path)”. Nothing is handed in. Check that you may write there, and that the disk is not full.")
+          nb:
+            "Kunne ikke skrive «\(path)». Ingenting er levert. Sjekk at du har lov til å skrive der, og at disken ikke er full.",
+          nn:
+            "Kunne ikkje skrive «\(path)». Ingenting er levert. Sjekk at du har lov til å skrive der, og at disken ikkje er full.",
+          en:
+            "Could not write “\(path)”. Nothing is handed in. Check that you may write there, and that the disk is not full."
+        )
       )
     }
   }

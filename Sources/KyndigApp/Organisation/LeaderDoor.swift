@@ -84,7 +84,8 @@ struct LeaderDoor: TerminalLoop {
 
   private func screen(_ place: Place, _ line: EditableLine, _ complaint: String?) -> Screen {
     let words = words.organisation
-    var field = Field(label: Text(words.name), text: line.text, cursor: line.cursor, isFocused: true, hint: Text(words.nameHint))
+    var field = Field(
+      label: Text(words.name), text: line.text, cursor: line.cursor, isFocused: true, hint: Text(words.nameHint))
     var prompt = words.namePrompt
     switch place {
     case .name: break

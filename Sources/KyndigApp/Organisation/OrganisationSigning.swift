@@ -17,7 +17,8 @@ struct OrganisationSigning {
   var isSameArchive: Bool { site.ownRecords == nil }
 
   /// Makes the leader's key, and seals it.
-  func makeKey(for leader: Leader, passphrase: Passphrase, at time: Timestamp) throws(SoloIssuing.Failure) -> LeaderKey {
+  func makeKey(for leader: Leader, passphrase: Passphrase, at time: Timestamp) throws(SoloIssuing.Failure) -> LeaderKey
+  {
     let key = LeaderKey()
     do {
       try issuing.keys.store(
@@ -58,7 +59,7 @@ struct OrganisationSigning {
 
   /// The head of the log: the site's where it can be read, else that of the file she was given.
   private var seen: Seen? {
-    
+
     let notes = [site.checkpoint, site.membershipFile?.checkpoint].compactMap(\.self)
     let found = notes.compactMap { try? Checkpoint(parsing: $0, key: organisation.log) }.max { $0.size < $1.size }
     return found.flatMap { try? Seen(origin: $0.origin, size: $0.size, root: $0.root) }
