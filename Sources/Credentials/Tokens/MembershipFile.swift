@@ -1,4 +1,4 @@
-public import Courseware
+import Courseware
 
 /// The file that an organisation gives a leader: who it is, her invitation, and the head of its log.
 ///
