@@ -48,7 +48,7 @@ struct Genesis: Sendable, Equatable {
 extension Organisation {
   /// What lies in the site's folder of trust, by path: for others to take, some way that they rely on.
   var trustFiles: [(path: String, bytes: [UInt8])] {
-    [(CertificateFiles.organisation, bytes), (CertificateFiles.log, Array((log + "\n").utf8))]
+    [(CertificateFiles.organisation, bytes), (CertificateFiles.log, Array((log.text + "\n").utf8))]
       + members.map { ("trust/\($0.key.multibase).pem", Array($0.key.publicKeyPEM.utf8)) }
   }
 }

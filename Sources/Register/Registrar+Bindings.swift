@@ -113,7 +113,6 @@ extension Registrar {
   }
 
   private func logView() throws(RegisterError) -> LogView {
-    guard let key = LogVerifierKey(parsing: organisation.log) else { throw .notTheLogsKey }
-    do { return try LogView(of: LogReader(reading: place.log, key: key)) } catch { throw .log(error) }
+    do { return try LogView(of: LogReader(reading: place.log, key: organisation.log)) } catch { throw .log(error) }
   }
 }

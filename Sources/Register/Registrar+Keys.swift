@@ -21,7 +21,7 @@ extension Registrar {
     let next: Organisation
     do throws(SignedProblem) {
       next = try Organisation(
-        name: organisation.name, organisationNumber: organisation.organisationNumber, origin: organisation.origin,
+        name: organisation.name, organisationNumber: organisation.organisationNumber,
         log: organisation.log, members: kept + [.init(key: content.new, person: content.name)])
     } catch {
       throw .signed(error)

@@ -31,7 +31,7 @@ public final class Registrar {
   /// story, is not opened.
   public init(of organisation: Organisation, at place: RegisterPlace, with key: LogKey) throws(RegisterError) {
     let verifier = key.verifier(origin: organisation.origin)
-    guard verifier.text == organisation.log else { throw .notTheLogsKey }
+    guard verifier == organisation.log else { throw .notTheLogsKey }
     let pin = try place.pin(verifier)
     do {
       keeper = try LogKeeper(opening: place.log, key: key, origin: organisation.origin, pin: pin)
@@ -48,7 +48,7 @@ public final class Registrar {
   public static func found(
     _ organisation: Organisation, at place: RegisterPlace, with key: LogKey, by issuer: IssuerKey, at time: Timestamp
   ) throws(RegisterError) -> Registrar {
-    guard key.verifier(origin: organisation.origin).text == organisation.log else { throw .notTheLogsKey }
+    guard key.verifier(origin: organisation.origin) == organisation.log else { throw .notTheLogsKey }
     guard organisation.member(with: issuer.id) != nil else { throw .notAnIssuer(issuer.id) }
     let genesis = Genesis(of: organisation)
     let keeper: LogKeeper

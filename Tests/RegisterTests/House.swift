@@ -61,8 +61,7 @@ final class House {
     var generator = SystemRandomNumberGenerator()
     let origin = Registrar.origin(using: &generator)
     organisation = try Organisation(
-      name: "Fjellbygg AS", organisationNumber: "999999999", origin: origin,
-      log: logKey.verifier(origin: origin).text,
+      name: "Fjellbygg AS", organisationNumber: "999999999", log: logKey.verifier(origin: origin),
       members: [.init(key: anne.id, person: "Anne Aas"), .init(key: berit.id, person: "Berit Bakke")])
   }
 

@@ -67,7 +67,7 @@ struct WalkTests {
     let files = CertificateFiles(id: certificate.credential.id, year: 2026)
     #expect(house.files.all[files.jwt] == certificate.jwt)
     let proof = try InclusionProof(parsing: try #require(house.files.all[files.proof]))
-    let key = try #require(LogVerifierKey(parsing: house.organisation.log))
+    let key = house.organisation.log
     #expect(proof.findings(object: certificate.jwt, kind: .issue, key: key) == [])
     #expect(house.files.all[files.svg] != nil)
     let record = try #require(try house.archive.issued().first)
@@ -165,7 +165,7 @@ struct WalkTests {
     #expect(try house.archive.leaders().map(\.name) == ["", "Ola Dahl"])
     #expect(try house.archive.issued().map(\.leader) == ["b"])
     #expect(files.all.allSatisfy { house.files.all[$0] == nil })
-    let key = try #require(LogVerifierKey(parsing: house.organisation.log))
+    let key = house.organisation.log
     #expect(proof.findings(object: own, kind: .issue, key: key) == [])
     #expect(try LogReader(reading: house.place.log, key: key).findings(against: registrar.checkpoint) == [])
     for row in try house.archive.leaves(of: house.organisation.origin) where row.isErased {
