@@ -20,10 +20,10 @@ extension Credential {
     return review == nil ? .countersignedDocumentation : .courseCertificate
   }
 
-  /// «Internt kurs»: issuer and employer have the same organisation number.
+  /// «Internt kurs»: a *kursbevis* whose issuer and employer have the same organisation number.
   public var isInternalCourse: Bool {
     guard let number = issuer.organisationNumber else { return false }
-    return label != .selfIssuedDocumentation && accomplishment.employer?.organisationNumber == number
+    return label == .courseCertificate && accomplishment.employer?.organisationNumber == number
   }
 
   /// Whether the talk was no later than the day of issue; a day is let pass, for a civil date has no time zone.

@@ -17,13 +17,13 @@ public struct Credential: Sendable, Equatable {
   /// The leader's attestation, a JWS in compact form.
   public let attestation: String
   /// The talk with a competent person that the issuer has recorded; nil where there was none.
-  public let review: Review?
+  public let review: Certificate.Review?
   /// The state of the issuer's log that the attestation was made in view of; nil where the issuer keeps none.
   public let seen: Seen?
 
   init(
     id: DocumentIdentifier, issuer: Issuer, subject: DIDKey, accomplishment: Accomplishment, validFrom: Timestamp,
-    validUntil: Timestamp?, attestation: String, review: Review? = nil
+    validUntil: Timestamp?, attestation: String, review: Certificate.Review? = nil
   ) {
     self.id = id
     self.issuer = issuer

@@ -24,11 +24,18 @@ extension Credential {
     review = try root.element(of: "evidence", where: "genre", endsIn: "IssuanceContext")
       .read("narrative", IssuanceContext.review(inNarrative:))
     seen = AttestationToken.seen(in: attestation)
-    // Only what was attested in view of a log is countersigned, and then by a person.
-    guard (seen == nil) == (issuer.person == nil) else {
-      throw seen == nil ? .claimMismatch(claim: "issuer.official") : .claimMissing(claim: "issuer.official")
+  }
+
+  /// Whether the person and the review agree with the attestation: only what was attested in view of a log is
+  /// countersigned, and then by a person.
+  var countersigningFindings: [Finding] {
+    var findings: [Finding] = []
+    if seen == nil, issuer.person != nil { findings.append(.claimMismatch(claim: "issuer.official")) }
+    if seen != nil, issuer.person == nil { findings.append(.claimMissing(claim: "issuer.official")) }
+    if seen == nil && review != nil || !isReviewInTime {
+      findings.append(.claimMismatch(claim: "evidence[genre=IssuanceContext]"))
     }
-    guard seen != nil || review == nil, isReviewInTime else { throw .claimMismatch(claim: "evidence") }
+    return findings
   }
 
   private static func issuer(_ profile: Claims) throws(Finding) -> Issuer {

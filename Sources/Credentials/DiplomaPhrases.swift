@@ -10,12 +10,14 @@ struct DiplomaPhrases: Sendable {
   var organisationNumber: @Sendable (_ digits: String) -> String
   var attempt: @Sendable (_ number: Int) -> String
   var edition: @Sendable (_ version: String, _ rulesAsOf: String) -> String
-  var talk: @Sendable (_ review: Review, _ day: String) -> String
+  var talk: @Sendable (_ review: Certificate.Review, _ day: String) -> String
   var nothingRead: String
   var entry: @Sendable (_ index: Int, _ origin: String) -> String
   var moment: @Sendable (_ day: String, _ hour: Substring, _ minute: Substring) -> String
   var attested: String
+  /// Where somebody else than the leader has issued it, and where she has.
   var issued: @Sendable (_ moment: String) -> String
+  var issuedAlone: @Sendable (_ moment: String) -> String
   var onBehalf: @Sendable (_ issuer: String) -> String
   var key: String
   var digest: String

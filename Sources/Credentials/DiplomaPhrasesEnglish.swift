@@ -9,6 +9,7 @@ extension DiplomaPhrases {
     talk: { "\($1), \($0.minutes) min, led by \($0.reviewer) (\($0.competence))" }, nothingRead: "none",
     entry: { "no. \($0) in \($1)" }, moment: { "\($0) at \($1):\($2) UTC" },
     attested: "Attested and signed by the leader in person", issued: { "Checked, signed and issued \($0)" },
+    issuedAlone: { "Issued \($0)" },
     onBehalf: { "for \($0)" }, key: "key", digest: "Digest of the edition (SHA-256)", number: "No.",
     check: "The file carries both signatures and can be checked without a network: kyndig verify",
     labels: Labels(

@@ -9,6 +9,7 @@ extension DiplomaPhrases {
     talk: { "\($1), \($0.minutes) min, ledet av \($0.reviewer) (\($0.competence))" }, nothingRead: "ingen",
     entry: { "nr. \($0) i \($1)" }, moment: { "\($0) kl. \($1).\($2) UTC" },
     attested: "Attestert og signert av lederen selv", issued: { "Kontrollert, signert og utstedt \($0)" },
+    issuedAlone: { "Utstedt \($0)" },
     onBehalf: { "for \($0)" }, key: "nøkkel", digest: "Utgavens kontrollsum (SHA-256)", number: "Nr.",
     check: "Filen bærer begge signaturene og kan kontrolleres uten nett: kyndig verify",
     labels: Labels(
@@ -38,6 +39,7 @@ extension DiplomaPhrases {
     talk: { "\($1), \($0.minutes) min, leidd av \($0.reviewer) (\($0.competence))" }, nothingRead: "ingen",
     entry: { "nr. \($0) i \($1)" }, moment: { "\($0) kl. \($1).\($2) UTC" },
     attested: "Attestert og signert av leiaren sjølv", issued: { "Kontrollert, signert og utferda \($0)" },
+    issuedAlone: { "Utferda \($0)" },
     onBehalf: { "for \($0)" }, key: "nøkkel", digest: "Kontrollsummen til utgåva (SHA-256)", number: "Nr.",
     check: "Fila ber begge signaturane og kan kontrollerast utan nett: kyndig verify",
     labels: Labels(

@@ -13,15 +13,15 @@ enum IssuanceContext {
     "Utstederen har regnet ut resultatet på nytt fra alle svarene, og en annen person enn lederen har signert."
 
   /// One or two sentences; with a review its lines follow.
-  static func narrative(of label: Certificate.Label, review: Review?) -> String {
+  static func narrative(of label: Certificate.Label, review: Certificate.Review?) -> String {
     let sentence = label == .selfIssuedDocumentation ? selfIssued : countersigned
     return ([sentence] + (review?.lines ?? [])).joined(separator: "\n")
   }
 
   /// The review in a narrative, `.some(nil)` where it holds none, and nil where what follows the sentence is no review.
-  static func review(inNarrative narrative: String) -> Review?? {
+  static func review(inNarrative narrative: String) -> Certificate.Review?? {
     let lines = narrative.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).dropFirst()
     if lines.isEmpty { return .some(nil) }
-    return Review(lines: lines.map { String(String.UnicodeScalarView($0)) }).map { .some($0) }
+    return Certificate.Review(lines: lines.map { String(String.UnicodeScalarView($0)) }).map { .some($0) }
   }
 }

@@ -19,7 +19,7 @@ struct LaterLayout {
   private static let width = 1640
   private static let centre = 1050
   private static let narrowestGap = 36
-  private static let signatureTop = 2540
+  private static let signatureTop = 2526
   /// What the names above the lines may take, and some air.
   private static let signatureRoom = 70
 
@@ -107,7 +107,9 @@ extension LaterLayout {
   /// Draws both signatures side by side: who holds the key, what she did with it, and the key.
   private func drawSignatures(on drawing: inout Drawing) {
     let issuer = credential.issuer
-    let issued = phrases.issued(facts.moment(UTCText.text(credential.validFrom)))
+    let moment = facts.moment(UTCText.text(credential.validFrom))
+    let isAlone = credential.label == .selfIssuedDocumentation
+    let issued = isAlone ? phrases.issuedAlone(moment) : phrases.issued(moment)
     let columns = [
       (Self.left, accomplishment.name, [phrases.attested], credential.subject),
       (
@@ -136,13 +138,13 @@ extension LaterLayout {
 
   private func drawFoot(on drawing: inout Drawing) {
     drawing.text(
-      "\(phrases.digest): \(accomplishment.course.edition.hex)", x: Self.centre, y: Self.signatureTop + 208,
+      "\(phrases.digest): \(accomplishment.course.edition.hex)", x: Self.centre, y: Self.signatureTop + 206,
       .init(font: .mono, size: 19, colour: Drawing.grey, anchor: "middle"))
     drawing.text(
-      "\(phrases.number) \(credential.id.number)", x: Self.centre, y: Self.signatureTop + 264,
+      "\(phrases.number) \(credential.id.number)", x: Self.centre, y: Self.signatureTop + 260,
       .init(font: .serif, size: 36, anchor: "middle", spacing: 4))
     drawing.text(
-      phrases.check, x: Self.centre, y: Self.signatureTop + 304,
+      phrases.check, x: Self.centre, y: Self.signatureTop + 300,
       .init(size: 24, colour: Drawing.grey, anchor: "middle"))
   }
 }

@@ -32,7 +32,7 @@ extension UnverifiedCertificate {
       findings.append(.signatureInvalid(.certificate))
     }
     let credential = try Credential(reading: parsed.payload)
-    findings += parsed.payload.differences(from: credential.payload)
+    findings += parsed.payload.differences(from: credential.payload) + credential.countersigningFindings
     if credential.subject == credential.issuer.key { findings.append(.keyReused) }
     return credential
   }
