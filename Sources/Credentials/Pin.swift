@@ -57,13 +57,6 @@ public struct Pin: Sendable, Hashable {
 }
 
 extension Organisation {
-  /// A pin of each of its issuers; none where its log's key cannot be read.
-  public var pins: [Pin] {
-    guard let log = LogVerifierKey(parsing: log) else { return [] }
-    return members.compactMap { member in
-      let issuer = try? Issuer(
-        key: member.key, name: name, organisationNumber: organisationNumber, person: member.person)
-      return issuer.map { Pin($0, log: log) }
-    }
-  }
+  /// A pin of each of its issuers.
+  public var pins: [Pin] { issuers.map { Pin($0, log: log) } }
 }

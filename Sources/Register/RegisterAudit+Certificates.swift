@@ -37,8 +37,14 @@ extension RegisterAudit {
     for path in place.all where files[path] == nil {
       found(.certificateMissing, file: path, leaf: leaf.number, leader: leaf.leader)
     }
-    if let jwt = files[place.jwt], jwt != object {
-      found(.recordAltered, file: place.jwt, leaf: leaf.number, leader: leaf.leader)
+    verdicts[credential.id.urn] = .trusted
+    if let jwt = files[place.jwt] {
+      if jwt == object {
+        checkSignatures(of: place.jwt, beside: place.proof, leaf, credential)
+      } else {
+        found(.recordAltered, file: place.jwt, leaf: leaf.number, leader: leaf.leader)
+        verdicts[credential.id.urn] = .invalid
+      }
     }
     if let proof = files[place.proof] {
       let parsed = try? InclusionProof(parsing: proof)
@@ -46,11 +52,14 @@ extension RegisterAudit {
         found(.proofInvalid, file: place.proof, leaf: leaf.number, leader: leaf.leader)
       }
     }
-    if let svg = files[place.svg], (try? UnverifiedCertificate(file: svg))?.token.utf8.elementsEqual(object) != true {
-      found(.recordAltered, file: place.svg, leaf: leaf.number, leader: leaf.leader)
+    if let svg = files[place.svg] {
+      if (try? UnverifiedCertificate(file: svg))?.token.utf8.elementsEqual(object) == true {
+        checkSignatures(of: place.svg, beside: place.proof, leaf, credential)
+      } else {
+        found(.recordAltered, file: place.svg, leaf: leaf.number, leader: leaf.leader)
+        verdicts[credential.id.urn] = .invalid
+      }
     }
-    verdicts[credential.id.urn] = .trusted
-    for path in [place.jwt, place.svg] { checkSignatures(of: path, beside: place.proof, leaf, credential) }
   }
 
   /// What is withdrawn, and how old the list is, is asked of the list itself; here it is whether the file is good.

@@ -18,7 +18,9 @@ extension RegisterAudit {
       for entry in signed?.content.entries ?? [] {
         entered[entry.certificate] = entered[entry.certificate] ?? leaf.number
         // What was once withdrawn never comes back.
-        if list.content.entry(of: entry.certificate) != entry { found(.logStateConflict, file: path, leaf: leaf.number) }
+        if list.content.entry(of: entry.certificate) != entry {
+          found(.logStateConflict, file: path, leaf: leaf.number)
+        }
       }
     }
     for entry in list.content.entries where entered[entry.certificate] == nil { found(.notLogged, file: path) }

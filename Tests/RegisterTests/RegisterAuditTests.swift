@@ -74,7 +74,8 @@ final class Finished {
 
 @Suite("An audit of an organisation's register")
 struct RegisterAuditTests {
-  @Test("finds nothing wrong where nothing was done to it, and tells how everybody stands", arguments: AuditDepth.allCases)
+  @Test(
+    "finds nothing wrong where nothing was done to it, and tells how everybody stands", arguments: AuditDepth.allCases)
   func sound(depth: AuditDepth) throws {
     let finished = try Finished()
     let report = try finished.audit(depth)
@@ -85,7 +86,7 @@ struct RegisterAuditTests {
     #expect(report.rows[0].issued?.id == finished.certificates[2].credential.id.urn)
     #expect(report.rows.map(\.handedIn) == [House.at(6), House.at(6), House.at(2)])
     #expect(report.log?.depth == depth)
-    #expect(report.log?.size == 14)
+    #expect(report.log?.size == 11)
   }
 
   @Test("checks a signature once, unless it is asked to look deep; what it remembers is kept as bytes")
@@ -116,7 +117,9 @@ struct RegisterAuditTests {
   }
 
   static let fileDeeds: [Deed] = [
-    Deed("a token's file is removed") { $0.house.files.all[$0.files(1).jwt] = nil } expected: {
+    Deed("a token's file is removed") {
+      $0.house.files.all[$0.files(1).jwt] = nil
+    } expected: {
       [.init(.certificateMissing, file: $0.files(1).jwt, leaf: try $0.leaf(1), leader: "b")]
     },
     Deed("all of a certificate's files are removed") { finished in
@@ -142,12 +145,16 @@ struct RegisterAuditTests {
         .init(.recordAltered, file: $0.files(2).jwt, leaf: try $0.leaf(2), leader: "a"),
       ]
     },
-    Deed("a file is added") { $0.house.files.all["issued/2026/fremmed.jwt"] = [1] } expected: { _ in
+    Deed("a file is added") {
+      $0.house.files.all["issued/2026/fremmed.jwt"] = [1]
+    } expected: { _ in
       [.init(.notLogged, file: "issued/2026/fremmed.jwt")]
     },
     Deed("a copy of a real certificate lies under another name") { finished in
       finished.house.files.all["issued/2025/kopi.jwt"] = finished.certificates[1].jwt
-    } expected: { _ in [.init(.notLogged, file: "issued/2025/kopi.jwt")] },
+    } expected: { _ in
+      [.init(.notLogged, file: "issued/2025/kopi.jwt")]
+    },
     Deed("two proofs are swapped") { finished in
       finished.house.files.all[finished.files(1).proof] = finished.house.files.all[finished.files(2).proof]
     } expected: {
@@ -163,8 +170,11 @@ struct RegisterAuditTests {
         .init(.logStateConflict, file: CertificateFiles.status, leaf: try $0.leaf("revoke"), leader: "a"),
       ]
     },
-    Deed("the list of withdrawn certificates is gone") { $0.house.files.all[CertificateFiles.status] = nil } expected: {
-      _ in [.init(.statusUnverified, file: CertificateFiles.status)]
+    Deed("the list of withdrawn certificates is gone") {
+      $0.house.files.all[CertificateFiles.status] = nil
+    } expected: {
+      _ in
+      [.init(.statusUnverified, file: CertificateFiles.status)]
     },
     Deed("the list has somebody that no leaf has") { finished in
       let old = try SignedRevocationList(reading: finished.house.files.all[CertificateFiles.status] ?? [])
@@ -182,17 +192,25 @@ struct RegisterAuditTests {
 
   static let recordDeeds: [Deed] = [
     Deed("an answer is changed") {
-      try $0.tamper("UPDATE statement SET bytes = replace(bytes, '0', '1') WHERE session = 't' AND verb = 'responded'")
+      try $0.tamper(
+        """
+        UPDATE statement SET bytes = CAST(replace(CAST(bytes AS TEXT), '"response":0', '"response":1') AS BLOB)
+        WHERE session = 't' AND verb = 'responded'
+        """)
     } expected: {
       [.init(.transcriptAltered, leaf: try $0.leaf(1), leader: "b", session: "t")]
     },
-    Deed("a binding is removed") { try $0.tamper("DELETE FROM binding WHERE leader = 'b'") } expected: {
+    Deed("a binding is removed") {
+      try $0.tamper("DELETE FROM binding WHERE leader = 'b'")
+    } expected: {
       [
         .init(.recordAltered, leaf: try $0.leaf("bind", 1), leader: "b"), .init(.bindingMissing, leader: "b"),
         .init(.bindingMissing, leaf: try $0.leaf(1), leader: "b", session: "t"),
       ]
     },
-    Deed("a binding is dated back") { try $0.tamper("UPDATE binding SET at = at - 86400000 WHERE leader = 'b'") } expected: {
+    Deed("a binding is dated back") {
+      try $0.tamper("UPDATE binding SET at = at - 86400000 WHERE leader = 'b'")
+    } expected: {
       [.init(.recordAltered, leaf: try $0.leaf("bind", 1), leader: "b")]
     },
     Deed("a binding is dated after the attestation") {
@@ -205,25 +223,33 @@ struct RegisterAuditTests {
     },
     Deed("a binding is ended in the records alone") {
       try $0.tamper("UPDATE binding SET endedAt = 1, unbinding = 'x' WHERE leader = 'c'")
-    } expected: { _ in [.init(.notLogged, leader: "c"), .init(.bindingMissing, leader: "c")] },
+    } expected: { _ in
+      [.init(.notLogged, leader: "c"), .init(.bindingMissing, leader: "c")]
+    },
     Deed("one key is given to two") {
       try $0.tamper("UPDATE leader SET key = (SELECT key FROM leader WHERE id = 'b') WHERE id = 'c'")
     } expected: { _ in
       [.init(.keyReused, leader: "b"), .init(.keyReused, leader: "c"), .init(.recordAltered, leader: "c")]
     },
-    Deed("a certificate's record is removed") { try $0.tamper("DELETE FROM issued WHERE leader = 'b'") } expected: {
+    Deed("a certificate's record is removed") {
+      try $0.tamper("DELETE FROM issued WHERE leader = 'b'")
+    } expected: {
       [.init(.recordAltered, leaf: try $0.leaf(1), leader: "b")]
     },
     Deed("a certificate's record is given to another") {
       try $0.tamper("UPDATE issued SET leader = 'c' WHERE leader = 'b'")
-    } expected: { [.init(.recordAltered, leaf: try $0.leaf(1), leader: "b")] },
+    } expected: {
+      [.init(.recordAltered, leaf: try $0.leaf(1), leader: "b")]
+    },
     Deed("a record is added that nobody issued") {
       try $0.tamper(
         """
         INSERT INTO issued (id, leader, session, attestation, issuer, at, state)
         VALUES ('urn:uuid:x', 'c', 'u', '', '', 1, 'valid')
         """)
-    } expected: { _ in [.init(.notLogged, leader: "c")] },
+    } expected: { _ in
+      [.init(.notLogged, leader: "c")]
+    },
     Deed("a withdrawn certificate is made to stand again") {
       try $0.tamper("UPDATE issued SET state = 'valid', replacedBy = NULL WHERE state = 'superseded'")
     } expected: {
@@ -236,13 +262,13 @@ struct RegisterAuditTests {
     Deed("a leaf's row is removed") { finished in
       try finished.tamper("DELETE FROM leaf WHERE number = \(try finished.leaf("attest", 1))")
     } expected: { _ in
-      [.init(.recordAltered, leaf: 6), .init(.notLogged, leader: "b", session: "t")]
+      [.init(.recordAltered, leaf: 5), .init(.notLogged, leader: "b", session: "t")]
     },
     Deed("a leaf's salt is removed, as if somebody had been erased") { finished in
       try finished.tamper(
         "UPDATE leaf SET salt = NULL, object = NULL, leader = NULL, label = '' WHERE number = \(try finished.leaf(1))")
     } expected: { finished in
-      try [.init(.recordAltered, leaf: 9), .init(.notLogged, leader: "b")]
+      [.init(.recordAltered, leaf: 8), .init(.notLogged, leader: "b")]
         + finished.files(1).all.map { .init(.notLogged, file: $0) }
     },
     Deed("an attestation is replaced") {
@@ -252,26 +278,35 @@ struct RegisterAuditTests {
     },
     Deed("the roster makes an issuer of one who was issued to by her") { finished in
       try finished.tamper("UPDATE leader SET issuerKey = '\(finished.house.anne.id.text)' WHERE id = 'b'")
-    } expected: { [.init(.fourEyes, leaf: try $0.leaf(1), leader: "b")] },
+    } expected: {
+      [.init(.fourEyes, leaf: try $0.leaf(1), leader: "b")]
+    },
   ]
 
   static let logDeeds: [Deed] = [
-    Deed("the log's checkpoint is gone") { try FileManager.default.removeItem(atPath: $0.log + "/checkpoint") } expected: {
-      _ in [.init(.logTruncated, file: "log/checkpoint")]
+    Deed("the log's checkpoint is gone") {
+      try FileManager.default.removeItem(atPath: $0.log + "/checkpoint")
+    } expected: {
+      _ in
+      [.init(.logTruncated, file: "log/checkpoint")]
     },
     Deed("an entry is changed") { finished in
-      let path = finished.log + "/tile/entries/000.p/14"
+      let path = finished.log + "/tile/entries/000.p/11"
       var bytes = try Data(contentsOf: URL(fileURLWithPath: path))
       bytes[10] ^= 1
       try bytes.write(to: URL(fileURLWithPath: path))
-    } expected: { _ in [.init(.logEntryAltered, file: "log/tile/entries/000.p/14", leaf: 0)] },
+    } expected: { _ in
+      [.init(.logEntryAltered, file: "log/tile/entries/000.p/11", leaf: 0)]
+    },
     Deed("the log is another's") { finished in
       let other = LogKey()
       let keeper = try LogKeeper.create(
         .folder(finished.log + "2"), key: other, origin: finished.house.organisation.origin, genesis: [],
         at: House.at(0))
       try Data(keeper.checkpoint.note).write(to: URL(fileURLWithPath: finished.log + "/checkpoint"))
-    } expected: { _ in [.init(.checkpointUnknownKey, file: "log/checkpoint")] },
+    } expected: { _ in
+      [.init(.checkpointUnknownKey, file: "log/checkpoint")]
+    },
   ]
 
   @Test("names what was done, with file and leaf", arguments: fileDeeds + recordDeeds + logDeeds)
@@ -284,6 +319,17 @@ struct RegisterAuditTests {
     let register = found.compactMap { deviation in
       if case .register(let found) = deviation { found } else { nil }
     }
-    #expect(Set(register) == Set(expected), "\(deed.testDescription)")
+    #expect(register.map(\.text).sorted() == expected.map(\.text).sorted())
+  }
+}
+
+extension RegisterDeviation {
+  /// The deviation in one line, without the certificate's name.
+  var text: String {
+    var place = file ?? "-"
+    if let slash = place.lastIndex(of: "/"), place.hasPrefix("issued/2026/"), place.count > 40 {
+      place = String(place[..<slash]) + "/" + String(place.suffix(10))
+    }
+    return "\(code.rawValue) \(place) \(leaf.map { "\($0)" } ?? "-") \(leader ?? "-") \(session ?? "-")"
   }
 }
