@@ -106,8 +106,7 @@ struct Office {
 extension RegisterPlace {
   /// A site's register on the disk; the pin of its log is this user's own, in `$XDG_DATA_HOME/kyndig/trust`.
   static func at(_ site: Site, _ archive: Archive, of organisation: Organisation, in world: World) -> RegisterPlace {
-    let name = String(Digest(of: organisation.origin.utf8).hex.prefix(16)) + ".checkpoint"
-    let pin = world.home + "/trust/" + name
+    let pin = pin(of: organisation, in: world)
     return RegisterPlace(
       archive: archive, log: .folder(site.log), files: .folder(site.certificates),
       readPin: { () throws(FileProblem) in FileManager.default.contents(atPath: pin).map(Array.init) },
@@ -116,6 +115,11 @@ extension RegisterPlace {
           throw FileProblem(path: error.path, errno: error.errno)
         }
       }, day: { CivilTime($0).date })
+  }
+
+  /// Where this user's pin of an organisation's log lies.
+  static func pin(of organisation: Organisation, in world: World) -> String {
+    world.home + "/trust/" + String(Digest(of: organisation.origin.utf8).hex.prefix(16)) + ".checkpoint"
   }
 }
 
