@@ -29,7 +29,7 @@ public struct IssueRequest: Sendable, Equatable {
   /// ``Candidate/shown``.
   public var shown: Digest
   /// The talk about the drafts, which makes it a *kursbevis*; nil for documentation.
-  public var review: Credentials.Review?
+  public var review: Certificate.Review?
   /// The certificate that it comes in place of.
   public var replaces: String?
   /// Why it is replaced.
@@ -39,7 +39,7 @@ public struct IssueRequest: Sendable, Equatable {
 
   /// A certificate on a candidate.
   public init(
-    on candidate: Candidate, review: Credentials.Review? = nil, replaces: String? = nil, reason: String? = nil,
+    on candidate: Candidate, review: Certificate.Review? = nil, replaces: String? = nil, reason: String? = nil,
     language: DiplomaLanguage = .nb
   ) {
     attestation = candidate.attestation

@@ -83,8 +83,9 @@ extension Finishing {
           attestation: Digest(of: credential.attestation.utf8).hex, issuer: credential.issuer.key.text,
           at: credential.validFrom, review: credential.review?.bytes)))
     let place = CertificateFiles(id: credential.id, year: day(credential.validFrom).year)
+    let language = filing.facts["language"]?.string.flatMap(DiplomaLanguage.init(rawValue:)) ?? .nb
     files[place.jwt] = certificate.jwt
-    files[place.svg] = certificate.svg
+    files[place.svg] = certificate.svg(language: language, proof: leaf.proof)
     files[place.proof] = leaf.proof.bytes
   }
 

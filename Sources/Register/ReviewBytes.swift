@@ -1,7 +1,7 @@
 import Courseware
 public import Credentials
 
-extension Credentials.Review {
+extension Certificate.Review {
   /// The review as the archive keeps it.
   public var bytes: [UInt8] {
     JSON.object([
@@ -16,7 +16,7 @@ extension Credentials.Review {
     guard let json = try? JSON(parsing: bytes), let reviewer = json["reviewer"]?.string,
       let competence = json["competence"]?.string, let date = json["date"]?.string,
       let minutes = json["minutes"]?.integer, let topics = json["topics"]?.array, let drafts = json["drafts"]?.array,
-      let review = try? Credentials.Review(
+      let review = try? Certificate.Review(
         reviewer: reviewer, competence: competence, date: date, minutes: Int(minutes),
         topics: topics.compactMap(\.string), drafts: drafts.compactMap(\.string)),
       review.bytes == bytes

@@ -6,10 +6,10 @@ import Testing
 @Suite("What --help says")
 struct HelpTests {
   static let commands: [any ParsableCommand.Type] = [
-    Kyndig.self, Take.self, Status.self, Drafts.self, CertificateCommand.self, Verify.self, Audit.self, Check.self,
-    Explain.self, New.self,
-    Preview.self, Print.self, Diff.self, Publish.self, Translate.self, Enrol.self, HandInCommand.self, Init.self,
-    LeadersCommand.self,
+    Kyndig.self, Take.self, Status.self, Drafts.self, CertificateCommand.self, Enrol.self, HandInCommand.self,
+    MoveCommand.self, MyData.self, Verify.self, Audit.self, Check.self, Explain.self, New.self, Preview.self, Print.self,
+    Diff.self, Publish.self, Translate.self, Init.self, LeadersCommand.self, Receive.self, Revoke.self, TrustCommand.self,
+    LogCommand.self, KeyCommand.self,
   ]
 
   /// The help of a command; what the parser says of itself aside.

@@ -45,7 +45,7 @@ struct WalkTests {
 
   func issue(
     _ requests: [IssueRequest]? = nil, by issuer: IssuerKey? = nil, minute: Int64 = 10,
-    review: Credentials.Review? = nil
+    review: Certificate.Review? = nil
   ) throws -> [Certificate] {
     let key = issuer ?? house.anne
     let all = try registrar.candidates(for: key.id, against: house.published, at: House.at(minute))
@@ -81,13 +81,13 @@ struct WalkTests {
   @Test("A recorded talk makes a course certificate, and is kept with it")
   func review() throws {
     _ = try attested()
-    let review = try Credentials.Review(
+    let review = try Certificate.Review(
       reviewer: "Berit Bakke", competence: "Bedriftslege", date: "2026-11-22", minutes: 40, topics: ["Risiko"],
       drafts: ["HMS-mål"])
     let certificate = try #require(try issue(review: review).first)
     #expect(certificate.label == .courseCertificate)
     #expect(try house.archive.issued().first?.review == review.bytes)
-    #expect(Credentials.Review(review.bytes) == review)
+    #expect(Certificate.Review(review.bytes) == review)
   }
 
   @Test("The same file twice changes nothing")

@@ -1,4 +1,4 @@
-public import Courseware
+import Courseware
 
 /// The file that an organisation gives a leader: who it is, her invitation, and the head of its log.
 ///
@@ -17,7 +17,9 @@ public struct MembershipFile: Sendable, Equatable {
 
   /// A file for a leader.
   public init(membership: Membership, checkpoint: [UInt8]) {
-    self.membership = membership
+    self.membership = Membership(
+      organisation: membership.organisation, invitation: membership.invitation, binding: membership.binding,
+      checkpoint: checkpoint)
     self.checkpoint = checkpoint
   }
 
@@ -25,9 +27,9 @@ public struct MembershipFile: Sendable, Equatable {
   /// for the organisation.
   public init?(parsing bytes: [UInt8]) {
     guard bytes.count <= Self.maximumBytes, let json = try? JSON(parsing: bytes),
-      let note = json["checkpoint"]?.string, let membership = try? Membership(reading: ClaimReader(json))
+      let membership = try? Membership(reading: ClaimReader(json)), let checkpoint = membership.checkpoint
     else { return nil }
-    self.init(membership: membership, checkpoint: Array(note.utf8))
+    self.init(membership: membership, checkpoint: checkpoint)
     guard self.bytes == bytes, isSound else { return nil }
   }
 
@@ -42,7 +44,6 @@ public struct MembershipFile: Sendable, Equatable {
   public var bytes: [UInt8] {
     guard case .object(var members) = membership.json else { return [] }
     members["format"] = .string(Self.format)
-    members["checkpoint"] = .string(String(decoding: checkpoint, as: UTF8.self))
     return JSON.object(members).bytes + [UInt8(ascii: "\n")]
   }
 }

@@ -139,6 +139,7 @@ extension AuditPhrases {
     case .unfounded(let session, .correction(let correction)):
       correctionUnfounded(session, correction.item, correction.version)
     case .unfounded(let session, .move(let edition, let modules)): moveUnfounded(session, edition.version, modules)
+    case .register(let deviation): register(deviation)
     }
   }
 }

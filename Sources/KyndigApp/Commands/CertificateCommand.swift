@@ -22,14 +22,18 @@ struct CertificateCommand: ParsableCommand {
 
   mutating func run() throws {
     do {
-      print(try answer(in: .real))
+      print(try answer(in: .real, asking: Identifying.onTerminal(language.chosen(in: .real))))
+    } catch let code as ExitCode {
+      throw code
     } catch {
       Complaint(of: error, in: language.chosen(in: .real)).end(isJSON: false)
     }
   }
 
   /// What is said: the list, or where the files were written.
-  func answer(in world: World) throws -> String {
+  func answer(in world: World, asking ask: Identifying.Ask = { _, _ in throw Identifying.Failure.noTerminal }) throws
+    -> String
+  {
     let language = language.chosen(in: world)
     guard let site = try Site.existing(named: site.site, in: world),
       FileManager.default.fileExists(atPath: site.records)
@@ -38,10 +42,15 @@ struct CertificateCommand: ParsableCommand {
       throw Complaint(.missing, CertificatePhrases.notFound(id)[language])
     }
     let archive = try Archive(reading: site.records)
-    guard let leader = try archive.leaders().first else { return CertificatePhrases.none[language] }
-    let own = OwnCertificates(
-      of: leader, named: try Set(archive.objects(of: "certified")),
-      in: SoloIssuing(site: site, home: world.home), at: world.now())
+    let issuing = SoloIssuing(site: site, home: world.home)
+    guard let leader = try Identifying.leader(of: archive, in: issuing, asking: ask) else {
+      return CertificatePhrases.none[language]
+    }
+    let sessions = try archive.sessions().filter { $0.leader == leader.id }.map(\.id)
+    let named = try sessions.flatMap { session in
+      try archive.statements(of: session).filter { $0.verb == "certified" }.map(\.object)
+    }
+    let own = OwnCertificates(of: leader, named: Set(named), in: issuing, at: world.now())
     guard let id else { return listing(own, in: world, language) }
     guard let owned = own.named(id) else { throw Complaint(.missing, CertificatePhrases.notFound(id)[language]) }
     return try save(owned, in: world, language)

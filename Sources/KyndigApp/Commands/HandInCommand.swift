@@ -51,6 +51,7 @@ struct HandInCommand: ParsableCommand {
     let signing = OrganisationSigning(issuing: issuing, organisation: organisation, world: world)
     guard !signing.isSameArchive else { return HandInPhrases.notNeeded(organisation.name)[language] }
     guard FileManager.default.fileExists(atPath: site.records) else { throw HandInFailure.notEnrolled }
+    if let date = Removal.movedOn(from: site) { throw Removal.Failure.alreadyMoved(on: date) }
     let study = try Study(
       archive: Archive(reading: site.records), editions: Editions(folder: site.editions), site: site)
     guard let leader = study.leader, leader.key != nil else { throw HandInFailure.notEnrolled }

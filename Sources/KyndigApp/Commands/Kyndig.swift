@@ -18,8 +18,9 @@ public struct Kyndig: ParsableCommand {
       subcommands: [
         Take.self, Check.self, Explain.self, New.self, Preview.self, Print.self, Diff.self, Publish.self,
         Translate.self,
-        Status.self, Drafts.self, CertificateCommand.self, Enrol.self, HandInCommand.self, Verify.self, Audit.self,
-        Init.self, LeadersCommand.self,
+        Status.self, Drafts.self, CertificateCommand.self, Enrol.self, HandInCommand.self, MoveCommand.self,
+        MyData.self, Verify.self, Audit.self,
+        Init.self, LeadersCommand.self, Receive.self, Revoke.self, TrustCommand.self, LogCommand.self, KeyCommand.self,
       ])
   }
 

@@ -46,6 +46,7 @@ struct Learning {
       atPath: site.store, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     // Read by whoever comes next, in any language: the terminal, and the number of the process.
     let holder = "\(ttyname(STDIN_FILENO).map { String(cString: $0) } ?? "?") \(getpid())"
+    if let date = Removal.movedOn(from: site) { throw Removal.Failure.alreadyMoved(on: date) }
     let archive = try Archive(at: site.records)
     let issuing = SoloIssuing(site: site, home: world.home)
     let leader = try known(in: archive, issuing, world, spoken)

@@ -6,8 +6,14 @@ enum AskingPhrases {
     nb: "Passfrasen stemmer ikke. Prøv igjen.", nn: "Passfrasen stemmer ikkje. Prøv igjen.",
     en: "The passphrase is not right. Try again.")
 
-  static func newPassphrase(_ name: String) -> Wording {
-    Wording(
+  static func newPassphrase(_ name: String?) -> Wording {
+    guard let name else {
+      return Wording(
+        nb: "Velg en ny passfrase. Bare du skal kjenne den. Skriv den på papir.",
+        nn: "Vel ein ny passfrase. Berre du skal kjenne han. Skriv han på papir.",
+        en: "Choose a new passphrase. Only you are to know it. Write it on paper.")
+    }
+    return Wording(
       nb: "\(name.escaped), nå velger du passfrasen din. Bare du skal kjenne den. Skriv den på papir.",
       nn: "\(name.escaped), no vel du passfrasen din. Berre du skal kjenne han. Skriv han på papir.",
       en: "\(name.escaped), now you choose your passphrase. Only you are to know it. Write it on paper.")

@@ -36,6 +36,8 @@ struct Office {
   struct Open {
     let registrar: Registrar
     let issuer: IssuerKey
+    /// The key of the log, which a further issuer gets a copy of.
+    let log: LogKey
     /// Whose key it is.
     let member: Organisation.Member
   }
@@ -75,7 +77,7 @@ struct Office {
       let log = try logKey(of: member, with: passphrase)
       do {
         return Open(
-          registrar: try Registrar(of: organisation, at: place(try archive()), with: log), issuer: issuer,
+          registrar: try Registrar(of: organisation, at: place(try archive()), with: log), issuer: issuer, log: log,
           member: member)
       } catch let failure as Failure {
         throw failure

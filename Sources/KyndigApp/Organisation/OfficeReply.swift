@@ -1,19 +1,21 @@
 import ArgumentParser
 import Courseware
 
-/// What a command of the office reports: words for a person, the same as JSON for a program, and whether the answer is no.
+/// What a command of the office reports: words for a person, the same as JSON for a program, and how the command ends.
 struct OfficeReply {
   var text: Wording
   /// The report as JSON; nil where the command has none.
   var json: JSON?
-  /// Whether the command ends with 1.
-  var isNo = false
+  /// The exit code, where it is another than 0.
+  var code: Complaint.Code?
 
-  init(_ text: Wording, json: JSON? = nil, isNo: Bool = false) {
+  init(_ text: Wording, json: JSON? = nil, code: Complaint.Code? = nil) {
     self.text = text
     self.json = json
-    self.isNo = isNo
+    self.code = code
   }
+
+  init(_ text: Wording, json: JSON? = nil, isNo: Bool) { self.init(text, json: json, code: isNo ? .no : nil) }
 
   /// Prints a command's answer, and ends with its exit code; a failure is told on standard error.
   static func end(
@@ -23,7 +25,7 @@ struct OfficeReply {
       let reply = try answer(language)
       let text = reply.json.flatMap { isJSON ? $0.text : nil } ?? reply.text[language]
       if !text.isEmpty { print(text) }
-      if reply.isNo { throw ExitCode(Complaint.Code.no.rawValue) }
+      if let code = reply.code { throw ExitCode(code.rawValue) }
     } catch let code as ExitCode {
       throw code
     } catch {

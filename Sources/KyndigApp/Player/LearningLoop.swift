@@ -202,7 +202,8 @@ struct LearningLoop: TerminalLoop {
 
   private mutating func prepareAttestation() throws {
     guard let submission = study.submission else { return }
-    attestation = try organisation.map { try $0.attestation(of: submission, in: speech.language, at: world.now()) }
+    attestation =
+      try organisation.map { try $0.attestation(of: submission, in: speech.language, at: world.now()) }
       ?? issuing.attestation(of: submission, at: world.now())
   }
 

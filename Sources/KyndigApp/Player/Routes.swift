@@ -42,7 +42,9 @@ extension Session {
       return AssessmentIntroduction(assessment: id)
     }
     let attempt = attempts[index]
-    guard let open = attempt.items.firstIndex(where: { attempt.responses[$0] == nil }) else { return AttemptHandIn(context) }
+    guard let open = attempt.items.firstIndex(where: { attempt.responses[$0] == nil }) else {
+      return AttemptHandIn(context)
+    }
     return AttemptItem(index: open, self)
   }
 }

@@ -39,7 +39,7 @@ extension OfficeHelp {
         nn: """
           Utan --org ferdar kvar leiar ut sin eigen dokumentasjon. Med --org ferdar to eller fleire personar ut. Dei skriv
           namn og passfrase etter tur, og ein gjenopprettingskode blir vist éin gong. Blir det avbrote, er ingenting laga.
-          Avsluttar med 64 når noko er skrive feil, og 74 når ho ikkje kunne lagast.
+          Avsluttar med 64 når noko er skrive feil, og 74 når mappa ikkje kunne lagast.
           """,
         en: """
           Without --org each leader issues her own documentation. With --org two or more people issue. They write name and

@@ -10,6 +10,11 @@ struct PersonalHelp: Sendable {
   var handIn: HelpWords.Command
   var handInTo: HelpWords.Argument
   var withoutDrafts: String
+  var move: HelpWords.Command
+  var moveTo: HelpWords.Argument
+  var moveFrom: HelpWords.Argument
+  var mydata: HelpWords.Command
+  var mydataTo: HelpWords.Argument
 
   static let nb = Self(
     certificate: .init(
@@ -56,7 +61,28 @@ struct PersonalHelp: Sendable {
         Kan den ikke legges i virksomhetens mottak, havner den blant dokumentene dine, så du kan sende den.
         """),
     handInTo: .init("Filen som skrives.", "fil"),
-    withoutDrafts: "La ingen lese utkastene dine i gjennomgangen.")
+    withoutDrafts: "La ingen lese utkastene dine i gjennomgangen.",
+    move: .init(
+      abstract: "Flytt til en annen maskin, med nøkkelen og alt du har gjort.",
+      discussion: """
+        Eksempler:
+          kyndig move --to flytting.kyndig       på maskinen du flytter fra
+          kyndig move --from flytting.kyndig     på maskinen du flytter til
+
+        Filen er signert med nøkkelen din. Nøkkelen i den er fortsatt låst med passfrasen. Avslutter med 77 når passfrasen
+        er feil, og 75 når du har flyttet herfra før.
+        """),
+    moveTo: .init("Filen som skrives.", "fil"), moveFrom: .init("Filen fra den gamle maskinen.", "fil"),
+    mydata: .init(
+      abstract: "Skriv ut alt som er lagret om deg.",
+      discussion: """
+        Eksempler:
+          kyndig mydata --to mine-data
+
+        Mappen får opplysningene om deg, hvert svar med tidspunkt, utkastene, egenerklæringene og bevisene. Nøkkelen er ikke
+        med; den flytter du med kyndig move.
+        """),
+    mydataTo: .init("Mappen som skrives; den må være tom eller ikke finnes.", "mappe"))
 
   static let nn = Self(
     certificate: .init(
@@ -103,7 +129,28 @@ struct PersonalHelp: Sendable {
         leggjast i mottaket til verksemda, hamnar ho blant dokumenta dine, så du kan sende ho.
         """),
     handInTo: .init("Fila som blir skriven.", "fil"),
-    withoutDrafts: "La ingen lese utkasta dine i gjennomgangen.")
+    withoutDrafts: "La ingen lese utkasta dine i gjennomgangen.",
+    move: .init(
+      abstract: "Flytt til ei anna maskin, med nøkkelen og alt du har gjort.",
+      discussion: """
+        Døme:
+          kyndig move --to flytting.kyndig       på maskina du flyttar frå
+          kyndig move --from flytting.kyndig     på maskina du flyttar til
+
+        Fila er signert med nøkkelen din. Nøkkelen i henne er framleis låst med passfrasen. Avsluttar med 77 når passfrasen
+        er feil, og 75 når du har flytta herifrå før.
+        """),
+    moveTo: .init("Fila som blir skriven.", "fil"), moveFrom: .init("Fila frå den gamle maskina.", "fil"),
+    mydata: .init(
+      abstract: "Skriv ut alt som er lagra om deg.",
+      discussion: """
+        Døme:
+          kyndig mydata --to mine-data
+
+        Mappa får opplysningane om deg, kvart svar med tidspunkt, utkasta, eigenerklæringane og bevisa. Nøkkelen er ikkje
+        med; han flyttar du med kyndig move.
+        """),
+    mydataTo: .init("Mappa som blir skriven; ho må vere tom eller ikkje finnast.", "mappe"))
 
   static let en = Self(
     certificate: .init(
@@ -150,5 +197,26 @@ struct PersonalHelp: Sendable {
         it cannot be put into the business's drop folder, it ends up among your documents, for you to send.
         """),
     handInTo: .init("The file that is written.", "file"),
-    withoutDrafts: "Let nobody read your drafts in the review.")
+    withoutDrafts: "Let nobody read your drafts in the review.",
+    move: .init(
+      abstract: "Move to another machine, with your key and all that you have done.",
+      discussion: """
+        Examples:
+          kyndig move --to moving.kyndig       on the machine you leave
+          kyndig move --from moving.kyndig     on the machine you come to
+
+        The file is signed with your key. The key in it is still locked with the passphrase. Exits with 77 when the
+        passphrase is wrong, and 75 when you have moved from here before.
+        """),
+    moveTo: .init("The file that is written.", "file"), moveFrom: .init("The file from the old machine.", "file"),
+    mydata: .init(
+      abstract: "Write out everything that is stored about you.",
+      discussion: """
+        Examples:
+          kyndig mydata --to my-data
+
+        The folder gets what is known of you, every answer with its time, the drafts, the attestations and the certificates.
+        The key is not among them; you move that with kyndig move.
+        """),
+    mydataTo: .init("The folder that is written; it must be empty, or not be there.", "folder"))
 }

@@ -73,7 +73,7 @@ extension Asking {
   }
 
   /// A passphrase for a new key: the proposal typed once, or another typed twice; an empty line is for another proposal.
-  func newPassphrase(of name: String, in world: World) throws -> Passphrase {
+  func newPassphrase(of name: String?, in world: World) throws -> Passphrase {
     var chance = Chance(world: world)
     var proposal = Passphrase.proposal(using: &chance)
     try say(AskingPhrases.newPassphrase(name))

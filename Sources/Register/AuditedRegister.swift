@@ -1,0 +1,92 @@
+import Courseware
+import Credentials
+import Records
+
+/// Everything in the archive that an audit holds against the log.
+struct AuditedRecords {
+  var leaders: [Leader]
+  var sessions: [SessionRecord]
+  var bindings: [BindingRecord]
+  var attestations: [AttestationRecord]
+  var receipts: [Receipt]
+  var issued: [IssuedRecord]
+  var leaves: [LeafRecord]
+  var erasedAnswers: [ErasedAnswers]
+
+  init(_ archive: Archive, origin: String) throws(ArchiveError) {
+    leaders = try archive.leaders()
+    sessions = try archive.sessions()
+    bindings = try archive.bindings()
+    attestations = try archive.attestations()
+    receipts = try archive.receipts()
+    issued = try archive.issued()
+    leaves = try archive.leaves(of: origin)
+    erasedAnswers = try archive.erasedAnswers()
+  }
+
+  /// Leaves of a kind, by the name of what they were made of.
+  func leaves(_ kind: LogEntry.Kind) -> [String: LeafRecord] {
+    Dictionary(leaves.filter { $0.kind == kind.rawValue && !$0.isErased }.map { ($0.label, $0) }) { first, _ in first }
+  }
+}
+
+/// The log as an audit reads it: what can be read of it, and what is wrong with it.
+struct AuditedLog {
+  var reader: LogReader?
+  /// Every leaf, nil for one that cannot be read.
+  var entries: [LogEntry?] = []
+  var view: LogView?
+  var deviations: [RegisterDeviation] = []
+  /// Whether an append waits to be finished, so that its last leaves need not be in the records yet.
+  var isUnfinished = false
+
+  init(at place: RegisterPlace, of organisation: Organisation) {
+    isUnfinished = ((try? place.log.read("pending", 64 * 1024 * 1024)) ?? nil) != nil
+    do throws(LogError) {
+      let reader = try LogReader(reading: place.log, key: organisation.log)
+      self.reader = reader
+      view = try? LogView(of: reader)
+      entries = (0..<reader.checkpoint.size).map { try? reader.entry($0) }
+      deviations += try reader.findings().map(RegisterDeviation.init)
+      try hold(against: place, organisation)
+    } catch {
+      deviations.append(RegisterDeviation(error))
+    }
+  }
+
+  /// The pin may itself be spoilt: then nothing is known of the past, and that is told.
+  private mutating func hold(against place: RegisterPlace, _ organisation: Organisation) throws(LogError) {
+    guard let reader, let note = (try? place.readPin()) ?? nil else { return }
+    guard let pin = try? Checkpoint(parsing: note, key: organisation.log) else {
+      deviations.append(RegisterDeviation(.checkpointUnknownKey))
+      return
+    }
+    if let finding = try reader.finding(size: pin.size, root: pin.root) { deviations.append(.init(finding)) }
+  }
+}
+
+extension RegisterDeviation {
+  init(_ finding: LogFinding) {
+    switch finding {
+    case .proofInvalid: self.init(.proofInvalid)
+    case .checkpointUnknownKey: self.init(.checkpointUnknownKey, file: "log/checkpoint")
+    case .entryAltered(let path, let index): self.init(.logEntryAltered, file: "log/" + path, leaf: index)
+    // The first leaf that is gone.
+    case .truncated(let size, _): self.init(.logTruncated, file: "log/checkpoint", leaf: size)
+    case .fork(let size): self.init(.logFork, file: "log/checkpoint", leaf: size - 1)
+    case .timeRegression(let index): self.init(.logTimeRegression, leaf: index)
+    case .stateConflict(let path): self.init(.logStateConflict, file: "log/" + path)
+    }
+  }
+
+  init(_ error: LogError) {
+    switch error {
+    case .found(let finding): self.init(finding)
+    case .missing(let path): self.init(.logTruncated, file: "log/" + path)
+    case .malformed: self.init(.logEntryAltered, file: "log/checkpoint")
+    case .failed(let path, _), .tooLarge(let path, _), .mustEnd(let path, _):
+      self.init(.logEntryAltered, file: "log/" + path)
+    case .exists, .otherKey, .origin, .object, .time, .unfinished, .interrupted: self.init(.logStateConflict)
+    }
+  }
+}
