@@ -29,7 +29,7 @@ final class AskingScript: Sendable {
   /// How many answers are left.
   var left: Int { answers.withLock { $0.count } }
 
-  func asking(in language: Language = .nb) -> Asking {
+  func asking(in language: Language = .nb) -> OfficeAsking {
     let answer: (Wording) throws -> String = { [self] question in
       let before = transcript
       lines.withLock { $0.append(.asked(question[language])) }
@@ -38,7 +38,7 @@ final class AskingScript: Sendable {
       guard let next else { throw AskingFailure.cancelled }
       return next(before)
     }
-    return Asking(
+    return OfficeAsking(
       line: answer, secret: answer, say: { [self] words in lines.withLock { $0.append(.said(words[language])) } },
       clear: { [self] in lines.withLock { $0.append(.cleared) } })
   }

@@ -94,6 +94,7 @@ final class OfficeBench: Sendable {
   }
 
   /// Invites a leader of the roster: the file she gets, and the code.
+  @discardableResult
   func invite(_ leader: Leader, days: Int64 = 14) throws -> (file: MembershipFile, code: InvitationCode) {
     let open = try open()
     let now = world.now()
@@ -103,6 +104,35 @@ final class OfficeBench: Sendable {
     }
     let membership = Membership(organisation: open.registrar.organisation, invitation: invited.invitation)
     return (MembershipFile(membership: membership, checkpoint: open.registrar.checkpoint.note), invited.code)
+  }
+
+  /// A leader of the roster who has enrolled on an account of her own, passed, signed and handed in; her key is bound.
+  func attested(_ name: String, number: String) throws -> OfficeLeader {
+    try publish()
+    var leader = try OfficeLeader(
+      name, with: try invite(try enlist(name, number: number)), at: self, account: "konto-" + number)
+    try receive(try leader.makeKey())
+    let waiting = try archive().enrolments().compactMap { enrolment in
+      DIDKey(parsing: enrolment.key).map { Acquaintance(leader: enrolment.leader, key: $0, method: .code) }
+    }
+    let work = try open()
+    try work.registrar.bind(waiting, by: work.issuer, at: world.now())
+    try receive(try leader.attest(), work)
+    return leader
+  }
+
+  /// Takes in a file.
+  func receive(_ file: [UInt8], _ work: Office.Open? = nil) throws {
+    try (work ?? open()).registrar.receive(file, against: .in(site), at: world.now())
+  }
+
+  /// Issues to everybody who can have a certificate.
+  @discardableResult
+  func issue() throws -> [Certificate] {
+    let work = try open()
+    let candidates = try work.registrar.candidates(for: work.issuer.id, against: .in(site), at: world.now())
+    return try work.registrar.issue(
+      candidates.map { IssueRequest(on: $0) }, by: work.issuer, against: .in(site), at: world.now())
   }
 
   /// Every file in a folder of the site, with its rights, sorted.

@@ -24,6 +24,13 @@ struct OfficeLeader {
     site = try Enrolling(world: world).take(invitation.file, code: invitation.code, program: nil)
   }
 
+  /// The same leader with another passphrase.
+  func knowing(_ passphrase: String) -> OfficeLeader {
+    var other = self
+    other.passphrase = passphrase
+    return other
+  }
+
   var issuing: SoloIssuing { SoloIssuing(site: site, home: world.home, cost: OfficeBench.cheap) }
 
   func study() throws -> Study {

@@ -19,7 +19,7 @@ struct Init: ParsableCommand {
   var name: String?
   @ArgumentParser.Option(name: .long, help: HelpWords.spoken.office.organisationNumber.help)
   var orgnr: String?
-  @Flag(name: .long, help: ArgumentHelp(stringLiteral: HelpWords.spoken.office.org))
+  @ArgumentParser.Flag(name: .long, help: ArgumentHelp(stringLiteral: HelpWords.spoken.office.org))
   var org = false
   @OptionGroup var language: LanguageOption
 
@@ -28,8 +28,8 @@ struct Init: ParsableCommand {
       // A hand on Ctrl-C in the seconds that it takes would leave keys of a site that is not there.
       let held = [SIGINT, SIGTERM, SIGHUP]
       return try answer(in: .real, asking: .terminal(in: language)) { make in
-        for signal in held { signal(signal, SIG_IGN) }
-        defer { for signal in held { signal(signal, SIG_DFL) } }
+        for number in held { signal(number, SIG_IGN) }
+        defer { for number in held { signal(number, SIG_DFL) } }
         try make()
       }
     }
@@ -37,7 +37,7 @@ struct Init: ParsableCommand {
 
   /// What is said, once the site is made; everything is asked for before anything is.
   func answer(
-    in world: World, asking: Asking, cost: SealCost = .standard, making: (() throws -> Void) throws -> Void = { try $0() }
+    in world: World, asking: OfficeAsking, cost: SealCost = .standard, making: (() throws -> Void) throws -> Void = { try $0() }
   ) throws -> OfficeReply {
     let founding = Founding(world: world, cost: cost)
     let path = URL(fileURLWithPath: folder.hasPrefix("/") ? folder : world.folder + "/" + folder).standardizedFileURL.path
@@ -59,7 +59,7 @@ struct Init: ParsableCommand {
   }
 
   /// The issuers, each with a passphrase that the next one does not see.
-  private func issuers(of name: String, _ asking: Asking, _ world: World) throws -> [Founding.Person] {
+  private func issuers(of name: String, _ asking: OfficeAsking, _ world: World) throws -> [Founding.Person] {
     try asking.say(FoundingPhrases.lead(name))
     var people: [Founding.Person] = []
     while true {
@@ -84,7 +84,7 @@ struct Init: ParsableCommand {
   }
 
   /// Shows the code once, before anything rests on it, and has a piece of it read back from the paper.
-  private func hand(over code: RecoveryCode, _ asking: Asking) throws {
+  private func hand(over code: RecoveryCode, _ asking: OfficeAsking) throws {
     try asking.say(FoundingPhrases.recovery(code.text))
     while true {
       let typed = try asking.line(FoundingPhrases.lastGroup)

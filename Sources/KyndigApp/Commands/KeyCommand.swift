@@ -32,7 +32,7 @@ struct KeyNew: ParsableCommand {
   }
 
   /// What is said, once the new key is hers.
-  func answer(in world: World, asking: Asking, cost: SealCost = .standard) throws -> OfficeReply {
+  func answer(in world: World, asking: OfficeAsking, cost: SealCost = .standard) throws -> OfficeReply {
     guard let site = try Site.existing(named: site.site, in: world),
       FileManager.default.fileExists(atPath: site.records)
     else { throw KeyFailure.noLeader }
@@ -59,14 +59,14 @@ struct KeyChange: ParsableCommand {
   }
 
   /// What is said, once every key that the old passphrase opens is sealed with the new one.
-  func answer(in world: World, asking: Asking, cost: SealCost = .standard) throws -> OfficeReply {
+  func answer(in world: World, asking: OfficeAsking, cost: SealCost = .standard) throws -> OfficeReply {
     let keys = KeyRing(folder: KeyFolder(path: world.home + "/keys"), cost: cost)
-    let opened = try asking.unlock(KeyPhrases.oldPassphrase, isWrong: { $0 as? KeyFailure == .wrongPassphrase }) {
+    let opened = try asking.unlock(KeyCommandPhrases.oldPassphrase, isWrong: { $0 as? KeyFailure == .wrongPassphrase }) {
       try keys.opened(by: $0)
     }
     let passphrase = try asking.newPassphrase(of: nil, in: world)
     try keys.store(opened, sealedWith: passphrase, at: world.now())
-    return OfficeReply(KeyPhrases.changed(opened.map(\.kind)))
+    return OfficeReply(KeyCommandPhrases.changed(opened.map(\.kind)))
   }
 }
 
@@ -84,12 +84,12 @@ struct KeyIssuer: ParsableCommand {
   }
 
   /// What is said, once the new issuer is in the log and in the organisation's file.
-  func answer(in world: World, asking: Asking, cost: SealCost = .standard) throws -> OfficeReply {
+  func answer(in world: World, asking: OfficeAsking, cost: SealCost = .standard) throws -> OfficeReply {
     var office = try options.office(in: world)
     office.cost = cost
     let open = try office.open(asking: asking)
     try asking.clear()
-    let name = try asking.line(KeyPhrases.newIssuersName).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let name = try asking.line(KeyCommandPhrases.newIssuersName).split(whereSeparator: \.isWhitespace).joined(separator: " ")
     guard !name.isEmpty else { throw AskingFailure.cancelled }
     guard Accomplishment.accepts(name: name) else { throw Founding.Failure.notAName(name) }
     guard !office.organisation.members.contains(where: { $0.person.isSameName(as: name) }) else {
@@ -100,7 +100,7 @@ struct KeyIssuer: ParsableCommand {
     let code = try office.recoveryCode(asking)
     let organisation = try office.add(name, passphrase, recovery: code, to: open)
     return OfficeReply(
-      KeyPhrases.added(name, by: open.member.person, hasCopy: code != nil, organisation.members.map(\.person)))
+      KeyCommandPhrases.added(name, by: open.member.person, hasCopy: code != nil, organisation.members.map(\.person)))
   }
 }
 
@@ -118,21 +118,21 @@ struct KeyRecover: ParsableCommand {
   }
 
   /// What is said, once the same keys are sealed with another passphrase.
-  func answer(in world: World, asking: Asking, cost: SealCost = .standard) throws -> OfficeReply {
+  func answer(in world: World, asking: OfficeAsking, cost: SealCost = .standard) throws -> OfficeReply {
     var office = try options.office(in: world)
     office.cost = cost
-    let typed = try asking.line(KeyPhrases.issuersName)
+    let typed = try asking.line(KeyCommandPhrases.issuersName)
     guard !typed.isEmpty else { throw AskingFailure.cancelled }
     guard let member = office.organisation.members.first(where: { $0.person.isSameName(as: typed) }) else {
       throw KeyFailure.noIssuer(typed)
     }
-    let code = try asking.secret(KeyPhrases.recoveryCode)
+    let code = try asking.secret(KeyCommandPhrases.recoveryCode)
     guard !code.isEmpty else { throw AskingFailure.cancelled }
     let keys = try office.recovered(member, with: RecoveryCode(reading: code))
     let passphrase = try asking.newPassphrase(of: member.person, in: world)
     try KeyRing(folder: office.keys, cost: cost).store(keys, sealedWith: passphrase, at: world.now())
     try asking.clear()
-    return OfficeReply(KeyPhrases.recovered(member.person))
+    return OfficeReply(KeyCommandPhrases.recovered(member.person))
   }
 }
 

@@ -45,7 +45,7 @@ struct LeadersBind: ParsableCommand {
   }
 
   /// Those that wait, where nobody is named; else what became of those that are.
-  func answer(in world: World, asking: Asking) throws -> OfficeReply {
+  func answer(in world: World, asking: OfficeAsking) throws -> OfficeReply {
     let office = try options.office(in: world)
     let roster = try Roster(office.archive())
     let waiting = try who.isEmpty ? roster.leaders : roster.leaders(who)
@@ -68,7 +68,7 @@ struct LeadersBind: ParsableCommand {
   }
 
   private func bind(
-    _ found: [Waiting], known method: Method, _ office: Office, _ roster: Roster, _ asking: Asking, _ world: World
+    _ found: [Waiting], known method: Method, _ office: Office, _ roster: Roster, _ asking: OfficeAsking, _ world: World
   ) throws -> OfficeReply {
     var known: [Waiting] = []
     var lines: [Wording] = []
@@ -92,7 +92,7 @@ struct LeadersBind: ParsableCommand {
     return OfficeReply(.lines(lines), isNo: isRefused)
   }
 
-  private func isKnown(_ one: Waiting, by method: Method, _ asking: Asking) throws -> Bool {
+  private func isKnown(_ one: Waiting, by method: Method, _ asking: OfficeAsking) throws -> Bool {
     switch method {
     case .code: return one.enrolment.code != nil
     case .phone:
@@ -137,7 +137,7 @@ struct LeadersUnbind: ParsableCommand {
   }
 
   /// What is said, once the key is hers no longer.
-  func answer(in world: World, asking: Asking) throws -> OfficeReply {
+  func answer(in world: World, asking: OfficeAsking) throws -> OfficeReply {
     let office = try options.office(in: world)
     let roster = try Roster(office.archive())
     let leader = try roster.leader(who)
@@ -164,7 +164,7 @@ struct LeadersErase: ParsableCommand {
   }
 
   /// What is said, once it is gone; the name is typed first, as at a signature.
-  func answer(in world: World, asking: Asking) throws -> OfficeReply {
+  func answer(in world: World, asking: OfficeAsking) throws -> OfficeReply {
     let office = try options.office(in: world)
     let archive = try office.archive()
     let leader = try Roster(archive).leader(who)

@@ -3,6 +3,7 @@ import Courseware
 import Credentials
 import Foundation
 import Records
+import Register
 
 /// `kyndig leaders`: the roster, the invitations and the bindings of an organisation.
 struct LeadersCommand: ParsableCommand {
@@ -46,7 +47,7 @@ struct LeadersImport: ParsableCommand {
   @Argument(help: HelpWords.spoken.office.rosterFile.help)
   var file: String
   @OptionGroup var options: OfficeOptions
-  @Flag(name: .long, help: HelpWords.json("kyndig.leaders.import.v1"))
+  @ArgumentParser.Flag(name: .long, help: HelpWords.json("kyndig.leaders.import.v1"))
   var json = false
 
   func run() throws {
@@ -86,7 +87,7 @@ struct LeadersList: ParsableCommand {
   }
 
   @OptionGroup var options: OfficeOptions
-  @Flag(name: .long, help: HelpWords.json("kyndig.leaders.v1"))
+  @ArgumentParser.Flag(name: .long, help: HelpWords.json("kyndig.leaders.v1"))
   var json = false
 
   func run() throws {

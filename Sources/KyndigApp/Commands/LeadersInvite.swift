@@ -21,7 +21,7 @@ struct LeadersInvite: ParsableCommand {
   @ArgumentParser.Option(name: .long, help: HelpWords.spoken.office.inviteTo.help)
   var to: String
   @OptionGroup var options: OfficeOptions
-  @Flag(name: .long, help: HelpWords.json("kyndig.leaders.invite.v1"))
+  @ArgumentParser.Flag(name: .long, help: HelpWords.json("kyndig.leaders.invite.v1"))
   var json = false
 
   func run() throws {
@@ -34,7 +34,7 @@ struct LeadersInvite: ParsableCommand {
   private static let day: Int64 = 86_400_000
 
   /// What is said, once the files are written.
-  func answer(in world: World, asking: Asking) throws -> OfficeReply {
+  func answer(in world: World, asking: OfficeAsking) throws -> OfficeReply {
     guard (1...Self.longest).contains(days) else { throw InvitingFailure.days(days, most: Self.longest) }
     let office = try options.office(in: world)
     let roster = try Roster(office.archive())

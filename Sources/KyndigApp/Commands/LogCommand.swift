@@ -21,7 +21,7 @@ struct LogCheck: ParsableCommand {
   }
 
   @OptionGroup var options: OfficeOptions
-  @Flag(name: .long, help: HelpWords.json("kyndig.log.v1"))
+  @ArgumentParser.Flag(name: .long, help: HelpWords.json("kyndig.log.v1"))
   var json = false
 
   func run() throws {
@@ -35,9 +35,7 @@ struct LogCheck: ParsableCommand {
       throw Office.Failure.noOrganisation(site: site?.path ?? world.folder)
     }
     let path = RegisterPlace.pin(of: organisation, in: world)
-    let pin = try FileManager.default.contents(atPath: path).map { data in
-      do { return try Checkpoint(parsing: Array(data), key: organisation.log) } catch { throw RegisterError.pin(error) }
-    }
+    let pin = try Self.pin(at: path, of: organisation)
     let files = LogFiles.folder(site.log)
     var findings: [LogFinding]
     var reader: LogReader?
@@ -57,6 +55,18 @@ struct LogCheck: ParsableCommand {
     let report = LogCheckReport(
       organisation: organisation, checkpoint: reader?.checkpoint, pinned: pin?.size, findings: findings)
     return report.reply(in: options.language.chosen(in: world))
+  }
+}
+
+extension LogCheck {
+  /// What this account has seen last; nil where it has seen nothing.
+  private static func pin(at path: String, of organisation: Organisation) throws(RegisterError) -> Checkpoint? {
+    guard let data = FileManager.default.contents(atPath: path) else { return nil }
+    do throws(LogError) {
+      return try Checkpoint(parsing: Array(data), key: organisation.log)
+    } catch {
+      throw .pin(error)
+    }
   }
 }
 

@@ -2,6 +2,7 @@ import ArgumentParser
 import Authoring
 import Courseware
 import Foundation
+import Register
 
 /// `kyndig publish`: pins a course as it is now, under the digest of its files.
 struct Publish: ParsableCommand {
@@ -15,7 +16,7 @@ struct Publish: ParsableCommand {
   var competence: String?
   @OptionGroup var site: SiteOptions
   @OptionGroup var language: LanguageOption
-  @Flag(name: .long, help: HelpWords.json("kyndig.publish.v1"))
+  @ArgumentParser.Flag(name: .long, help: HelpWords.json("kyndig.publish.v1"))
   var json = false
 
   func run() throws {
@@ -28,7 +29,7 @@ struct Publish: ParsableCommand {
   }
 
   /// Where an organisation issues, whoever publishes is an issuer, and the edition is entered in the log; `asking` asks for the passphrase.
-  func publish(in world: World, asking: Asking? = nil) throws -> PublishReport {
+  func publish(in world: World, asking: OfficeAsking? = nil) throws -> PublishReport {
     let words = TrainerPhrases.of(language.chosen(in: world)).publish
     guard let reader, let competence else { throw Complaint(.usage, words.readerMissing) }
     let allowed = 1...Publication.longest

@@ -12,7 +12,7 @@ struct Receive: ParsableCommand {
   @Argument(help: HelpWords.spoken.office.received.help)
   var files: [String] = []
   @OptionGroup var options: OfficeOptions
-  @Flag(name: .long, help: HelpWords.json("kyndig.receive.v1"))
+  @ArgumentParser.Flag(name: .long, help: HelpWords.json("kyndig.receive.v1"))
   var json = false
 
   func run() throws {
@@ -22,7 +22,7 @@ struct Receive: ParsableCommand {
   }
 
   /// What came of each file; those of the drop folder are removed once they are stored.
-  func answer(in world: World, asking: Asking) throws -> OfficeReply {
+  func answer(in world: World, asking: OfficeAsking) throws -> OfficeReply {
     let office = try options.office(in: world)
     let isInbox = files.isEmpty
     let paths = isInbox ? Inbox(folder: office.site.inbox).files : files.map(world.path)

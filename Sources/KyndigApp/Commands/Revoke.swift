@@ -14,7 +14,7 @@ struct Revoke: ParsableCommand {
   @ArgumentParser.Option(name: .long, help: HelpWords.spoken.office.revokeReason.help)
   var reason: String
   @OptionGroup var options: OfficeOptions
-  @Flag(name: .long, help: HelpWords.json("kyndig.revoke.v1"))
+  @ArgumentParser.Flag(name: .long, help: HelpWords.json("kyndig.revoke.v1"))
   var json = false
 
   func run() throws {
@@ -27,7 +27,7 @@ struct Revoke: ParsableCommand {
   static let longestReason = 300
 
   /// What is said, once the certificate is on the list of those that are withdrawn.
-  func answer(in world: World, asking: Asking) throws -> OfficeReply {
+  func answer(in world: World, asking: OfficeAsking) throws -> OfficeReply {
     let reason = reason.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     guard (1...Self.longestReason).contains(reason.count) else { throw RevokingFailure.reason(most: Self.longestReason) }
     let office = try options.office(in: world)

@@ -13,14 +13,14 @@ struct KeyRenewal {
   private var site: Site { issuing.site }
 
   /// What is said, once the key is made and her sessions say so.
-  func renew(_ asking: Asking) throws -> Wording {
+  func renew(_ asking: OfficeAsking) throws -> Wording {
     let (leader, invitation) = try leader(asking)
     guard leader.key != nil || invitation != nil else { throw KeyFailure.noKeyYet }
     let claims = try [site.store + "/.lock", site.store + "/.lock-" + leader.id].map {
       try Claim(path: $0, holder: "kyndig key new")
     }
     return try withExtendedLifetime(claims) {
-      try asking.say(KeyPhrases.renewLead)
+      try asking.say(KeyCommandPhrases.renewLead)
       let passphrase = try asking.newPassphrase(of: leader.name, in: world)
       try asking.say(FoundingPhrases.working)
       let said = try make(for: leader, passphrase, invitation)
@@ -30,17 +30,17 @@ struct KeyRenewal {
   }
 
   /// Who she is: the only one here, or where several share an account, the one with the code of a new invitation.
-  private func leader(_ asking: Asking) throws -> (Leader, InvitationRecord?) {
+  private func leader(_ asking: OfficeAsking) throws -> (Leader, InvitationRecord?) {
     let leaders = try archive.leaders().filter { $0.state != .erased }
     guard site.organisation != nil, site.ownRecords == nil else {
       guard let leader = leaders.first else { throw KeyFailure.noLeader }
       return (leader, nil)
     }
     let roster = try Roster(archive)
-    let typed = try asking.line(KeyPhrases.leadersName)
+    let typed = try asking.line(KeyCommandPhrases.leadersName)
     guard !typed.isEmpty else { throw AskingFailure.cancelled }
     let leader = try roster.leader(typed)
-    let code = try asking.secret(KeyPhrases.invitationCode)
+    let code = try asking.secret(KeyCommandPhrases.invitationCode)
     guard !code.isEmpty else { throw AskingFailure.cancelled }
     guard let read = try? InvitationCode(reading: code), let invitation = roster.invitation(of: leader),
       invitation.isOpened(by: read), invitation.usedAt == nil, world.now() < invitation.expires
@@ -55,7 +55,7 @@ struct KeyRenewal {
     guard let organisation = site.organisation else {
       let key = try issuing.makeKeys(for: leader, passphrase: passphrase, at: now)
       try tell(of: key, leader, at: now)
-      return KeyPhrases.renewedSolo
+      return KeyCommandPhrases.renewedSolo
     }
     let signing = OrganisationSigning(issuing: issuing, organisation: organisation, world: world)
     let key = try signing.makeKey(for: leader, passphrase: passphrase, at: now)
@@ -69,14 +69,14 @@ struct KeyRenewal {
         .enrolment(
           Enrolment(key: key.id.text, leader: leader.id, name: leader.name, code: invitation.id, at: now)),
       ])
-      return KeyPhrases.renewedHere(organisation.name, fingerprint)
+      return KeyCommandPhrases.renewedHere(organisation.name, fingerprint)
     }
     // The code was used for the old key, and would be refused.
     try? FileManager.default.removeItem(atPath: site.store + "/code")
     let study = try Study(archive: archive, editions: Editions(folder: site.editions), site: site, leader: leader)
     let handIn = try signing.handIn(
       of: leader, try study.carried(), drafts: study.drafts, with: key, at: now)
-    return KeyPhrases.renewed(organisation.name, fingerprint, signing.deliver(handIn))
+    return KeyCommandPhrases.renewed(organisation.name, fingerprint, signing.deliver(handIn))
   }
 
   /// Her sessions say that from here on another key is hers.

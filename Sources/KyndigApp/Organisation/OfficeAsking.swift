@@ -10,7 +10,7 @@ import Darwin
 #endif
 
 /// How a command asks the one who sits there; a test puts another in its place.
-struct Asking {
+struct OfficeAsking {
   /// A line that shows as it is typed; empty where nothing was.
   var line: (Wording) throws -> String
   /// A line that does not show.
@@ -21,13 +21,13 @@ struct Asking {
   var clear: () throws -> Void
 }
 
-extension Asking {
+extension OfficeAsking {
   /// 128 and the number of the signal that Ctrl-C sends elsewhere.
   private static let interrupted: Int32 = 130
 
   /// At the terminal, on standard error, so that what a command reports stands alone on standard output.
-  static func terminal(in language: Language) -> Asking {
-    Asking(
+  static func terminal(in language: Language) -> OfficeAsking {
+    OfficeAsking(
       line: { try ask($0[language], isSecret: false) }, secret: { try ask($0[language], isSecret: true) },
       say: { write($0[language] + "\n") },
       clear: {
@@ -51,7 +51,7 @@ extension Asking {
 }
 
 // What several commands ask.
-extension Asking {
+extension OfficeAsking {
   /// So often somebody may try before the command gives up.
   static let mostTries = 3
 

@@ -7,10 +7,10 @@ import Register
 // Issuers come, and lose their passphrases.
 extension Office {
   /// The recovery code from the paper, tried on a copy that it must open; nil where it is not at hand.
-  func recoveryCode(_ asking: Asking) throws -> RecoveryCode? {
+  func recoveryCode(_ asking: OfficeAsking) throws -> RecoveryCode? {
     var tries = 1
     while true {
-      let typed = try asking.secret(KeyPhrases.recoveryCodeIfAny)
+      let typed = try asking.secret(KeyCommandPhrases.recoveryCodeIfAny)
       guard !typed.isEmpty else { return nil }
       do {
         let code = try RecoveryCode(reading: typed)
@@ -19,7 +19,7 @@ extension Office {
         }
         throw KeyFailure.wrongCode
       } catch {
-        guard tries < Asking.mostTries else { throw error }
+        guard tries < OfficeAsking.mostTries else { throw error }
         tries += 1
         try asking.say(Wording.complaint(of: error).1)
       }

@@ -1,3 +1,4 @@
+import Records
 import Register
 
 /// What `kyndig receive` says of each file.

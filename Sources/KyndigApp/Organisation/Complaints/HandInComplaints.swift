@@ -1,3 +1,4 @@
+import Courseware
 import Register
 
 extension HandInProblem: SpokenFailure {

@@ -38,7 +38,7 @@ extension LogError: SpokenFailure {
           nn: "Her er det ein protokoll frå før. Ingenting er gjort.",
           en: "There is a log here already. Nothing was done.")
       )
-    case .otherKey: (.notAllowed, RegisterPhrases.notTheLogsKey)
+    case .otherKey: (.notAllowed, RegisterComplaintPhrases.notTheLogsKey)
     case .origin, .object, .time, .unfinished, .interrupted:
       (
         .fault,
@@ -49,7 +49,7 @@ extension LogError: SpokenFailure {
         )
       )
     case .failed(let path, _), .mustEnd(let path, _):
-      (.notStored, RegisterPhrases.file("log/" + path))
+      (.notStored, RegisterComplaintPhrases.file("log/" + path))
     case .tooLarge(let path, _):
       (
         .no,

@@ -13,7 +13,7 @@ enum ObjectionPhrases {
         en: "The attestation is missing. Ask the leader to sign it and hand in again.")
     case .attestation(let finding):
       Wording(nb: "Egenerklæringen holder ikke.", nn: "Eigenerklæringa held ikkje.", en: "The attestation does not hold.")
-        + RegisterPhrases.finding(finding)
+        + RegisterComplaintPhrases.finding(finding)
     case .attestedByAnother:
       Wording(
         nb: "Egenerklæringen er signert med en annen nøkkel enn lederens. Be lederen signere på nytt.",

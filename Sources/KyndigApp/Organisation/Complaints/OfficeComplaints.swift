@@ -45,8 +45,8 @@ extension Office.Failure: SpokenFailure {
           nn: "Passfrasen er ikkje ein av utferdarane sine. Ingenting er gjort. Sjå på papiret og prøv igjen.",
           en: "The passphrase is none of the issuers'. Nothing was done. Look at the paper and try again.")
       )
-    case .folder(let error): .complaint(of: error)
-    case .archive(let error): .complaint(of: error)
+    case .folder(let error): Wording.complaint(of: error)
+    case .archive(let error): Wording.complaint(of: error)
     case .register(let error): error.spoken
     }
   }
@@ -54,7 +54,7 @@ extension Office.Failure: SpokenFailure {
 
 extension Office {
   /// Opens the office with whichever issuer's passphrase is typed.
-  func open(asking: Asking) throws -> Open {
+  func open(asking: OfficeAsking) throws -> Open {
     try asking.unlock(
       AskingPhrases.issuersPassphrase(organisation.name), isWrong: { $0 as? Failure == .wrongPassphrase }
     ) { try open(with: $0) }

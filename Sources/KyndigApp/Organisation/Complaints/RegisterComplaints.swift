@@ -22,26 +22,26 @@ extension Wording {
 extension RegisterError: SpokenFailure {
   var spoken: (Complaint.Code, Wording) {
     switch self {
-    case .archive(let error): .complaint(of: error)
+    case .archive(let error): Wording.complaint(of: error)
     case .log(let error): error.spoken
-    case .file(let problem): (.notStored, RegisterPhrases.file(problem.path))
+    case .file(let problem): (.notStored, RegisterComplaintPhrases.file(problem.path))
     case .signed(let problem): problem.spoken
     case .issue(let error): (.no, IssuePhrases.text(error))
-    case .accomplishment(let problem): .complaint(of: Rejection.accomplishment(problem).asFailure)
-    case .finding(let finding): (.no, RegisterPhrases.finding(finding))
-    case .notAnIssuer: (.notAllowed, RegisterPhrases.notAnIssuer)
-    case .notTheLogsKey: (.notAllowed, RegisterPhrases.notTheLogsKey)
-    case .unknownLeader: (.missing, RegisterPhrases.unknownLeader)
-    case .erased: (.no, RegisterPhrases.erased)
-    case .unknownBinding: (.missing, RegisterPhrases.unknownBinding)
-    case .boundAlready: (.no, RegisterPhrases.boundAlready)
-    case .unknownCertificate(let id): (.missing, RegisterPhrases.unknownCertificate(id))
-    case .unknownAttestation: (.missing, RegisterPhrases.unknownAttestation)
+    case .accomplishment(let problem): Wording.complaint(of: Rejection.accomplishment(problem).asFailure)
+    case .finding(let finding): (.no, RegisterComplaintPhrases.finding(finding))
+    case .notAnIssuer: (.notAllowed, RegisterComplaintPhrases.notAnIssuer)
+    case .notTheLogsKey: (.notAllowed, RegisterComplaintPhrases.notTheLogsKey)
+    case .unknownLeader: (.missing, RegisterComplaintPhrases.unknownLeader)
+    case .erased: (.no, RegisterComplaintPhrases.erased)
+    case .unknownBinding: (.missing, RegisterComplaintPhrases.unknownBinding)
+    case .boundAlready: (.no, RegisterComplaintPhrases.boundAlready)
+    case .unknownCertificate(let id): (.missing, RegisterComplaintPhrases.unknownCertificate(id))
+    case .unknownAttestation: (.missing, RegisterComplaintPhrases.unknownAttestation)
     case .notAdmitted(_, let objections):
-      (.no, objections.map(ObjectionPhrases.text).reduce(RegisterPhrases.notAdmitted, +))
-    case .changedSince: (.held, RegisterPhrases.changedSince)
+      (.no, objections.map(ObjectionPhrases.text).reduce(RegisterComplaintPhrases.notAdmitted, +))
+    case .changedSince: (.held, RegisterComplaintPhrases.changedSince)
     case .handIn(let problem): problem.spoken
-    case .pin: (.no, RegisterPhrases.pin)
+    case .pin: (.no, RegisterComplaintPhrases.pin)
     }
   }
 }
@@ -57,7 +57,7 @@ extension ObjectionPhrases {
 }
 
 /// What is said where the register did not do what was asked.
-enum RegisterPhrases {
+enum RegisterComplaintPhrases {
   static func file(_ path: String) -> Wording {
     Wording(
       nb: "Kunne ikke lese eller skrive «\(path)». Sjekk at du har lov, og at disken ikke er full, og prøv igjen.",

@@ -1,4 +1,5 @@
 import Credentials
+import Register
 
 extension SignedProblem: SpokenFailure {
   var spoken: (Complaint.Code, Wording) { (.no, words) }
@@ -82,9 +83,9 @@ extension CodeProblem: SpokenFailure {
 enum IssuePhrases {
   static func text(_ error: IssueError) -> Wording {
     switch error {
-    case .notTheIssuersKey: RegisterPhrases.notAnIssuer
+    case .notTheIssuersKey: RegisterComplaintPhrases.notAnIssuer
     case .attestedToOthers: ObjectionPhrases.text(.attestedToAnother)
-    case .sameKey: ObjectionPhrases.text(.fourEyes(.key))
+    case .sameKey, .fourEyes: ObjectionPhrases.text(.fourEyes(.key))
     case .attestedLater(let time): ObjectionPhrases.text(.attestedLater(time))
     case .personMissing:
       Wording(

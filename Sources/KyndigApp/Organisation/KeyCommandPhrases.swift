@@ -1,7 +1,7 @@
 import Credentials
 
 /// What `kyndig key` asks and says.
-enum KeyPhrases {
+enum KeyCommandPhrases {
   static let oldPassphrase = Wording(
     nb: "Skriv passfrasen du har nå (vises ikke):", nn: "Skriv passfrasen du har no (blir ikkje vist):",
     en: "Write the passphrase you have now (hidden):")
