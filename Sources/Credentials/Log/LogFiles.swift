@@ -12,7 +12,7 @@ public struct LogFiles: Sendable {
   public var write: @Sendable (_ bytes: [UInt8], _ name: String, _ isPrivate: Bool) throws(LogError) -> Void
   /// Waits until a file's bytes are on the disk.
   public var sync: @Sendable (_ name: String) throws(LogError) -> Void
-  /// Waits until the names in a folder are on the disk; the empty name is the log's own folder.
+  /// Waits until the names in a folder are on the disk, where there is one; the empty name is the log's own folder.
   public var syncFolder: @Sendable (_ name: String) throws(LogError) -> Void
   /// Gives a file another name, in place of what had it.
   public var rename: @Sendable (_ name: String, _ new: String) throws(LogError) -> Void

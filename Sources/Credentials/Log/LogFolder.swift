@@ -12,7 +12,7 @@ extension LogFiles {
     let folder = LogFolder(path: path)
     return LogFiles(
       read: folder.read, write: folder.write, sync: { name throws(LogError) in try folder.sync(name, O_RDONLY) },
-      syncFolder: { name throws(LogError) in try folder.sync(name, O_RDONLY | O_DIRECTORY) }, rename: folder.rename,
+      syncFolder: folder.syncFolder, rename: folder.rename,
       link: folder.link, remove: folder.remove, makeFolder: folder.make, lock: folder.lock)
   }
 }
@@ -48,11 +48,11 @@ private struct LogFolder: Sendable {
   }
 
   func write(_ bytes: [UInt8], _ name: String, isPrivate: Bool) throws(LogError) {
-    let file = open(way(name), O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, isPrivate ? 0o600 : 0o644)
+    // A new file, for one that was left there may have a second name, and another mode.
+    try remove(name)
+    let file = open(way(name), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, isPrivate ? 0o600 : 0o644)
     guard file >= 0 else { throw failure(name) }
     defer { close(file) }
-    // Again, for a file that was left there keeps its mode.
-    if isPrivate, fchmod(file, 0o600) != 0 { throw failure(name) }
     var rest = bytes[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { systemWrite(file, $0.baseAddress, $0.count) }
@@ -66,6 +66,14 @@ private struct LogFolder: Sendable {
     guard file >= 0 else { throw failure(name) }
     defer { close(file) }
     guard fsync(file) == 0 else { throw .mustEnd(path: name, errno: errno) }
+  }
+
+  func syncFolder(_ name: String) throws(LogError) {
+    do {
+      try sync(name, O_RDONLY | O_DIRECTORY)
+    } catch {
+      guard error == .failed(path: name, errno: ENOENT) else { throw error }
+    }
   }
 
   func rename(_ name: String, _ new: String) throws(LogError) {

@@ -65,7 +65,7 @@ extension LogWriter {
     for file in new ?? [] {
       try files.remove(file.name)
       try files.remove(LogPath.aside(file.name))
-      try syncIfThere(LogPath.folder(of: file.name))
+      try files.syncFolder(LogPath.folder(of: file.name))
     }
     try clear()
   }
@@ -77,14 +77,5 @@ extension LogWriter {
       try files.remove(name)
     }
     try files.syncFolder("")
-  }
-
-  private func syncIfThere(_ folder: String) throws(LogError) {
-    do {
-      try files.syncFolder(folder)
-    } catch {
-      // The append may have been broken off before it made the folder.
-      guard case .failed = error else { throw error }
-    }
   }
 }

@@ -48,9 +48,12 @@ struct LogWriter {
     guard MerkleTree.isIncluded(leaf, at: size - 1, size: size, proof: proof, root: checkpoint.root) else {
       throw .found(.entryAltered(path: LogPath.tile(level, index, width: tree.width(level, index))))
     }
-    var last: Timestamp?
-    for entry in index * LogPath.width..<size { last = try tree.entry(entry).at }
-    return last
+    // The bundle is written anew with the next entry, so what is in it must be what was signed.
+    let tile = try tree.tile(level, index)
+    guard try tree.entries(index).map(MerkleTree.leafHash) == tile else {
+      throw .found(.entryAltered(path: tree.entriesPath(index)))
+    }
+    return try tree.entry(size - 1).at
   }
 
   /// Refuses a log that is not a continuation of what was seen before.

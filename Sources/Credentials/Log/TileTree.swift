@@ -2,7 +2,8 @@
 final class TileTree: TreeNodes {
   let size: Int
   private let files: LogFiles
-  private var tiles: [Place: [Digest]]
+  /// Each tile with the nodes inside it.
+  private var tiles: [Place: Levels]
   private var bundle: (index: Int, entries: [[UInt8]])?
 
   struct Place: Hashable {
@@ -22,7 +23,7 @@ final class TileTree: TreeNodes {
     tiles = [:]
   }
 
-  private init(files: LogFiles, size: Int, tiles: [Place: [Digest]], bundle: (Int, [[UInt8]])?) {
+  private init(files: LogFiles, size: Int, tiles: [Place: Levels], bundle: (Int, [[UInt8]])?) {
     self.files = files
     self.size = size
     self.tiles = tiles
@@ -32,10 +33,10 @@ final class TileTree: TreeNodes {
   func node(level: Int, index: Int) throws(LogError) -> Digest {
     let (tileLevel, height) = (level / 8, level % 8)
     let first = index << height
-    let tile = try tile(tileLevel, first / LogPath.width)
-    let start = first % LogPath.width
-    guard start + 1 << height <= tile.count else { throw .malformed(.tile) }
-    return MerkleTree.root(of: Array(tile[start..<start + 1 << height]))
+    let tile = try levels(tileLevel, first / LogPath.width)
+    let inside = (first % LogPath.width) >> height
+    guard height < tile.levels.count, inside < tile.levels[height].count else { throw .malformed(.tile) }
+    return tile.node(level: height, index: inside)
   }
 
   /// How many nodes the tile has at this size.
@@ -44,14 +45,17 @@ final class TileTree: TreeNodes {
   }
 
   /// The digests of a tile, at this tree's width of it.
-  func tile(_ level: Int, _ index: Int) throws(LogError) -> [Digest] {
+  func tile(_ level: Int, _ index: Int) throws(LogError) -> [Digest] { try levels(level, index).levels[0] }
+
+  private func levels(_ level: Int, _ index: Int) throws(LogError) -> Levels {
     let place = Place(level: level, index: index)
     if let tile = tiles[place] { return tile }
     let width = width(level, index)
     let path = LogPath.tile(level, index, width: width)
     guard let bytes = try files.read(path, LogPath.width * Digest.byteCount),
-      let tile = TileBytes.digests(bytes, width: width)
+      let digests = TileBytes.digests(bytes, width: width)
     else { throw .found(.entryAltered(path: path)) }
+    let tile = Levels(digests)
     tiles[place] = tile
     return tile
   }
@@ -102,8 +106,9 @@ final class TileTree: TreeNodes {
       for start in stride(from: 0, to: nodes.count, by: LogPath.width) {
         let tile = Array(nodes[start..<min(start + LogPath.width, nodes.count)])
         new.append(File(name: LogPath.tile(level, index, width: tile.count), bytes: TileBytes.bytes(of: tile)))
-        tiles[Place(level: level, index: index)] = tile
-        if tile.count == LogPath.width { up.append(MerkleTree.root(of: tile)) }
+        let levels = Levels(tile)
+        tiles[Place(level: level, index: index)] = levels
+        if tile.count == LogPath.width { up.append(levels.root(size: tile.count)) }
         index += 1
       }
       nodes = up
