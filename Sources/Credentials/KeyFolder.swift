@@ -11,8 +11,8 @@ public struct KeyFolder: Sendable, Equatable {
 
   /// The key stored as `name`, or nil where there is none.
   ///
-  /// A folder or file that others have any right to, or that is a symlink or another user's, is refused unread. So is a key that is
-  /// not the one that its name promises; see ``name(_:of:isRecovery:)``.
+  /// A folder or file that others have any right to, or that is a symlink or another user's, is refused unread. So is a
+  /// key that is not the one that its name promises; see ``name(_:of:isRecovery:)``.
   public func key(named name: String) throws(FolderError) -> SealedKey? {
     guard KeyName(name) != nil else { throw .name(name) }
     guard let folder = try OpenFolder.existing(path) else { return nil }

@@ -31,12 +31,14 @@ struct KeyName {
   /// Whether `key` is what the name promises; a name that promises nothing fits every key.
   func fits(_ key: SealedKey) -> Bool {
     guard let promise else { return true }
-    return promise.kind == key.kind && promise.key == key.did
+    // A log's key has another name than the issuer whose copy it is.
+    return promise.kind == key.kind && (key.kind == .log || promise.key == key.did)
   }
 }
 
 extension KeyFolder {
-  /// What a key is stored as where several people's lie side by side: `issuer-zDn…`, `leader-zDn…` by the key itself.
+  /// What a key is stored as where several people's lie side by side: `issuer-zDn…` by the key itself, `log-zDn…` by
+  /// the key of the issuer whose copy of the log's key it is.
   ///
   /// A copy that the recovery code opens has a name of its own.
   public static func name(_ kind: SealedKey.Kind, of key: DIDKey, isRecovery: Bool = false) -> String {

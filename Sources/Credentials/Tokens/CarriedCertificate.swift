@@ -6,8 +6,8 @@ public struct CarriedCertificate: Sendable, Equatable {
   public let jwt: String
   /// The diploma, the whole of the `.svg` file.
   public let svg: String
-  /// The proof of its leaf in the log, the whole of the `.tlog-proof` file.
-  public let proof: String?
+  /// The proof of its leaf in the log, where the issuer keeps one.
+  public let proof: InclusionProof?
 
   /// Takes up a certificate's files; throws where they are too large, or the diploma holds another token.
   public init(jwt: [UInt8], svg: [UInt8], proof: [UInt8]? = nil) throws(SignedProblem) {
@@ -27,13 +27,9 @@ public struct CarriedCertificate: Sendable, Equatable {
       self.proof = nil
       return
     }
-    guard proof.count <= Self.proofLimit, let text = String(validating: proof, as: UTF8.self) else {
-      throw .claimMismatch(claim: path + "proof")
-    }
-    self.proof = text
+    guard let read = try? InclusionProof(parsing: proof) else { throw .claimMismatch(claim: path + "proof") }
+    self.proof = read
   }
-
-  private static let proofLimit = 16 * 1024
 
   init(reading claims: ClaimReader) throws(SignedProblem) {
     try self.init(
@@ -43,7 +39,7 @@ public struct CarriedCertificate: Sendable, Equatable {
 
   var json: JSON {
     var members: [String: JSON] = ["jwt": .string(jwt), "svg": .string(svg)]
-    if let proof { members["proof"] = .string(proof) }
+    if let proof { members["proof"] = .string(String(decoding: proof.bytes, as: UTF8.self)) }
     return .object(members)
   }
 }

@@ -104,12 +104,9 @@ enum Claim {
     return UTCText.wholeSeconds(time)
   }
 
-  /// A log's name: it has no space, and no plus sign, for its verifier key is parted by them.
+  /// A log's name.
   static func origin(_ origin: String) throws(SignedProblem) -> String {
-    let isPlain = PlainText.isPlain(origin, limit: idLimit)
-    guard isPlain, !origin.unicodeScalars.contains(where: { $0 == "+" || $0.properties.isWhitespace }) else {
-      throw .claimMismatch(claim: "origin")
-    }
+    guard LogVerifierKey.accepts(origin: origin) else { throw .claimMismatch(claim: "origin") }
     return origin
   }
 }

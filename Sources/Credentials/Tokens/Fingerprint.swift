@@ -2,8 +2,8 @@ import Crypto
 
 /// Six Norwegian words for a key, to be read aloud on the telephone.
 ///
-/// The first 60 bits of SHA-256 over a fixed line and the did:key, ten bits a word. Two people on two machines must hear
-/// the same words, so the list of words and its order never change.
+/// The first 60 bits of SHA-256 over a fixed line and the did:key, ten bits a word. Two people on two machines must
+/// hear the same words, so the list of words and its order never change.
 public struct Fingerprint: Sendable, Hashable, CustomStringConvertible {
   /// Bits that another key would have to share by chance.
   public static let bits = 60

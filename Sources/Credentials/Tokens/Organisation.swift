@@ -10,10 +10,8 @@ public struct Organisation: Sendable, Equatable {
   public let name: String
   /// Nine digits from Brønnøysundregistrene.
   public let organisationNumber: String?
-  /// The origin of its log.
-  public let origin: String
-  /// The verifier key of its log, as text.
-  public let log: String
+  /// The verifier key of its log.
+  public let log: LogVerifierKey
   /// The issuers, two or more, sorted by their keys.
   public let members: [Member]
 
@@ -37,18 +35,13 @@ public struct Organisation: Sendable, Equatable {
 
   /// An organisation; throws for fewer than two issuers, and for two with one key or one name.
   public init(
-    name: String, organisationNumber: String? = nil, origin: String, log: String, members: [Member]
+    name: String, organisationNumber: String? = nil, log: LogVerifierKey, members: [Member]
   ) throws(SignedProblem) {
     self.name = try Claim.text(name, "name")
     if let organisationNumber, OrganisationNumber(organisationNumber)?.digits != organisationNumber {
       throw .claimMismatch(claim: "organisationNumber")
     }
     self.organisationNumber = organisationNumber
-    self.origin = try Claim.origin(origin)
-    // A verifier key begins with the log's name.
-    guard PlainText.isPlain(log, limit: 400), log.utf8.starts(with: (origin + "+").utf8) else {
-      throw .claimMismatch(claim: "log")
-    }
     self.log = log
     guard (2...Audience.limit).contains(members.count), Set(members.map(\.key)).count == members.count,
       Set(members.map(\.person)).count == members.count,
@@ -72,15 +65,18 @@ public struct Organisation: Sendable, Equatable {
     }
     try self.init(
       name: try claims.string("name"), organisationNumber: try claims.stringIfAny("organisationNumber"),
-      origin: try claims.string("origin"), log: try claims.string("log"), members: members)
+      log: try claims.read("log", LogVerifierKey.init(parsing:)), members: members)
   }
+
+  /// The name of its log.
+  public var origin: String { log.origin }
 
   /// The bytes of the file.
   public var bytes: [UInt8] {
     var object: [String: JSON] = [
       "format": .string(Self.format),
       "issuers": .array(members.map { ["id": .string($0.key.text), "person": .string($0.person)] }),
-      "log": .string(log), "name": .string(name), "origin": .string(origin),
+      "log": .string(log.text), "name": .string(name), "origin": .string(origin),
     ]
     if let organisationNumber { object["organisationNumber"] = .string(organisationNumber) }
     return JSON.object(object).bytes + [UInt8(ascii: "\n")]

@@ -1,7 +1,7 @@
 /// What opens an organisation's keys when a passphrase is lost: printed once, for paper that is locked away.
 ///
-/// 28 letters in seven groups, the last two a check; the others carry 130 bits. It seals a copy of a key as a passphrase
-/// does.
+/// 28 letters in seven groups, the last two a check; the others carry 130 bits. It seals a copy of a key as a
+/// passphrase does.
 public struct RecoveryCode: Sendable {
   /// Bits of chance.
   public static let bits = 130

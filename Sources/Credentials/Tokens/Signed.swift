@@ -30,7 +30,7 @@ public protocol LeaderContent: SignedContent {}
 ///
 /// Header, exactly: `alg` = `ES256`, `typ` as the kind has it. The payload is canonical JSON with `iss` (the signer's
 /// did:key, which checks the signature), `jti` (`urn:uuid:…`), `iat` (seconds since 1970) and the claims of the kind.
-/// Whose key `iss` is, and whether it may sign this, is for the reader to ask.
+/// Whose key `iss` is, whether it may sign this, and whether `iat` is still to come, is for the reader to ask.
 public struct Signed<Content: SignedContent>: Sendable, Equatable {
   /// The JWS in compact form.
   public let token: String

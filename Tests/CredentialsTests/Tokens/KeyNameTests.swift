@@ -38,6 +38,22 @@ final class KeyNameTests {
     #expect(try keys.key(named: recovery)?.did == people[0].id)
   }
 
+  @Test("Each issuer has a copy of the log's key, sealed anew")
+  func logKey() throws {
+    let names = [Sample.issuerKey, TokenSample.other].map { KeyFolder.name(.log, of: $0.id) }
+    for name in names {
+      let sealed = LogSample.key.sealed(with: TokenSample.seal, cost: Sample.quickCost, at: Sample.time)
+      try keys.store(sealed, named: name)
+    }
+    let listing = try keys.keys(of: .log)
+    #expect(Set(listing.keys.map(\.name)) == Set(names))
+    for entry in listing.keys {
+      #expect(try LogKey(unsealing: entry.key, with: TokenSample.seal).id == LogSample.key.id)
+    }
+    try keys.store(TokenSample.sealed(Sample.issuerKey), named: names[0], replacing: true)
+    #expect(throws: FolderError.malformed(path: keys.path + "/" + names[0] + ".key")) { try keys.key(named: names[0]) }
+  }
+
   @Test("Where there is no folder nothing is listed and nothing removed")
   func none() throws {
     #expect(try keys.keys(of: .leader) == KeyListing(keys: [], problems: []))

@@ -163,6 +163,13 @@ struct SignedForgeryTests {
             $0.set("issuerKey", another)
           }, mismatch("issuerKey")
         ),
+        (
+          "a proof cut",
+          forge.changed { json in
+            let proof = json["certificates"]?.array?[0]["proof"]?.string ?? ""
+            json.set("certificates.0.proof", .string(String(proof.prefix(60))))
+          }, mismatch("certificates[0].proof")
+        ),
         ("an empty key", forge.claim("key", [:]), mismatch("key")),
         ("a key beyond bounds", forge.claim("key.n", 1_073_741_824), mismatch("key")),
         ("membership null", forge.claim("membership", .null), mismatch("membership")),
@@ -209,5 +216,31 @@ struct SignedForgeryTests {
       bytes[place] ^= 1
       #expect(throws: SignedProblem.self, "\(place)") { try SignedBinding(reading: bytes) }
     }
+  }
+
+  @Test("Whatever is signed brings no reader down, and what is read is what was signed")
+  func garbled() throws {
+    var generator = PassphraseTests.Counter()
+    func garble<Content>(_ signed: Signed<Content>) throws {
+      let forge = try SignedForge(signed, key: leader)
+      let good = forge.payload.bytes
+      for _ in 0..<150 {
+        var bytes = good
+        let place = Int.random(in: bytes.indices, using: &generator)
+        switch Int.random(in: 0..<4, using: &generator) {
+        case 0: bytes[place] = UInt8.random(in: .min ... .max, using: &generator)
+        case 1: bytes.remove(at: place)
+        case 2: bytes.insert(UInt8.random(in: 0x20...0x7E, using: &generator), at: place)
+        default: bytes.removeSubrange(place..<min(place + 40, bytes.count))
+        }
+        guard let text = String(validating: bytes, as: UTF8.self) else { continue }
+        // Another name or minute is as good as the first, and is what was signed.
+        if let read = try? Signed<Content>(reading: forge.text(payload: text)) {
+          #expect(try SignedToken(parsing: read.bytes, part: .certificate).payload.bytes == bytes)
+        }
+      }
+    }
+    try garble(Sample.leader.sign(TokenSample.handIn()))
+    try garble(Sample.leader.sign(TokenSample.movingAlone()))
   }
 }

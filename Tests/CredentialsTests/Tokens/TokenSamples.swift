@@ -1,17 +1,17 @@
 import Courseware
+import Testing
 
 @testable import Credentials
 
 /// One of each kind, by invented people.
 enum TokenSample {
   static let other = IssuerKey()
-  static let log = "kyndig/9f3c2a71d05be846+1a2b3c4d+AQIDBAUGBwgJCgsMDQ4PEBESExQVFhcYGRobHB0eHyAh"
-  static let origin = "kyndig/9f3c2a71d05be846"
+  static let origin = LogSample.origin
   static let seal = Passphrase(entered: "ugle tåke vindu brygge eple")
 
   static func organisation(members: [Organisation.Member]? = nil) throws -> Organisation {
     try Organisation(
-      name: "Fjellbygg AS", organisationNumber: "974760673", origin: origin, log: log,
+      name: "Fjellbygg AS", organisationNumber: "974760673", log: LogSample.verifier,
       members: members ?? [
         .init(key: Sample.issuerKey.id, person: "Siri Haugen"), .init(key: other.id, person: "Nils Vik"),
       ])
@@ -73,6 +73,15 @@ enum TokenSample {
     key.sealed(with: seal, cost: Sample.quickCost, at: Sample.time)
   }
 
+  /// The proof of one leaf.
+  static func proof() throws -> [UInt8] {
+    try LogSample.withFolder { path in
+      let keeper = try LogSample.grow(.folder(path), to: 3)
+      let leaf = try #require(try keeper.append([LogSample.leaf(7)], at: LogSample.time(9)).first)
+      return leaf.proof.bytes
+    }
+  }
+
   static func moving(key: SealedKey? = nil) throws -> Moving {
     let certificate = try Sample.certificate(Sample.accomplishment())
     return try Moving(
@@ -80,7 +89,7 @@ enum TokenSample {
       membership: Membership(
         organisation: organisation(), invitation: Sample.issuerKey.sign(invitation()),
         binding: Sample.issuerKey.sign(binding())),
-      certificates: [CarriedCertificate(jwt: certificate.jwt, svg: certificate.svg, proof: Array("proof\n".utf8))],
+      certificates: [CarriedCertificate(jwt: certificate.jwt, svg: certificate.svg, proof: proof())],
       at: Sample.time)
   }
 
