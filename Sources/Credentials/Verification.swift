@@ -18,6 +18,11 @@ public struct Verification: Sendable, Equatable {
   public let credential: Credential?
   /// The proof that came with it; whether it holds is among the findings.
   public let proof: InclusionProof?
+  /// Where in which log the proof says that the certificate is; nil without a proof.
+  public var logPlace: (index: Int, origin: String)? {
+    proof.map(LogPlace.init).map { ($0.index, $0.origin) }
+  }
+
   private let token: String
 
   init(findings: [Finding], credential: Credential?, token: String, entry: InclusionProof? = nil) {
