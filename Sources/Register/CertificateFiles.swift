@@ -27,6 +27,9 @@ public struct CertificateFiles: Sendable, Equatable {
   /// Where the log's verifier key lies.
   public static let log = "trust/log.vkey"
 
+  /// Where what is known of one issuer's key is kept.
+  public static func pin(of key: DIDKey) -> String { "trust/\(key.multibase).json" }
+
   /// Where a log that was given up is kept, by its name.
   public static func earlierLog(_ origin: String) -> String { "log-" + tail(of: origin) }
 

@@ -121,12 +121,19 @@ struct Person {
     to audience: [DIDKey], seeing checkpoint: Checkpoint?, at time: Timestamp, as other: LeaderKey? = nil,
     named name: String? = nil
   ) throws {
+    let seen = try checkpoint.map { try Seen(origin: $0.origin, size: $0.size, root: $0.root) }
+    try attest(to: audience, seen: seen, at: time, as: other, named: name)
+  }
+
+  /// Attests as one who has seen a log as it says.
+  mutating func attest(
+    to audience: [DIDKey], seen: Seen?, at time: Timestamp, as other: LeaderKey? = nil, named name: String? = nil
+  ) throws {
     var leader = leader
     leader.name = name ?? leader.name
     let admission = try regrade(
       Submission(leader: leader, edition: AdmissionTests.edition, events: events), against: .of(AdmissionTests.course),
       day: AdmissionTests.day)
-    let seen = try checkpoint.map { try Seen(origin: $0.origin, size: $0.size, root: $0.root) }
     let signed = (other ?? key).sign(
       Attestation(of: admission.accomplishment, to: audience, id: DocumentIdentifier(), at: time, seen: seen))
     attestation = signed
