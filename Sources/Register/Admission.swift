@@ -82,7 +82,7 @@ public func admit(
 extension SignedAttestation {
   fileprivate func objections(from leader: Leader, toSolo issuer: DIDKey) -> [Objection] {
     var objections: [Objection] = []
-    if signer.text != leader.key { objections.append(.attestedByAnother(signer)) }
+    if let key = leader.key, signer.text != key { objections.append(.attestedByAnother(signer)) }
     if attestation.audience != [issuer] { objections.append(.attestedToAnother) }
     if signer == issuer { objections.append(.fourEyes(.key)) }
     return objections

@@ -167,9 +167,7 @@ struct FindingPhrases: Sendable {
     keyOutOfRange: { "The certificate was issued \($0), when the issuer's key was not in use." },
     fourEyes: { "Whoever issued it, or led the talk, has the holder's own name, \($0). It must be somebody else." },
     revoked: { "The issuer withdrew the certificate \($0)." },
-    superseded: { at, by in
-      "The certificate was replaced \(at)\(by.map { " by no. " + $0 } ?? ""). Ask for the new one."
-    },
+    superseded: { "The certificate was replaced \($0) by no. \($1). Ask for the new one." },
     statusUnverified:
       "The issuer can withdraw certificates, but the list of them is not here, so this one may have been withdrawn.",
     statusStale: { "The list of withdrawn certificates ran out \($0). This one may have been withdrawn since." },
