@@ -67,6 +67,11 @@ extension Archive {
     try rows("SELECT * FROM leaf ORDER BY origin, number", [], leaf)
   }
 
+  /// The names of everything that has a leaf of a kind, in whichever log.
+  public func leafLabels(of kind: String) throws(ArchiveError) -> [String] {
+    try read { try String.fetchAll($0, sql: "SELECT label FROM leaf WHERE kind = ?", arguments: [kind]) }
+  }
+
   /// The sessions whose answers are gone, in the order they were erased.
   public func erasedAnswers() throws(ArchiveError) -> [ErasedAnswers] {
     try rows("SELECT * FROM answersErased ORDER BY rowid") { row in

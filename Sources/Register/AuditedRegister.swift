@@ -12,6 +12,8 @@ struct AuditedRecords {
   var issued: [IssuedRecord]
   var leaves: [LeafRecord]
   var erasedAnswers: [ErasedAnswers]
+  private let byKind: [String: [String: LeafRecord]]
+  private let certificates: [String: IssuedRecord]
 
   init(_ archive: Archive) throws(ArchiveError) {
     leaders = try archive.leaders()
@@ -22,12 +24,17 @@ struct AuditedRecords {
     issued = try archive.issued()
     leaves = try archive.leaves()
     erasedAnswers = try archive.erasedAnswers()
+    byKind = Dictionary(grouping: leaves.filter { !$0.isErased }, by: \.kind).mapValues { leaves in
+      Dictionary(leaves.map { ($0.label, $0) }) { first, _ in first }
+    }
+    certificates = Dictionary(issued.map { ($0.id, $0) }) { first, _ in first }
   }
 
   /// Leaves of a kind, by the name of what they were made of.
-  func leaves(_ kind: LogEntry.Kind) -> [String: LeafRecord] {
-    Dictionary(leaves.filter { $0.kind == kind.rawValue && !$0.isErased }.map { ($0.label, $0) }) { first, _ in first }
-  }
+  func leaves(_ kind: LogEntry.Kind) -> [String: LeafRecord] { byKind[kind.rawValue] ?? [:] }
+
+  /// The record of a certificate.
+  func certificate(_ id: String) -> IssuedRecord? { certificates[id] }
 }
 
 /// A log as an audit reads it: what can be read of it, and what is wrong with it.

@@ -97,7 +97,7 @@ extension RegisterAudit {
   }
 
   private mutating func checkRecord(of leaf: LeafRecord, _ credential: Credential) {
-    guard let record = records.issued.first(where: { $0.id == credential.id.urn }) else {
+    guard let record = records.certificate(credential.id.urn) else {
       found(.recordAltered, leaf: leaf, leader: leaf.leader)
       return
     }

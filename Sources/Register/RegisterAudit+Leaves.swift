@@ -39,11 +39,13 @@ extension RegisterAudit {
     let known = max(log.entries.count, log.endedAt ?? 0)
     for row in leaves where row.number >= known { found(.logTruncated, leaf: row, leader: row.leader) }
   }
+}
 
+extension AuditedRecords {
   /// Issuers' keys, those that have been replaced too: what they signed in their time stands.
-  var issuerKeys: Set<DIDKey> {
+  func issuerKeys(of organisation: Organisation) -> Set<DIDKey> {
     var keys = Set(organisation.members.map(\.key))
-    for leaf in records.leaves where leaf.kind == LogEntry.Kind.key.rawValue {
+    for leaf in leaves where leaf.kind == LogEntry.Kind.key.rawValue {
       let json = leaf.object.flatMap { try? JSON(parsing: $0) }
       for name in ["old", "new"] {
         if let key = json?[name]?.string.flatMap(DIDKey.init(parsing:)) { keys.insert(key) }

@@ -21,7 +21,8 @@ public func audit(
   }
   var audit = RegisterAudit(
     organisation: organisation, records: records, logs: AuditedLog.all(at: place, of: organisation), files: files,
-    trust: trust, published: published, asOf: query.asOf, day: place.day, depth: depth, memory: memory)
+    trust: trust, published: published, asOf: query.asOf, day: place.day, depth: depth,
+    issuerKeys: records.issuerKeys(of: organisation), memory: memory)
   audit.checkLeaves()
   audit.checkBindings()
   audit.checkAttestations()
@@ -46,6 +47,8 @@ struct RegisterAudit {
   let asOf: Timestamp
   let day: (Timestamp) -> CivilDate
   let depth: AuditDepth
+  /// Issuers' keys, those that have been replaced too: what they signed in their time stands.
+  let issuerKeys: Set<DIDKey>
   var memory: VerifiedFiles
   var verified = 0
   var remembered = 0

@@ -71,6 +71,10 @@ extension RegisterPlace {
     return leader
   }
 
+  func read(_ path: String) throws(RegisterError) -> [UInt8]? {
+    do { return try files.read(path) } catch { throw .file(error) }
+  }
+
   func write(_ bytes: [UInt8], to path: String) throws(RegisterError) {
     do { try files.write(path, bytes) } catch { throw .file(error) }
   }

@@ -25,7 +25,8 @@ extension Registrar {
     return try place.ask { (archive) throws(ArchiveError) in
       let sessions = try archive.sessions()
       let receipts = try archive.receipts()
-      let others = try archive.neighbours(sessions, receipts)
+      // What a human should look at has been looked at when a certificate is asked for.
+      let others = digests == nil ? try archive.neighbours(sessions, receipts) : []
       let used = Set(view.issued.filter { $0.id != replacing }.map(\.attestation))
       var candidates: [Candidate] = []
       for record in try archive.attestations()

@@ -33,7 +33,8 @@ extension Registrar {
     }
     try end(organisation, at: place, in: old, with: key, for: origin, because: reason, at: now)
     let found = try? LogReader(reading: old.files, key: old.key).checkpoint
-    guard let last = [found, try place.pin(old.key)].compactMap({ $0 }).max(by: { $0.size < $1.size }) else {
+    guard let last = [found, try place.pin(of: old, before: next)].compactMap({ $0 }).max(by: { $0.size < $1.size })
+    else {
       throw .log(.missing(path: "checkpoint"))
     }
     let previous = LogView.Previous(origin: last.origin, size: last.size, root: last.root)
@@ -48,6 +49,11 @@ extension Registrar {
     _ organisation: Organisation, at place: RegisterPlace, in old: EarlierLog, with key: LogKey, for origin: String,
     because reason: String, at now: Timestamp
   ) throws(RegisterError) {
+    if let reader = try? LogReader(reading: old.files, key: old.key), reader.checkpoint.size > 0,
+      (try? reader.entry(reader.checkpoint.size - 1))?.kind == .final
+    {
+      return
+    }
     var before = place
     before.log = old.files
     let registrar: Registrar
@@ -116,5 +122,15 @@ extension Registrar {
     }
     try commit(
       [Filing(.bind, binding.bytes, name: content.id.urn, leader: leader.id)], at: time(now))
+  }
+}
+
+extension RegisterPlace {
+  /// The last checkpoint of a log that is being given up; none where the pin is one of the log after it already.
+  fileprivate func pin(of old: EarlierLog, before next: Organisation) throws(RegisterError) -> Checkpoint? {
+    let note: [UInt8]?
+    do { note = try readPin() } catch { throw .file(error) }
+    if let note, (try? Checkpoint(parsing: note, key: next.log)) != nil { return nil }
+    return try pin(old.key)
   }
 }

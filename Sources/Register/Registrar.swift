@@ -41,6 +41,8 @@ public final class Registrar {
     self.organisation = organisation
     self.place = place
     try finish(keeper.recovered)
+    // A founding that was broken off has left none of these.
+    for (path, bytes) in organisation.trustFiles where try place.read(path) == nil { try place.write(bytes, to: path) }
   }
 
   /// Begins a register: the log with its first leaf, what others need to trust it, and the first list of withdrawn
@@ -62,7 +64,12 @@ public final class Registrar {
       keeper = try LogKeeper.create(
         place.log, key: key, origin: organisation.origin, genesis: genesis.bytes, at: time)
     } catch {
-      throw .log(error)
+      // A beginning that was broken off after its first leaf is gone on with.
+      guard error == .exists,
+        let begun = try? LogKeeper(opening: place.log, key: key, origin: organisation.origin, pin: nil),
+        begun.checkpoint.size == 1
+      else { throw .log(error) }
+      keeper = begun
     }
     let registrar = Registrar(organisation, place, keeper)
     try registrar.finish(keeper.recovered)
