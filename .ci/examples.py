@@ -93,6 +93,18 @@ def theirs(verifier, path, code, pems, folder):
         check(status(altered, subject, "-k", pem) == 1, f"{path.name} is accepted with a letter changed at {place}")
 
 
+def logged(pems):
+    """The proof of the one that has it beside it, by a verifier that knows the RFC alone; and of another, by none."""
+    tool = ROOT / "Tests/Tools/rfc9162.py"
+    proof = EXAMPLES / "valid-kursbevis.tlog-proof"
+    token_file = proof.with_suffix(".jwt")
+    pem = pems[token(token_file)[1]["iss"]]
+    key = json.loads(pem.with_suffix(".json").read_text())["log"]
+    check(run(sys.executable, tool, "proof", key, "issue", token_file, proof)[0] == 0, "the proof does not hold")
+    other = EXAMPLES / "CLAIM_MISMATCH.jwt"
+    check(run(sys.executable, tool, "proof", key, "issue", other, proof)[0] == 1, "the proof holds of another file")
+
+
 def main():
     tools, program = Path(sys.argv[1]).resolve(), Path(sys.argv[2]).resolve()
     files = sorted([*EXAMPLES.glob("*.svg"), *EXAMPLES.glob("*.jwt")])
@@ -102,6 +114,7 @@ def main():
             code = path.stem
             ours(program, path, code)
             theirs(tools / "openbadges-verifier", path, code, keys(), Path(folder))
+    logged(keys())
     valid = sum(path.stem.startswith("valid-") for path in files)
     print(f"examples: {valid} valid and {len(files) - valid} not, each by its name; openbadgeslib agrees where it can see")
 

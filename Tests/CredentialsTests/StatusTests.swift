@@ -90,7 +90,7 @@ final class StatusTests {
       verify(certificate.jwt, trust: try trust.trusted(), at: Sample.time, proof: proof).findings
     }
     let organisation = try Organisation(
-      name: "Fjellbygg AS", organisationNumber: "974760673", origin: House.origin, log: House.verifier.text,
+      name: "Fjellbygg AS", organisationNumber: "974760673", log: House.verifier,
       members: [.init(key: Sample.issuerKey.id, person: "Siri Haugen"), .init(key: House.other.id, person: "Nils Vik")])
     #expect(try check() == [.issuerUntrusted(issuer: Sample.issuerKey.id.text)])
     try write(organisation.bytes, "trust/organisation.json")
