@@ -17,16 +17,18 @@ extension RegisterAudit {
       if record.token != signed?.token || record.key != binding?.subject.text || record.leader != binding?.leader
         || record.method != binding?.method.rawValue || record.at != binding?.at || record.leader != leaf.leader
       {
-        found(.recordAltered, leaf: leaf.number, leader: record.leader)
+        found(.recordAltered, leaf: leaf, leader: record.leader)
       }
-      if let signed, !issuers.contains(signed.signer) || signed.content.origin != organisation.origin {
-        found(.signatureInvalid, leaf: leaf.number, leader: record.leader)
+      if let signed,
+        !issuers.contains(signed.signer) || !logs.contains(where: { $0.key.origin == signed.content.origin })
+      {
+        found(.signatureInvalid, leaf: leaf, leader: record.leader)
       }
       checkEnd(of: record, leaf: ended[record.id])
     }
     let known = Set(records.bindings.map(\.id))
     for (id, leaf) in made where !known.contains(id) {
-      found(.recordAltered, leaf: leaf.number, leader: leaf.leader)
+      found(.recordAltered, leaf: leaf, leader: leaf.leader)
     }
     checkKeys()
   }
@@ -38,7 +40,7 @@ extension RegisterAudit {
     case (let token, let leaf?):
       let signed = leaf.object.flatMap { try? SignedUnbinding(reading: $0) }
       if token == nil || token != signed?.token || record.endedAt != signed?.content.at {
-        found(.recordAltered, leaf: leaf.number, leader: record.leader)
+        found(.recordAltered, leaf: leaf, leader: record.leader)
       }
     }
   }

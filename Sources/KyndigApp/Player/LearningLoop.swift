@@ -209,11 +209,11 @@ struct LearningLoop: TerminalLoop {
 
   /// Signs what was on the screen, writes the files aside, stores that they exist, and gives them their names.
   private mutating func sign(with passphrase: Passphrase) throws {
-    guard let shown = attestation, let leader = study.leader else { return }
+    guard let shown = attestation, let submission = study.submission else { return }
     let now = world.now()
     let attestation = shown.made(at: now)
     precondition(attestation.statement == shown.statement, "what is signed is what was on the screen")
-    let made = try issuing.certificate(on: attestation, leader: leader, passphrase: passphrase, at: now)
+    let made = try issuing.certificate(on: attestation, of: submission, passphrase: passphrase, at: now)
     try issuing.prepare(made.certificate)
     try study.record(
       [
