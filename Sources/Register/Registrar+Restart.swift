@@ -31,17 +31,20 @@ extension Registrar {
     } catch {
       throw .signed(error)
     }
-    try end(organisation, at: place, in: old, with: key, for: origin, because: reason, at: now)
-    let found = try? LogReader(reading: old.files, key: old.key).checkpoint
-    guard let last = [found, try place.pin(of: old, before: next)].compactMap({ $0 }).max(by: { $0.size < $1.size })
-    else {
-      throw .log(.missing(path: "checkpoint"))
+    // A restart that was broken off has said already what it goes on from; nothing is added to the old log after that.
+    var previous = (try? LogView(of: LogReader(reading: place.log, key: next.log)))?.previous
+    if previous == nil {
+      try end(organisation, at: place, in: old, with: key, for: origin, because: reason, at: now)
+      let ended = try? LogReader(reading: old.files, key: old.key).checkpoint
+      let last = [ended, try place.pin(old.key)].compactMap { $0 }.max { $0.size < $1.size }
+      previous = last.map { LogView.Previous(origin: $0.origin, size: $0.size, root: $0.root) }
     }
-    let previous = LogView.Previous(origin: last.origin, size: last.size, root: last.root)
+    guard let previous else { throw .log(.missing(path: "checkpoint")) }
     try place.write(Array((old.key.text + "\n").utf8), to: CertificateFiles.earlierKey(old.key.origin))
     let registrar = try begin(
       next, at: place, with: key, genesis: Genesis(of: next, previous: previous, reason: reason), by: issuer, at: now)
-    return Restarted(registrar: registrar, missing: (found?.size ?? 0)..<last.size)
+    let kept = (try? LogReader(reading: old.files, key: old.key).checkpoint.size) ?? 0
+    return Restarted(registrar: registrar, missing: min(kept, previous.size)..<previous.size)
   }
 
   /// The last leaf of a log that can still be gone on with; one that cannot is left as it is.
@@ -122,15 +125,5 @@ extension Registrar {
     }
     try commit(
       [Filing(.bind, binding.bytes, name: content.id.urn, leader: leader.id)], at: time(now))
-  }
-}
-
-extension RegisterPlace {
-  /// The last checkpoint of a log that is being given up; none where the pin is one of the log after it already.
-  fileprivate func pin(of old: EarlierLog, before next: Organisation) throws(RegisterError) -> Checkpoint? {
-    let note: [UInt8]?
-    do { note = try readPin() } catch { throw .file(error) }
-    if let note, (try? Checkpoint(parsing: note, key: next.log)) != nil { return nil }
-    return try pin(old.key)
   }
 }

@@ -125,6 +125,23 @@ struct RestartTests {
       ).allDeviations == [])
   }
 
+  @Test("A restart that was broken off is gone on with", arguments: 0..<6)
+  func brokenOff(writes: Int) throws {
+    let rolled = try RolledBack()
+    let house = rolled.house
+    try rolled.moveAside()
+    func restart() throws -> Restarted {
+      try Registrar.restart(
+        house.organisation, at: house.place, as: "kyndig/0123456789abcdef", with: house.logKey, by: house.anne,
+        because: "", at: House.at(30))
+    }
+    house.files.writesLeft = writes
+    #expect(throws: RegisterError.self) { try restart() }
+    house.files.writesLeft = nil
+    house.organisation = try restart().registrar.organisation
+    #expect(try rolled.audit() == [])
+  }
+
   private static func attestedAndIssued() throws -> (house: House, kari: Person) {
     let walk = try WalkTests()
     let kari = try walk.attested()
