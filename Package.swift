@@ -61,7 +61,9 @@ let package = Package(
     .testTarget(
       name: "RecordsTests",
       dependencies: ["Courseware", "Records", .product(name: "GRDB", package: "GRDB.swift")], swiftSettings: house),
-    .testTarget(name: "CredentialsTests", dependencies: ["Courseware", "Credentials"], swiftSettings: house),
+    .testTarget(
+      name: "CredentialsTests", dependencies: ["Courseware", "Credentials"], exclude: ["Vectors"],
+      swiftSettings: house),
     .testTarget(
       name: "RegisterTests",
       dependencies: [

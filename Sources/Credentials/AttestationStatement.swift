@@ -1,33 +1,64 @@
 /// The sentence that the leader signs; each number is one wording, kept for ever.
+///
+/// It says so where somebody else than the leader will issue on it.
 public enum AttestationStatement: Int, Sendable, CaseIterable {
-  /// Statement 1, bokmål.
+  /// Statement 1, bokmål, where the leader issues to herself.
   case first = 1
+  /// Statement 2, bokmål, to an issuer who is somebody else.
+  case toAnother = 2
+  /// Statement 3, nynorsk, to an issuer who is somebody else.
+  case toAnotherNynorsk = 3
+  /// Statement 4, English, to an issuer who is somebody else.
+  case toAnotherEnglish = 4
+  /// Statement 5, nynorsk, where the leader issues to herself.
+  case firstNynorsk = 5
+  /// Statement 6, English, where the leader issues to herself.
+  case firstEnglish = 6
 
-  /// The number that new attestations carry.
-  public static let current = AttestationStatement.first
+  /// The wording that new attestations carry.
+  public static func current(isToAnother: Bool, in language: DiplomaLanguage) -> AttestationStatement {
+    switch language {
+    case .nb: isToAnother ? .toAnother : .first
+    case .nn: isToAnother ? .toAnotherNynorsk : .firstNynorsk
+    case .en: isToAnother ? .toAnotherEnglish : .firstEnglish
+    }
+  }
+
+  /// Whether somebody else than the leader is to issue on it.
+  public var isToAnother: Bool {
+    switch self {
+    case .toAnother, .toAnotherNynorsk, .toAnotherEnglish: true
+    case .first, .firstNynorsk, .firstEnglish: false
+    }
+  }
+
+  /// The language it is worded in.
+  public var language: DiplomaLanguage {
+    switch self {
+    case .first, .toAnother: .nb
+    case .toAnotherNynorsk, .firstNynorsk: .nn
+    case .toAnotherEnglish, .firstEnglish: .en
+    }
+  }
 
   /// Widest line: with its indent it fits a window of 60 columns, so that the screen shows the very bytes.
   static let width = 52
 
   /// The full text, with its line breaks; the bytes that are shown are the bytes that are signed.
   public func text(for accomplishment: Accomplishment) -> String {
-    switch self {
-    case .first: first(accomplishment)
-    }
-  }
-
-  private func first(_ accomplishment: Accomplishment) -> String {
-    let training = Self.glued(CredentialVocabulary.training(accomplishment.level), after: "arbeidsmiljøloven ")
-    let oath =
-      "Jeg, \(accomplishment.name), bekrefter at jeg selv har gjennomført kurset «\(accomplishment.course.title)», "
-      + "utgave \(accomplishment.course.version), som \(training), og at ingen andre har svart på oppgavene for meg."
-    let done = Words.period(accomplishment.period) + ", " + Words.parts(accomplishment.modules.count)
+    let words = LocalWords.of(language)
+    let phrases = StatementPhrases.of(language)
+    let law = words.law(accomplishment.level)
+    let training = words.training(accomplishment.level).replacing(law, with: Self.glued(law))
+    var oath = phrases.oath(accomplishment, training)
+    if isToAnother { oath += " " + phrases.toAnother }
+    let done = words.period(accomplishment.period) + ", " + words.parts(accomplishment.modules.count)
     let figures = [
-      ("Gjennomført", done), ("Omfang", Words.extent(of: accomplishment)),
-      ("Resultat", Words.result(accomplishment.result)),
+      (phrases.completed, done), (phrases.extent, words.extent(of: accomplishment)),
+      (phrases.result, words.result(of: accomplishment)),
     ]
     var rows = figures.map { ($0.0, Self.gluedClauses($0.1)) }
-    if let employer = accomplishment.employer { rows.append(("Virksomhet", employer.name)) }
+    if let employer = accomplishment.employer { rows.append((phrases.business, employer.name)) }
     let lines = Self.wrap(oath, width: Self.width) + [""] + rows.flatMap { Self.row($0.0, $0.1) }
     return String(
       String.UnicodeScalarView(lines.joined(separator: "\n").unicodeScalars.map { $0 == Self.glue ? " " : $0 }))
@@ -36,11 +67,8 @@ public enum AttestationStatement: Int, Sendable, CaseIterable {
   /// Stands for a space at which no line is broken; no text that is signed can hold it, for private use is refused.
   private static let glue: Unicode.Scalar = "\u{E000}"
 
-  /// `text` with its spaces glued from `start` on.
-  private static func glued(_ text: String, after start: String) -> String {
-    guard let range = text.firstRange(of: start) else { return text }
-    return text[..<range.upperBound] + text[range.upperBound...].split(separator: " ").joined(separator: String(glue))
-  }
+  /// `text` with all its spaces glued.
+  private static func glued(_ text: String) -> String { text.split(separator: " ").joined(separator: String(glue)) }
 
   /// `text` with every space glued that no comma comes before.
   private static func gluedClauses(_ text: String) -> String {

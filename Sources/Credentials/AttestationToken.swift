@@ -3,9 +3,10 @@ import Courseware
 /// An attestation as it was found: the signature is good, and nothing is yet known about the truth of the claims.
 struct AttestationToken {
   let signer: DIDKey
-  let audience: DIDKey?
+  let audience: [DIDKey]
   let id: DocumentIdentifier
   let time: Timestamp
+  let seen: Seen?
   let wording: AttestationStatement
   private let claims: [String: JSON]
 
@@ -31,8 +32,21 @@ struct AttestationToken {
     self.signer = signer
     self.id = id
     self.wording = wording
-    audience = claims["aud"]?.string.flatMap(DIDKey.init(parsing:))
+    audience = Self.audience(claims["aud"])
+    seen = claims["seen"].flatMap(Seen.init(reading:))
     time = Timestamp(milliseconds: seconds * 1000)
+  }
+
+  /// The keys that `aud` names; none where anything in it is no key.
+  private static func audience(_ claim: JSON?) -> [DIDKey] {
+    let names = claim?.array ?? claim.map { [$0] } ?? []
+    let keys = names.compactMap { $0.string.flatMap(DIDKey.init(parsing:)) }
+    return keys.count == names.count ? keys : []
+  }
+
+  /// The state of a log that an attestation says was seen, whether the attestation holds or not.
+  static func seen(in token: String) -> Seen? {
+    (try? SignedToken(parsing: token.utf8, part: .attestation))?.payload["seen"].flatMap(Seen.init(reading:))
   }
 
   /// The last second of the year 9999.
@@ -41,13 +55,17 @@ struct AttestationToken {
   /// One finding for each claim that `attestation`, signed by `subject`, would not have written as it stands.
   func differences(from attestation: Attestation, by subject: DIDKey) -> [Finding] {
     let expected = attestation.claims(by: subject)
-    return Set(claims.keys).union(expected.keys).sorted().compactMap { name in
-      if let found = claims[name], let wanted = expected[name], found.bytes == wanted.bytes { return nil }
-      return switch name {
-      case "iss", "sub", "name": .attestationSubjectMismatch(claim: name)
-      case "aud": .attestationAudience
-      default: .attestationContentMismatch(claim: PlainText.escaped(name))
+    // A wording that names no second person cannot be signed to one, nor the other way round.
+    let isFitting = wording.isToAnother == (attestation.seen != nil)
+    let findings: [Finding] = isFitting ? [] : [.attestationContentMismatch(claim: "statementNumber")]
+    return findings
+      + Set(claims.keys).union(expected.keys).sorted().compactMap { name in
+        if let found = claims[name], let wanted = expected[name], found.bytes == wanted.bytes { return nil }
+        return switch name {
+        case "iss", "sub", "name": .attestationSubjectMismatch(claim: name)
+        case "aud": .attestationAudience
+        default: .attestationContentMismatch(claim: PlainText.escaped(name))
+        }
       }
-    }
   }
 }

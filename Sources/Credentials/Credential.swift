@@ -16,25 +16,24 @@ public struct Credential: Sendable, Equatable {
   public let validUntil: Timestamp?
   /// The leader's attestation, a JWS in compact form.
   public let attestation: String
-}
+  /// The talk with a competent person that the issuer has recorded; nil where there was none.
+  public let review: Certificate.Review?
+  /// The state of the issuer's log that the attestation was made in view of; nil where the issuer keeps none.
+  public let seen: Seen?
 
-/// Who issues certificates: a key and the name it goes by.
-public struct Issuer: Sendable, Hashable {
-  /// The key that signs.
-  public let key: DIDKey
-  /// The name.
-  public let name: String
-  /// Nine digits from Brønnøysundregistrene, for an organisation that has them.
-  public let organisationNumber: String?
-
-  /// Names the issuer whose key is `key`; throws for a name that cannot be printed or a number that is none.
-  public init(key: DIDKey, name: String, organisationNumber: String? = nil) throws(AccomplishmentProblem) {
-    guard PlainText.isPlain(name, limit: 100) else { throw .text(field: "issuer.name") }
-    if let organisationNumber, OrganisationNumber(organisationNumber)?.digits != organisationNumber {
-      throw .organisationNumber
-    }
-    self.key = key
-    self.name = name
-    self.organisationNumber = organisationNumber
+  init(
+    id: DocumentIdentifier, issuer: Issuer, subject: DIDKey, accomplishment: Accomplishment, validFrom: Timestamp,
+    validUntil: Timestamp?, attestation: String, review: Certificate.Review? = nil
+  ) {
+    self.id = id
+    self.issuer = issuer
+    self.subject = subject
+    self.accomplishment = accomplishment
+    self.validFrom = validFrom
+    self.validUntil = validUntil
+    self.attestation = attestation
+    self.review = review
+    // Whether the attestation holds is asked when it is verified; here it is only what kind of document it makes.
+    seen = AttestationToken.seen(in: attestation)
   }
 }

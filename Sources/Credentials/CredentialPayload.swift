@@ -27,6 +27,7 @@ extension Credential {
     if let number = issuer.organisationNumber {
       members["otherIdentifier"] = [identifierEntry(CredentialVocabulary.organisationNumber, number)]
     }
+    if let person = issuer.person { members["official"] = .string(person) }
     return .object(members)
   }
 
@@ -110,8 +111,8 @@ extension Credential {
         "LearnerAttestation", id: CredentialVocabulary.attestationPrefix + attestation, name: "Egenerklæring",
         narrative: "Lederens egen signatur på at hun eller han selv har gjennomført kurset."),
       item(
-        "IssuanceContext", id: nil, name: "Selvutstedt",
-        narrative: "Utstedt på lederens egen maskin. Ingen annen har kontrollert svarene."),
+        "IssuanceContext", id: nil, name: .string(IssuanceContext.name(of: label)),
+        narrative: .string(IssuanceContext.narrative(of: label, review: review))),
     ]
   }
 

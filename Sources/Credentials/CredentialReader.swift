@@ -21,6 +21,21 @@ extension Credential {
       return String(decoding: address.utf8.dropFirst(prefix.utf8.count), as: UTF8.self)
     }
     accomplishment = try Self.accomplishment(root, subject: subject)
+    review = try root.element(of: "evidence", where: "genre", endsIn: "IssuanceContext")
+      .read("narrative", IssuanceContext.review(inNarrative:))
+    seen = AttestationToken.seen(in: attestation)
+  }
+
+  /// Whether the person and the review agree with the attestation: only what was attested in view of a log is
+  /// countersigned, and then by a person.
+  var countersigningFindings: [Finding] {
+    var findings: [Finding] = []
+    if seen == nil, issuer.person != nil { findings.append(.claimMismatch(claim: "issuer.official")) }
+    if seen != nil, issuer.person == nil { findings.append(.claimMissing(claim: "issuer.official")) }
+    if seen == nil && review != nil || !isReviewInTime {
+      findings.append(.claimMismatch(claim: "evidence[genre=IssuanceContext]"))
+    }
+    return findings
   }
 
   private static func issuer(_ profile: Claims) throws(Finding) -> Issuer {
@@ -29,7 +44,8 @@ extension Credential {
       of: "otherIdentifier", where: "identifierType", endsIn: CredentialVocabulary.organisationNumber)
     let number = try entry.map { entry throws(Finding) in try entry.string("identifier") }
     do {
-      return try Issuer(key: key, name: try profile.string("name"), organisationNumber: number)
+      let person = profile.json["official"] == nil ? nil : try profile.string("official")
+      return try Issuer(key: key, name: try profile.string("name"), organisationNumber: number, person: person)
     } catch let finding as Finding {
       throw finding
     } catch {

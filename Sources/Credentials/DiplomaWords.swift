@@ -51,7 +51,7 @@ enum DiplomaWords {
   }
 
   /// `974 760 673`.
-  private static func grouped(_ number: String) -> String {
+  static func grouped(_ number: String) -> String {
     [number.prefix(3), number.dropFirst(3).prefix(3), number.dropFirst(6)].joined(separator: " ")
   }
 }

@@ -46,6 +46,28 @@ public enum Finding: Error, Sendable, Hashable {
   case attestationAudience
   /// Leader and issuer are the same key.
   case keyReused
+  /// The file holds more than one proof that it is in the log.
+  case ambiguousProof(count: Int)
+  /// The certificate was issued when its issuer's key was not yet, or no longer, in force.
+  case keyOutOfRange(at: String)
+  /// Who issued, or who reviewed, goes by the leader's own name.
+  case fourEyes(name: String)
+  /// The issuer has withdrawn the certificate.
+  case revoked(at: String)
+  /// The issuer has replaced the certificate; `by` is the new one's number.
+  case superseded(at: String, by: String)
+  /// The issuer keeps a log, and there is no list of what it has withdrawn.
+  case statusUnverified
+  /// The newest list of what the issuer has withdrawn is too old.
+  case statusStale(since: String)
+  /// The issuer keeps a log, and there is no proof that the certificate is in it.
+  case proofMissing
+  /// The proof is not one, or not of this certificate.
+  case proofInvalid
+  /// The proof rests on a log that is not the one that is pinned for the issuer.
+  case checkpointUnknownKey
+  /// The log has the certificate at another time, or earlier, than the certificate can be from.
+  case backdated
   /// A guess at the key's passphrase is cheaper than the standard.
   case weakSeal(rounds: Int)
 
@@ -82,6 +104,17 @@ public enum Finding: Error, Sendable, Hashable {
     case .attestationContentMismatch: "ATTEST_CONTENT_MISMATCH"
     case .attestationAudience: "ATTEST_AUDIENCE"
     case .keyReused: "KEY_REUSED"
+    case .ambiguousProof: "AMBIGUOUS"
+    case .keyOutOfRange: "KEY_OUT_OF_RANGE"
+    case .fourEyes: "FOUR_EYES"
+    case .revoked: "REVOKED"
+    case .superseded: "SUPERSEDED"
+    case .statusUnverified: "STATUS_UNVERIFIED"
+    case .statusStale: "STATUS_STALE"
+    case .proofMissing: "PROOF_MISSING"
+    case .proofInvalid: "PROOF_INVALID"
+    case .checkpointUnknownKey: "CHECKPOINT_UNKNOWN_KEY"
+    case .backdated: "BACKDATED"
     case .weakSeal: "WEAK_SEAL"
     }
   }
@@ -89,7 +122,7 @@ public enum Finding: Error, Sendable, Hashable {
   /// Whether the certificate may still be good: only the anchor for trust is missing.
   var leavesValid: Bool {
     switch self {
-    case .issuerUntrusted, .weakSeal: true
+    case .issuerUntrusted, .proofMissing, .checkpointUnknownKey, .statusUnverified, .statusStale, .weakSeal: true
     default: false
     }
   }

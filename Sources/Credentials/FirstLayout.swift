@@ -30,7 +30,9 @@ struct FirstLayout {
     let notes = NotesBlock(notes: DiplomaWords.notes)
     let room = Self.signatureTop - Self.signatureRoom - top
     let others = facts.height + responsibility.height + notes.height
-    let modules = ModulesBlock(modules: accomplishment.modules, room: room - others - 4 * Self.narrowestGap)
+    let modules = ModulesBlock(
+      modules: accomplishment.modules, room: room - others - 4 * Self.narrowestGap,
+      heading: DiplomaWords.heading(accomplishment.modules.count), duration: Words.duration(minutes:))
     let height = others + modules.height
     let gap = min(110, max(Self.narrowestGap, (room - height) / 4))
     let isScaled = height + 4 * gap > room

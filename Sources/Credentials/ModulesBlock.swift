@@ -10,13 +10,16 @@ struct ModulesBlock {
   private let columns: [[Row]]
   private let size: Int
 
-  init(modules: [Accomplishment.Module], room: Int) {
-    heading = DiplomaWords.heading(modules.count)
+  init(
+    modules: [Accomplishment.Module], room: Int, heading: String, duration: (_ minutes: Int) -> String
+  ) {
+    self.heading = heading
+    let rows = modules.map { (title: $0.title, minutes: duration($0.minutes)) }
     var size = modules.count <= Self.oneColumn ? 34 : 30
-    var columns = Self.set(modules, size: size)
+    var columns = Self.set(rows, size: size)
     while size > 20, Self.height(columns, size) > room {
       size -= 2
-      columns = Self.set(modules, size: size)
+      columns = Self.set(rows, size: size)
     }
     self.size = size
     self.columns = columns
@@ -36,14 +39,13 @@ struct ModulesBlock {
     return headingHeight + (heights.max() ?? 0)
   }
 
-  private static func set(_ modules: [Accomplishment.Module], size: Int) -> [[Row]] {
+  private static func set(_ modules: [(title: String, minutes: String)], size: Int) -> [[Row]] {
     let count = modules.count <= oneColumn ? 1 : 2
-    let minutes = modules.map { TextWidth.of(Words.duration(minutes: $0.minutes), size: size) }.max() ?? 0
+    let minutes = modules.map { TextWidth.of($0.minutes, size: size) }.max() ?? 0
     let width = columnWidth(count) - TextWidth.of("00. ", size: size) - minutes - size / 2
     let rows = modules.enumerated().map { index, module in
       Row(
-        number: index + 1, lines: TextWidth.wrap(module.title, size: size, width: width),
-        minutes: Words.duration(minutes: module.minutes))
+        number: index + 1, lines: TextWidth.wrap(module.title, size: size, width: width), minutes: module.minutes)
     }
     let half = (rows.count + count - 1) / count
     return stride(from: 0, to: rows.count, by: half).map { Array(rows[$0..<min($0 + half, rows.count)]) }

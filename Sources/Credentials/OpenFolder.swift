@@ -99,6 +99,16 @@ struct OpenFolder: ~Copyable {
     guard fsync(descriptor) == 0 else { throw Self.failure(path) }
   }
 
+  /// Removes a file, for good once the folder is synced; false where there is none.
+  func remove(_ name: String) throws(FolderError) -> Bool {
+    if unlinkat(descriptor, name, 0) != 0 {
+      if errno == ENOENT { return false }
+      throw Self.failure(way(to: name))
+    }
+    guard fsync(descriptor) == 0 else { throw Self.failure(path) }
+    return true
+  }
+
   /// The names in the folder that do not begin with a full stop, sorted by their bytes, at most `limit` of them.
   func names(limit: Int) throws(FolderError) -> [String] {
     let copy = openat(descriptor, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)

@@ -1,7 +1,8 @@
 /// 1,024 everyday Norwegian nouns, ten bits each.
 ///
-/// Sorted, without names, brands, variant spellings, unpleasant things and accents, four to nine letters. The order is
-/// of no consequence: a proposal draws with equal chance, and nothing stored depends on the list.
+/// Sorted, without names, brands, variant spellings, unpleasant things and accents, four to nine letters. Neither the
+/// words nor their order ever change: two people compare the ``Fingerprint`` of a key by them, each with a release of
+/// their own.
 enum PassphraseWords {
   static let all: [String] = text.split(whereSeparator: \.isWhitespace).map(String.init)
 

@@ -16,9 +16,9 @@ public struct SignedAttestation: Sendable, Equatable {
   /// Takes up a stored attestation again; throws the first reason why `token` is no attestation of `accomplishment`.
   public init(reading token: String, of accomplishment: Accomplishment) throws(Finding) {
     let read = try AttestationToken(parsing: token)
-    guard let audience = read.audience else { throw .attestationAudience }
+    guard !read.audience.isEmpty else { throw .attestationAudience }
     let attestation = Attestation(
-      of: accomplishment, to: audience, id: read.id, at: read.time, wording: read.wording)
+      of: accomplishment, to: read.audience, id: read.id, at: read.time, seen: read.seen, wording: read.wording)
     if let finding = read.differences(from: attestation, by: read.signer).first { throw finding }
     self.init(token: token, signer: read.signer, attestation: attestation)
   }

@@ -8,6 +8,8 @@ public struct UnverifiedCertificate: Sendable, Equatable {
   struct Diploma: Sendable, Equatable {
     let bytes: [UInt8]
     let layout: Int?
+    /// The bytes of the proof that it carries; none is nil, one that is not base 64 is empty.
+    let proof: [UInt8]?
   }
 
   /// Most bytes of a token.
@@ -33,7 +35,7 @@ public struct UnverifiedCertificate: Sendable, Equatable {
         let found = Bytes.attribute(at: start + opening.count, in: file)
       else { throw .encoding(.certificate) }
       token = found
-      diploma = Diploma(bytes: file, layout: Self.layout(in: file))
+      diploma = Diploma(bytes: file, layout: Self.layout(in: file), proof: try Self.proof(in: file))
     } else {
       token = file[...]
       diploma = nil
@@ -43,6 +45,15 @@ public struct UnverifiedCertificate: Sendable, Equatable {
     }
     guard !token.isEmpty, token.allSatisfy({ (0x21...0x7E).contains($0) }) else { throw .encoding(.certificate) }
     self.token = String(decoding: token, as: UTF8.self)
+  }
+
+  private static func proof(in file: [UInt8]) throws(Finding) -> [UInt8]? {
+    let count = Bytes.places(of: Array(Credentials.Diploma.proofElement.utf8), in: file).count
+    if count == 0 { return nil }
+    guard count == 1 else { throw .ambiguousProof(count: count) }
+    let opening = Array(Credentials.Diploma.proofOpening.utf8)
+    guard let start = Bytes.places(of: opening, in: file).first else { return [] }
+    return Bytes.attribute(at: start + opening.count, in: file).flatMap(Base64Text.decode) ?? []
   }
 
   private static func layout(in file: [UInt8]) -> Int? {

@@ -16,13 +16,21 @@ public struct Verification: Sendable, Equatable {
   public let findings: [Finding]
   /// What the file says, also when it lies; nil where it could not be read.
   public let credential: Credential?
+  /// The proof that came with it; whether it holds is among the findings.
+  public let proof: InclusionProof?
+  /// Where in which log the proof says that the certificate is; nil without a proof.
+  public var logPlace: (index: Int, origin: String)? {
+    proof.map(LogPlace.init).map { ($0.index, $0.origin) }
+  }
+
   private let token: String
 
-  init(findings: [Finding], credential: Credential?, token: String) {
+  init(findings: [Finding], credential: Credential?, token: String, entry: InclusionProof? = nil) {
     var seen: Set<Finding> = []
     self.findings = findings.filter { seen.insert($0).inserted }
     self.credential = credential
     self.token = token
+    proof = entry
   }
 
   /// `invalid` with any finding that makes it so, `unanchored` with one that only leaves it without trust.
@@ -43,12 +51,13 @@ public struct Verification: Sendable, Equatable {
 
 /// Checks the bytes of a `.jwt` or `.svg` file; needs no network and no archive.
 ///
-/// With `subject`, a name or a did:key, a certificate of anybody else is refused too.
+/// With `subject`, a name or a did:key, a certificate of anybody else is refused too. `proof` is the `.tlog-proof` file
+/// that lies beside a `.jwt`; an `.svg` carries its proof itself.
 public func verify(
-  _ file: [UInt8], trust: TrustedIssuers, at time: Timestamp, subject: String? = nil
+  _ file: [UInt8], trust: TrustedIssuers, at time: Timestamp, subject: String? = nil, proof: [UInt8]? = nil
 ) -> Verification {
   do {
-    return try UnverifiedCertificate(file: file).verify(trust: trust, at: time, subject: subject)
+    return try UnverifiedCertificate(file: file).verify(trust: trust, at: time, subject: subject, proof: proof)
   } catch {
     return Verification(findings: [error], credential: nil, token: "")
   }

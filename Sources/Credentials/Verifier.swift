@@ -2,7 +2,11 @@ public import Courseware
 
 extension UnverifiedCertificate {
   /// Checks everything that can be checked without records, and reports all that is wrong.
-  public func verify(trust: TrustedIssuers, at time: Timestamp, subject: String? = nil) -> Verification {
+  ///
+  /// `proof` is the `.tlog-proof` file that came along; a diploma that carries one itself is held against that.
+  public func verify(
+    trust: TrustedIssuers, at time: Timestamp, subject: String? = nil, proof: [UInt8]? = nil
+  ) -> Verification {
     var findings: [Finding] = []
     do throws(Finding) {
       let parsed = try SignedToken(parsing: token.utf8, part: .certificate)
@@ -11,10 +15,10 @@ extension UnverifiedCertificate {
       findings += Self.attestationFindings(credential)
       findings += renderingFindings(credential)
       if let subject, !Self.names(subject, credential) { findings.append(.recipientMismatch) }
-      if trust.name(of: credential.issuer.key) == nil {
-        findings.append(.issuerUntrusted(issuer: credential.issuer.key.text))
-      }
-      return Verification(findings: findings, credential: credential, token: token)
+      let proof = diploma?.proof ?? proof
+      findings += trustFindings(credential, trust, at: time, proof: proof)
+      let entry = proof.flatMap { try? InclusionProof(parsing: $0) }
+      return Verification(findings: findings, credential: credential, token: token, entry: entry)
     } catch {
       return Verification(findings: findings + [error], credential: nil, token: token)
     }
@@ -28,7 +32,7 @@ extension UnverifiedCertificate {
       findings.append(.signatureInvalid(.certificate))
     }
     let credential = try Credential(reading: parsed.payload)
-    findings += parsed.payload.differences(from: credential.payload)
+    findings += parsed.payload.differences(from: credential.payload) + credential.countersigningFindings
     if credential.subject == credential.issuer.key { findings.append(.keyReused) }
     return credential
   }
@@ -64,8 +68,11 @@ extension UnverifiedCertificate {
   private static func attestationFindings(_ credential: Credential) -> [Finding] {
     do throws(Finding) {
       let found = try AttestationToken(parsing: credential.attestation)
+      // To whom else it was made does not matter; that the issuer is among them does.
+      let isAddressed = found.audience.contains(credential.issuer.key)
       let attestation = Attestation(
-        of: credential.accomplishment, to: credential.issuer.key, id: found.id, at: found.time, wording: found.wording)
+        of: credential.accomplishment, to: isAddressed ? found.audience : [credential.issuer.key], id: found.id,
+        at: found.time, seen: found.seen, wording: found.wording)
       let isLate = found.time > credential.validFrom
       return found.differences(from: attestation, by: credential.subject)
         + (isLate ? [.attestationContentMismatch(claim: "iat")] : [])
@@ -74,13 +81,28 @@ extension UnverifiedCertificate {
     }
   }
 
+  /// What is known here of the issuer, and what that leaves to ask.
+  private func trustFindings(
+    _ credential: Credential, _ trust: TrustedIssuers, at time: Timestamp, proof: [UInt8]?
+  ) -> [Finding] {
+    let pin = trust.pin(of: credential.issuer.key)
+    let findings =
+      credential.fourEyesFindings(pin) + credential.proofFindings(proof, token: token, log: pin?.log)
+    guard let pin else { return findings + [.issuerUntrusted(issuer: credential.issuer.key.text)] }
+    let isInForce = pin.isInForce(at: credential.validFrom)
+    return findings + (isInForce ? [] : [.keyOutOfRange(at: UTCText.text(credential.validFrom))])
+      + trust.statusFindings(of: credential, by: pin, at: time)
+  }
+
   private func renderingFindings(_ credential: Credential) -> [Finding] {
     guard let diploma else { return [] }
     guard let layout = diploma.layout.flatMap(Credentials.Diploma.Layout.init(rawValue:)) else {
       return [.renderingMismatch]
     }
-    let drawn = Credentials.Diploma(credential: credential, token: token).svg(layout: layout)
-    return drawn == diploma.bytes ? [] : [.renderingMismatch]
+    // A proof that cannot be read cannot be drawn; then there is another finding already.
+    let place = diploma.proof.flatMap { try? InclusionProof(parsing: $0) }.map(LogPlace.init)
+    let drawing = Credentials.Diploma(credential: credential, token: token, place: place)
+    return drawing.allows(layout) && drawing.svg(layout: layout) == diploma.bytes ? [] : [.renderingMismatch]
   }
 
   private static func names(_ subject: String, _ credential: Credential) -> Bool {

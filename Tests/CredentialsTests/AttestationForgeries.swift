@@ -75,7 +75,7 @@ extension Forgery {
       try Forge.attestation(change: { $0.set("statement", "Jeg lover ingenting.") })
     },
     Forgery("a statement number that does not exist", ["ATTEST_CONTENT_MISMATCH"]) {
-      try Forge.attestation(change: { $0.set("statementNumber", 2) })
+      try Forge.attestation(change: { $0.set("statementNumber", 99) })
     },
     Forgery("an attestation of another edition", ["ATTEST_CONTENT_MISMATCH"]) {
       try Forge.attestation(change: { $0.set("course.edition", .string(Digest(of: []).hex)) })

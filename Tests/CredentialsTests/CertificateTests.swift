@@ -56,7 +56,7 @@ struct CertificateTests {
   @Test("No certificate is issued on an attestation that was made to another issuer")
   func otherAudience() throws {
     let other = IssuerKey()
-    #expect(throws: IssueError.attestedToAnother(Sample.issuerKey.id)) {
+    #expect(throws: IssueError.attestedToOthers([Sample.issuerKey.id])) {
       try Certificate.issue(
         on: Sample.signed(Sample.accomplishment()), as: Sample.makeIssuer(other.id), with: other,
         id: DocumentIdentifier(), at: Sample.time)

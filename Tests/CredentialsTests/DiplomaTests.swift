@@ -110,7 +110,7 @@ struct Page {
         widest = max(widest, left + width)
         leftmost = min(leftmost, left)
         let baseline = Int(Double(y) * scale.factor + scale.y)
-        if y < 2460 || scale.factor < 1 { lowestInBody = max(lowestInBody, baseline) }
+        if y < 2440 || scale.factor < 1 { lowestInBody = max(lowestInBody, baseline) }
       }
     }
   }

@@ -127,17 +127,24 @@ struct VerificationTests {
 
   @Test("Every code is written in capitals, and no two findings share one")
   func codes() {
-    let findings: [Finding] = [
-      .signatureInvalid(.certificate), .algorithmNotAllowed(.certificate, algorithm: ""), .algorithmKeyMismatch,
-      .headerNotAllowed(.certificate, member: ""), .issuerKeyMismatch, .issuerUntrusted(issuer: ""),
-      .claimMissing(claim: ""), .claimMismatch(claim: ""), .notYetValid(from: ""), .expired(since: ""),
-      .jsonDuplicateKey(.certificate, member: ""), .jsonInvalid(.certificate), .encoding(.certificate),
-      .tooLarge(bytes: 0, limit: 0), .ambiguous(credentials: 2), .renderingMismatch, .recipientMismatch,
-      .attestationMissing, .attestationSubjectMismatch(claim: ""), .attestationContentMismatch(claim: ""),
-      .attestationAudience, .keyReused, .weakSeal(rounds: 0),
-    ]
+    let findings = Finding.samples
     let letters = Set("ABCDEFGHIJKLMNOPQRSTUVWXYZ_")
     #expect(Set(findings.map(\.code)).count == findings.count)
     #expect(findings.filter { !letters.isSuperset(of: $0.code) } == [])
   }
+}
+
+extension Finding {
+  /// One of each code.
+  static let samples: [Finding] = [
+    .signatureInvalid(.certificate), .algorithmNotAllowed(.certificate, algorithm: ""), .algorithmKeyMismatch,
+    .headerNotAllowed(.certificate, member: ""), .issuerKeyMismatch, .issuerUntrusted(issuer: ""),
+    .claimMissing(claim: ""), .claimMismatch(claim: ""), .notYetValid(from: ""), .expired(since: ""),
+    .jsonDuplicateKey(.certificate, member: ""), .jsonInvalid(.certificate), .encoding(.certificate),
+    .tooLarge(bytes: 0, limit: 0), .ambiguous(credentials: 2), .renderingMismatch, .recipientMismatch,
+    .attestationMissing, .attestationSubjectMismatch(claim: ""), .attestationContentMismatch(claim: ""),
+    .attestationAudience, .keyReused, .keyOutOfRange(at: ""), .fourEyes(name: ""), .revoked(at: ""),
+    .superseded(at: "", by: ""), .statusUnverified, .statusStale(since: ""), .proofMissing, .proofInvalid,
+    .checkpointUnknownKey, .backdated, .weakSeal(rounds: 0),
+  ]
 }

@@ -28,10 +28,10 @@ struct Verify: ParsableCommand {
     let world = World.real
     let language = language.chosen(in: world)
     let words = VerifyPhrases.of(language)
-    let pins: TrustedIssuers
+    let known: TrustedIssuers
     do {
       // A site found by walking up is never trusted by itself.
-      pins = TrustedIssuers(try TrustFolder(path: trust ?? world.home + "/trust").issuers())
+      known = try TrustFolder(path: trust ?? world.home + "/trust").trusted()
       if let trust, !FileManager.default.fileExists(atPath: trust) {
         throw CommandFailure.noFolder(trust)
       }
@@ -41,15 +41,15 @@ struct Verify: ParsableCommand {
     var isMissing = false
     var checked: [(file: String, verification: Verification)] = []
     for file in files {
-      guard let handle = FileHandle(forReadingAtPath: file),
-        let bytes = try? handle.read(upToCount: Self.largestFile + 1) ?? Data()
-      else {
+      guard let bytes = Self.bytes(of: file) else {
         isMissing = true
         let complaint = Complaint(of: CommandFailure.noFile(file), in: language)
         FileHandle.standardError.write(Data(((json ? complaint.jsonText : complaint.text) + "\n").utf8))
         continue
       }
-      checked.append((file, Credentials.verify(Array(bytes), trust: pins, at: world.now(), subject: subject)))
+      let verification = Credentials.verify(
+        bytes, trust: known, at: world.now(), subject: subject, proof: Self.proof(beside: file))
+      checked.append((file, verification))
     }
     if json {
       print(Self.json(checked, words).text)
@@ -62,56 +62,28 @@ struct Verify: ParsableCommand {
     if verdicts.contains(.unanchored) { throw ExitCode(Complaint.Code.unanchored.rawValue) }
   }
 
-  /// For a person: the verdict, every finding, and what the file says.
-  static func text(_ file: String, _ verification: Verification, _ words: VerifyPhrases) -> String {
-    var lines = ["\(file): \(words.findings.verdict(verification.verdict))"]
-    for finding in verification.findings { lines.append("  \(finding.code): \(words.findings.text(finding))") }
-    guard let credential = verification.credential else { return lines.joined(separator: "\n") }
-    let facts = credential.accomplishment
-    if verification.verdict == .invalid { lines.append("  " + words.untrustworthy) }
-    let percent = words.formats.percent
-    let rows = [
-      (words.document, verification.label?.rawValue ?? "–"), (words.holder, facts.name.escaped),
-      (words.course, words.edition(facts.course.title.escaped, facts.course.version.escaped)),
-      (words.completed, facts.period.end.escaped),
-      (words.extent, words.minutes(facts.nominalMinutes, facts.activeMinutes)),
-      (words.result, words.score(percent(facts.result.score), percent(facts.result.required))),
-      (words.issuer, credential.issuer.name.escaped), (words.number, credential.id.number),
-    ]
-    let width = 3 + (rows.map(\.0.count).max() ?? 0)
-    lines += rows.map { "  " + "\($0):".padding(toLength: width, withPad: " ", startingAt: 0) + " \($1)" }
-    return lines.joined(separator: "\n")
+  /// The bytes of a file, one more than is read of any where there are more; nil where it cannot be read.
+  private static func bytes(of file: String) -> [UInt8]? {
+    guard let handle = FileHandle(forReadingAtPath: file) else { return nil }
+    return (try? handle.read(upToCount: largestFile + 1) ?? Data()).map { Array($0) }
   }
 
-  /// `kyndig.verify.v1` (`commands.md`).
-  static func json(_ checked: [(file: String, verification: Verification)], _ words: VerifyPhrases) -> JSON {
-    [
-      "format": "kyndig.verify.v1",
-      "certificates": .array(
-        checked.map { file, verification in
-          var members: [String: JSON] = [
-            "file": .string(file), "verdict": .string(verification.verdict.rawValue),
-            "label": verification.label.map { .string($0.rawValue) } ?? .null,
-            "findings": .array(
-              verification.findings.map { ["code": .string($0.code), "message": .string(words.findings.text($0))] }),
-          ]
-          if let credential = verification.credential {
-            let facts = credential.accomplishment
-            members["subject"] = ["id": .string(credential.subject.text), "name": .string(facts.name)]
-            members["issuer"] = ["id": .string(credential.issuer.key.text), "name": .string(credential.issuer.name)]
-            members["course"] = [
-              "id": .string(facts.course.id), "title": .string(facts.course.title),
-              "version": .string(facts.course.version),
-            ]
-            members["edition"] = .string(facts.course.edition.hex)
-            members["completed"] = .string(facts.period.end)
-            members["nominalMinutes"] = .integer(Int64(facts.nominalMinutes))
-            members["activeMinutes"] = .integer(Int64(facts.activeMinutes))
-            members["score"] = .integer(Int64(facts.result.score))
-          }
-          return .object(members)
-        }),
-    ]
+  /// The proof that lies beside a `.jwt`, under the same name with the ending `.tlog-proof`.
+  private static func proof(beside file: String) -> [UInt8]? {
+    guard file.hasSuffix(".jwt") else { return nil }
+    return bytes(of: String(file.dropLast(4)) + ".tlog-proof")
+  }
+
+  /// For a person: the verdict, every finding, and what the file says.
+  static func text(_ file: String, _ verification: Verification, _ words: VerifyPhrases) -> String {
+    var lines = ["\(file): \(words.verdict(of: verification))"]
+    for finding in verification.findings { lines.append("  \(finding.code): \(words.findings.text(finding))") }
+    guard let credential = verification.credential else { return lines.joined(separator: "\n") }
+    if verification.verdict == .invalid { lines.append("  " + words.untrustworthy) }
+    let rows = words.rows(of: verification, credential)
+    let width = 3 + (rows.map(\.label.count).max() ?? 0)
+    lines += rows.map { "  " + "\($0.label):".padding(toLength: width, withPad: " ", startingAt: 0) + " \($0.value)" }
+    return lines.joined(separator: "\n")
   }
 }
 

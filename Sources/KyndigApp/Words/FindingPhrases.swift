@@ -27,6 +27,17 @@ struct FindingPhrases: Sendable {
   var attestationContentMismatch: @Sendable (_ claim: String) -> String
   var attestationAudience: String
   var keyReused: String
+  var severalProofs: @Sendable (_ count: Int) -> String
+  var keyOutOfRange: @Sendable (_ at: String) -> String
+  var fourEyes: @Sendable (_ name: String) -> String
+  var revoked: @Sendable (_ at: String) -> String
+  var superseded: @Sendable (_ at: String, _ by: String) -> String
+  var statusUnverified: String
+  var statusStale: @Sendable (_ since: String) -> String
+  var proofMissing: String
+  var proofInvalid: String
+  var checkpointUnknownKey: String
+  var backdated: String
   var weakSeal: String
   var verdict: @Sendable (Verdict) -> String
 
@@ -53,7 +64,22 @@ struct FindingPhrases: Sendable {
     attestationSubjectMismatch: { "Egenerklæringen er signert av en annen enn innehaveren («\($0)»)." },
     attestationContentMismatch: { "Egenerklæringen sier noe annet enn beviset («\($0)»)." },
     attestationAudience: "Egenerklæringen er gitt til en annen utsteder.",
-    keyReused: "Innehaver og utsteder har brukt samme nøkkel.", weakSeal: "Nøkkelen er svakt låst.",
+    keyReused: "Innehaver og utsteder har brukt samme nøkkel.",
+    severalProofs: { "Det er \($0) loggbevis i filen; det skal være ett." },
+    keyOutOfRange: { "Beviset er utstedt \($0), da utstederens nøkkel ikke var i bruk." },
+    fourEyes: {
+      "Den som utstedte eller ledet samtalen, heter det samme som innehaveren, \($0). Det skal være en annen."
+    },
+    revoked: { "Utstederen trakk beviset tilbake \($0)." },
+    superseded: { "Beviset ble erstattet \($0) av nr. \($1). Be om det nye." },
+    statusUnverified:
+      "Utstederen kan trekke bevis tilbake, men listen over dem er ikke her, så ingen vet om dette er trukket tilbake.",
+    statusStale: { "Listen over tilbaketrukne bevis gikk ut \($0). Beviset kan være trukket tilbake siden." },
+    proofMissing: "Utstederen fører logg, men det følger ikke med noe loggbevis (.tlog-proof) for at dette står i den.",
+    proofInvalid: "Loggbeviset viser ikke at dette beviset står i utstederens logg.",
+    checkpointUnknownKey: "Loggbeviset er signert med en annen nøkkel enn den som er kjent her for utstederens logg.",
+    backdated: "Loggen viser at beviset ble utstedt på et annet tidspunkt enn det selv sier.",
+    weakSeal: "Nøkkelen er svakt låst.",
     verdict: { verdict in
       switch verdict {
       case .trusted: "gyldig"
@@ -86,7 +112,24 @@ struct FindingPhrases: Sendable {
     attestationSubjectMismatch: { "Eigenerklæringa er signert av ein annan enn innehavaren («\($0)»)." },
     attestationContentMismatch: { "Eigenerklæringa seier noko anna enn beviset («\($0)»)." },
     attestationAudience: "Eigenerklæringa er gitt til ein annan utferdar.",
-    keyReused: "Innehavar og utferdar har brukt same nøkkel.", weakSeal: "Nøkkelen er svakt låst.",
+    keyReused: "Innehavar og utferdar har brukt same nøkkel.",
+    severalProofs: { "Det er \($0) loggbevis i fila; det skal vere eitt." },
+    keyOutOfRange: { "Beviset er utferda \($0), då nøkkelen til utferdaren ikkje var i bruk." },
+    fourEyes: {
+      "Den som utferda eller leidde samtalen, heiter det same som innehavaren, \($0). Det skal vere ein annan."
+    },
+    revoked: { "Utferdaren trekte beviset tilbake \($0)." },
+    superseded: { "Beviset vart erstatta \($0) av nr. \($1). Be om det nye." },
+    statusUnverified:
+      "Utferdaren kan trekkje bevis tilbake, men lista over dei er ikkje her, så ingen veit om dette er trekt tilbake.",
+    statusStale: { "Lista over bevis som er trekte tilbake, gjekk ut \($0). Beviset kan vere trekt tilbake sidan." },
+    proofMissing:
+      "Utferdaren fører logg, men det følgjer ikkje med noko loggbevis (.tlog-proof) for at dette står i han.",
+    proofInvalid: "Loggbeviset viser ikkje at dette beviset står i loggen til utferdaren.",
+    checkpointUnknownKey:
+      "Loggbeviset er signert med ein annan nøkkel enn den som er kjend her for loggen til utferdaren.",
+    backdated: "Loggen viser at beviset vart utferda på eit anna tidspunkt enn det sjølv seier.",
+    weakSeal: "Nøkkelen er svakt låst.",
     verdict: { verdict in
       switch verdict {
       case .trusted: "gyldig"
@@ -119,7 +162,20 @@ struct FindingPhrases: Sendable {
     attestationSubjectMismatch: { "The attestation is signed by another than the holder (“\($0)”)." },
     attestationContentMismatch: { "The attestation says something else than the certificate (“\($0)”)." },
     attestationAudience: "The attestation was given to another issuer.",
-    keyReused: "The holder and the issuer have used the same key.", weakSeal: "The key is weakly sealed.",
+    keyReused: "The holder and the issuer have used the same key.",
+    severalProofs: { "There are \($0) log proofs in the file; there should be one." },
+    keyOutOfRange: { "The certificate was issued \($0), when the issuer's key was not in use." },
+    fourEyes: { "Whoever issued it, or led the talk, has the holder's own name, \($0). It must be somebody else." },
+    revoked: { "The issuer withdrew the certificate \($0)." },
+    superseded: { "The certificate was replaced \($0) by no. \($1). Ask for the new one." },
+    statusUnverified:
+      "The issuer can withdraw certificates, but the list of them is not here, so this one may have been withdrawn.",
+    statusStale: { "The list of withdrawn certificates ran out \($0). This one may have been withdrawn since." },
+    proofMissing: "The issuer keeps a log, but no proof (.tlog-proof) that this is in it came along.",
+    proofInvalid: "The log proof does not show that this certificate is in the issuer's log.",
+    checkpointUnknownKey: "The log proof is signed with another key than the one known here for the issuer's log.",
+    backdated: "The log shows that the certificate was issued at another time than it says.",
+    weakSeal: "The key is weakly sealed.",
     verdict: { verdict in
       switch verdict {
       case .trusted: "valid"
@@ -164,6 +220,17 @@ extension FindingPhrases {
     case .attestationContentMismatch(let claim): attestationContentMismatch(claim)
     case .attestationAudience: attestationAudience
     case .keyReused: keyReused
+    case .ambiguousProof(let count): severalProofs(count)
+    case .keyOutOfRange(let at): keyOutOfRange(at)
+    case .fourEyes(let name): fourEyes(name)
+    case .revoked(let at): revoked(at)
+    case .superseded(let at, let by): superseded(at, by)
+    case .statusUnverified: statusUnverified
+    case .statusStale(let since): statusStale(since)
+    case .proofMissing: proofMissing
+    case .proofInvalid: proofInvalid
+    case .checkpointUnknownKey: checkpointUnknownKey
+    case .backdated: backdated
     case .weakSeal: weakSeal
     }
   }
