@@ -25,7 +25,8 @@ extension Registrar {
     return try place.ask { (archive) throws(ArchiveError) in
       let sessions = try archive.sessions()
       let receipts = try archive.receipts()
-      let others = try archive.neighbours(sessions, receipts)
+      // What a human should look at has been looked at when a certificate is asked for.
+      let others = digests == nil ? try archive.neighbours(sessions, receipts) : []
       let used = Set(view.issued.filter { $0.id != replacing }.map(\.attestation))
       var candidates: [Candidate] = []
       for record in try archive.attestations()
@@ -35,16 +36,16 @@ extension Registrar {
         else { continue }
         let statements = try archive.statements(of: session.id)
         let submission = Submission(leader, session, statements, attested: record)
-        let decision = admit(
+        let ruling = admit(
           submission, by: .organisation(rules), seeing: view, against: published, day: place.day)
         let receipt = receipts.last { $0.leader == leader.id }
         let own = others.first { $0.session == session.id }
         candidates.append(
           Candidate(
-            leader: leader, session: session.id, attestation: record.digest, decision: decision,
-            flags: own?.flags(beside: others) ?? [], sharedDrafts: receipt?.sharedDrafts ?? [],
+            leader: leader, session: session.id, attestation: record.digest, ruling: ruling,
+            notices: own?.notices(beside: others) ?? [], sharedDrafts: receipt?.sharedDrafts ?? [],
             asOf: receipt?.madeAt,
-            shown: Candidate.shown(leader, record.digest, decision, receipt: receipt)))
+            shown: Candidate.shown(leader, record.digest, ruling, receipt: receipt)))
       }
       return candidates
     }
@@ -60,6 +61,10 @@ extension Registrar {
   ) throws(RegisterError) -> [Certificate] {
     let signer = try self.issuer(issuer)
     let at = time(now)
+    var asked: Set<String> = []
+    for request in requests where !asked.insert(request.attestation).inserted {
+      throw .askedTwice(attestation: request.attestation)
+    }
     var certificates: [Certificate] = []
     var filings = try attestationsWithoutLeaf()
     var withdrawn: [RevocationList.Entry] = []
@@ -75,8 +80,8 @@ extension Registrar {
         own = candidates
       }
       let candidate = try request.candidate(in: own)
-      guard let admitted = candidate.decision.admitted else {
-        throw .notAdmitted(attestation: request.attestation, candidate.decision.objections)
+      guard let admitted = candidate.ruling.admitted else {
+        throw .notAdmitted(attestation: request.attestation, candidate.ruling.objections)
       }
       let certificate: Certificate
       do throws(IssueError) {

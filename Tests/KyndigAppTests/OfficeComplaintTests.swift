@@ -53,7 +53,7 @@ struct OfficeComplaintTests {
       (RegisterError.unknownLeader("l"), .missing), (RegisterError.erased(leader: "l"), .no),
       (RegisterError.unknownBinding("l"), .missing), (RegisterError.boundAlready(leader: "l"), .no),
       (RegisterError.unknownCertificate("K7QF"), .missing), (RegisterError.unknownAttestation("a"), .missing),
-      (RegisterError.changedSince(attestation: "a"), .held), (RegisterError.pin(.malformed(.checkpoint)), .no),
+      (RegisterError.changedSince(attestation: "a"), .held), (RegisterError.askedTwice(attestation: "a"), .usage), (RegisterError.pin(.malformed(.checkpoint)), .no),
       (LogError.malformed(.tile), .no), (LogError.missing(path: "checkpoint"), .missing), (LogError.exists, .no),
       (LogError.otherKey, .notAllowed), (LogError.origin("x"), .fault), (LogError.object(label: "x"), .fault),
       (LogError.time, .fault), (LogError.unfinished, .fault), (LogError.interrupted, .fault),

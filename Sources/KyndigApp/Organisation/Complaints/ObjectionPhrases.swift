@@ -64,9 +64,9 @@ enum ObjectionPhrases {
         en: "The leader's key is not bound to the leader yet. Do it with: kyndig leaders bind")
     case .boundLater(let time):
       Wording(
-        nb: "Nøkkelen ble knyttet til lederen først \(day(time).nb), etter at egenerklæringen var signert. Be om en ny.",
-        nn: "Nøkkelen vart knytt til leiaren først \(day(time).nn), etter at eigenerklæringa var signert. Be om ei ny.",
-        en: "The key was bound to the leader only on \(day(time).en), after the attestation was signed. Ask for a new one.")
+        nb: "Nøkkelen er knyttet til lederen først fra \(day(time).nb), og det er ikke kommet ennå. Sjekk klokken.",
+        nn: "Nøkkelen er knytt til leiaren først frå \(day(time).nn), og det er ikkje kome enno. Sjekk klokka.",
+        en: "The key is bound to the leader only from \(day(time).en), which has not come yet. Check the clock.")
     case .unbound(let time):
       Wording(
         nb: "Nøkkelen er ikke lederens lenger, fra \(day(time).nb). Be lederen signere med den nye.",

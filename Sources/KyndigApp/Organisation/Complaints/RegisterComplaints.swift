@@ -40,6 +40,7 @@ extension RegisterError: SpokenFailure {
     case .notAdmitted(_, let objections):
       (.no, objections.map(ObjectionPhrases.text).reduce(RegisterComplaintPhrases.notAdmitted, +))
     case .changedSince: (.held, RegisterComplaintPhrases.changedSince)
+    case .askedTwice: (.usage, RegisterComplaintPhrases.askedTwice)
     case .handIn(let problem): problem.spoken
     case .pin: (.no, RegisterComplaintPhrases.pin)
     }
@@ -118,6 +119,11 @@ enum RegisterComplaintPhrases {
   static let notAdmitted = Wording(
     nb: "Beviset kan ikke utstedes. Ingenting er signert.", nn: "Beviset kan ikkje ferdast ut. Ingenting er signert.",
     en: "The certificate cannot be issued. Nothing was signed.")
+
+  static let askedTwice = Wording(
+    nb: "Det er bedt om to bevis på én egenerklæring. Ingenting er signert. Velg det ene.",
+    nn: "Det er bede om to bevis på éi eigenerklæring. Ingenting er signert. Vel det eine.",
+    en: "Two certificates were asked for on one attestation. Nothing was signed. Choose one of them.")
 
   static let changedSince = Wording(
     nb: "Noe er endret siden du så på det. Ingenting er signert. Se på det igjen med: kyndig issue",

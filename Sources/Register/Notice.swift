@@ -1,7 +1,7 @@
 public import Courseware
 
 /// Something that a human should look at; never a refusal, for each has an innocent explanation.
-public enum Flag: Sendable, Equatable {
+public enum Notice: Sendable, Equatable {
   /// Another leader was at work on the same account at the same time, for so long.
   case overlap(session: String, leader: String, milliseconds: Int64)
   /// Another leader gave the same answers to so many items, after the same time within a second.
@@ -37,15 +37,15 @@ extension Neighbour {
   static let samePace: Int64 = 1000
 
   /// What a human should know of this session when it is laid beside others.
-  public func flags(beside others: [Neighbour]) -> [Flag] {
+  public func notices(beside others: [Neighbour]) -> [Notice] {
     let stretches = stretches
     let answers = answers
-    var flags: [Flag] = []
+    var notices: [Notice] = []
     for other in others where other.leader != leader {
       if let account, account == other.account {
         let overlap = Self.overlap(stretches, other.stretches)
         if overlap >= Self.shortestOverlap {
-          flags.append(.overlap(session: other.session, leader: other.leader, milliseconds: overlap))
+          notices.append(.overlap(session: other.session, leader: other.leader, milliseconds: overlap))
         }
       }
       let theirs = other.answers
@@ -54,10 +54,10 @@ extension Neighbour {
         return their.response == answer.response && abs(their.taken - answer.taken) <= Self.samePace
       }
       if same >= Self.fewestAnswers, same * 10 >= min(answers.count, theirs.count) * 9 {
-        flags.append(.samePace(session: other.session, leader: other.leader, answers: same))
+        notices.append(.samePace(session: other.session, leader: other.leader, answers: same))
       }
     }
-    return flags
+    return notices
   }
 
   /// When somebody was at work: from event to event, without the pauses.
