@@ -196,6 +196,14 @@ struct InitTests {
     #expect(script.questions == [] && Self.made(bench) == [])
   }
 
+  @Test(
+    "what is said is broken between words, and what is set in is left alone",
+    arguments: [
+      ("en to tre", 6, "en to\ntre"), ("en to tre", 9, "en to tre"), ("", 5, ""), ("a\n\nb", 5, "a\n\nb"),
+      ("  en to tre fire", 6, "  en to tre fire"), ("kjempelangtord og", 6, "kjempelangtord\nog"),
+    ])
+  func wrapped(text: String, column: Int, lines: String) { #expect(text.wrapped(at: column) == lines) }
+
   @Test("takes an empty folder, and no other")
   func room() throws {
     let bench = try Self.bench()

@@ -175,7 +175,8 @@ struct LeadersTests {
   @Test("bind alone lists the keys that wait with their words, and asks nothing")
   func waitingList() throws {
     let office = try OfficeBench()
-    #expect(throws: Roster.Failure.nobodyWaits) { try Self.bind(office, []) }
+    #expect(try Self.bind(office, []).reply.text.nb == "Ingen nøkler venter på å bli knyttet til noen.")
+    #expect(throws: Roster.Failure.nobodyWaits) { try Self.bind(office, ["--method", "code"]) }
     let (_, key) = try Self.waiting(office, "Kari Nordmann", number: "1", withCode: true)
     let (reply, script) = try Self.bind(office, [])
     #expect(reply.text.nb.contains("  Kari Nordmann (1): koden stemte\n      \(Fingerprint(of: key).text)"))

@@ -67,6 +67,8 @@ final class OfficeBench: Sendable {
   }
 
   /// The office with an issuer at work.
+  ///
+  /// It holds the log's lock until it is let go of: opening another meanwhile waits for ever.
   func open(_ issuer: (name: String, passphrase: String) = anne) throws -> Office.Open {
     try office().open(with: Passphrase(entered: issuer.passphrase))
   }
@@ -115,15 +117,19 @@ final class OfficeBench: Sendable {
     let waiting = try archive().enrolments().compactMap { enrolment in
       DIDKey(parsing: enrolment.key).map { Acquaintance(leader: enrolment.leader, key: $0, method: .code) }
     }
-    let work = try open()
-    try work.registrar.bind(waiting, by: work.issuer, at: world.now())
-    try receive(try leader.attest(), work)
+    try bind(waiting)
+    try receive(try leader.attest())
     return leader
   }
 
+  private func bind(_ waiting: [Acquaintance]) throws {
+    let work = try open()
+    try work.registrar.bind(waiting, by: work.issuer, at: world.now())
+  }
+
   /// Takes in a file.
-  func receive(_ file: [UInt8], _ work: Office.Open? = nil) throws {
-    try (work ?? open()).registrar.receive(file, against: .in(site), at: world.now())
+  func receive(_ file: [UInt8]) throws {
+    try open().registrar.receive(file, against: .in(site), at: world.now())
   }
 
   /// Issues to everybody who can have a certificate.

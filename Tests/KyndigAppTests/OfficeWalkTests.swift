@@ -35,6 +35,12 @@ struct OfficeWalkTests {
       in: office.world, asking: AskingScript(answers).asking())
   }
 
+  /// What an issuer sees; the register is let go of again, for nobody else can open it meanwhile.
+  private static func candidates(_ office: OfficeBench) throws -> [Candidate] {
+    let work = try office.open()
+    return try work.registrar.candidates(for: work.issuer.id, against: .in(office.site), at: office.world.now())
+  }
+
   @Test("import, invite, enrol on another account, hand in, receive, bind, sign, receive")
   func walk() throws {
     let office = try OfficeBench()
@@ -77,9 +83,7 @@ struct OfficeWalkTests {
     try Self.drop(signed, "to.kyndig", office)
     let attested = try Self.receive(office)
     #expect(Self.states(attested) == ["taken"] && attested.text.nb.contains("Egenerklæringen er signert."))
-    let open = try office.open()
-    let candidates = try open.registrar.candidates(
-      for: open.issuer.id, against: .in(office.site), at: office.world.now())
+    let candidates = try Self.candidates(office)
     #expect(candidates.map(\.leader.name) == ["Kari Nordmann"])
     #expect(candidates.first?.ruling.objections == [])
 

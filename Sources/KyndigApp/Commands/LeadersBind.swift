@@ -56,14 +56,15 @@ struct LeadersBind: ParsableCommand {
     for leader in waiting where !who.isEmpty && !found.contains(where: { $0.leader == leader }) {
       throw Roster.Failure.notWaiting(name: leader.name)
     }
-    guard !found.isEmpty else { throw Roster.Failure.nobodyWaits }
     guard let method else {
       guard who.isEmpty else { throw Roster.Failure.methodMissing }
+      guard !found.isEmpty else { return OfficeReply(Roster.Failure.nobodyWaits.spoken.1) }
       return OfficeReply(
         BindingPhrases.waiting(
           found.map { ($0.leader, Fingerprint(of: $0.key).text, $0.enrolment.code != nil, $0.enrolment.name) }))
     }
     guard !who.isEmpty || method == .code else { throw Roster.Failure.whoMissing }
+    guard !found.isEmpty else { throw Roster.Failure.nobodyWaits }
     return try bind(found, known: method, office, roster, asking, world)
   }
 

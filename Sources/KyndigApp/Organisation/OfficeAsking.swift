@@ -22,6 +22,8 @@ struct OfficeAsking {
 }
 
 extension OfficeAsking {
+  /// Where lines break, so that no terminal breaks a word.
+  private static let column = 78
   /// 128 and the number of the signal that Ctrl-C sends elsewhere.
   private static let interrupted: Int32 = 130
 
@@ -29,7 +31,7 @@ extension OfficeAsking {
   static func terminal(in language: Language) -> OfficeAsking {
     OfficeAsking(
       line: { try ask($0[language], isSecret: false) }, secret: { try ask($0[language], isSecret: true) },
-      say: { write($0[language] + "\n") },
+      say: { write($0[language].wrapped(at: column) + "\n") },
       clear: {
         // Home, the screen, and what has scrolled off it (ECMA-48, and xterm's third form of ED).
         if Terminal.isTerminal(STDERR_FILENO) { write("\u{1B}[H\u{1B}[2J\u{1B}[3J") }
@@ -94,6 +96,27 @@ extension OfficeAsking {
       if try secret(AskingPhrases.typeAgain) == typed { return passphrase }
       try say(AskingPhrases.differs)
     }
+  }
+}
+
+extension String {
+  /// Its lines, broken between words where they are longer; a line that is set in is left as it is.
+  func wrapped(at column: Int) -> String {
+    split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      guard line.count > column, !line.hasPrefix(" ") else { return String(line) }
+      var lines = [""]
+      for word in line.split(separator: " ") {
+        let last = lines[lines.count - 1]
+        if last.isEmpty {
+          lines[lines.count - 1] = String(word)
+        } else if last.count + word.count < column {
+          lines[lines.count - 1] = last + " " + word
+        } else {
+          lines.append(String(word))
+        }
+      }
+      return lines.joined(separator: "\n")
+    }.joined(separator: "\n")
   }
 }
 
