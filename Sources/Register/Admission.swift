@@ -120,7 +120,7 @@ extension Countersigning {
   /// How far two people's clocks may lie apart, in milliseconds.
   static let clockSlack: Int64 = 600_000
 
-  /// The key must have been known as hers when she signed, and be hers now.
+  /// The key must be known as hers now; whose it is, is as true of what it signed before that was said.
   private func boundObjections(
     to signed: SignedAttestation, of leader: Leader, seeing view: RegisterView
   ) -> [Objection] {
@@ -137,7 +137,7 @@ extension Countersigning {
       return [hasOther ? .attestedByAnother(signed.signer) : .keyNotBound(signed.signer)]
     }
     if let ended = last.endedAt { return [.unbound(at: ended)] }
-    if last.at.milliseconds(since: signed.attestation.time) > Self.clockSlack { return [.boundLater(at: last.at)] }
+    if last.at.milliseconds(since: at) > Self.clockSlack { return [.boundLater(at: last.at)] }
     guard let method = Binding.Method(rawValue: last.method), methods.contains(method) else {
       return [.boundInsufficiently(method: last.method)]
     }

@@ -7,6 +7,7 @@ struct AuditedRecords {
   var leaders: [Leader]
   var sessions: [SessionRecord]
   var bindings: [BindingRecord]
+  var enrolments: [Enrolment]
   var attestations: [AttestationRecord]
   var receipts: [Receipt]
   var issued: [IssuedRecord]
@@ -19,6 +20,7 @@ struct AuditedRecords {
     leaders = try archive.leaders()
     sessions = try archive.sessions()
     bindings = try archive.bindings()
+    enrolments = try archive.enrolments()
     attestations = try archive.attestations()
     receipts = try archive.receipts()
     issued = try archive.issued()

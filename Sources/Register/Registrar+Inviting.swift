@@ -57,7 +57,7 @@ extension Registrar {
 
 extension InvitationRecord {
   /// Whether `code` is this invitation's.
-  func isOpened(by code: InvitationCode) -> Bool {
+  public func isOpened(by code: InvitationCode) -> Bool {
     DocumentIdentifier(urn: id).map { code.digest(for: $0).bytes == digest } ?? false
   }
 }

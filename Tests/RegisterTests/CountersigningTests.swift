@@ -102,11 +102,17 @@ struct CountersigningTests {
     } _: {
       [.keyNotBound($0.kari.key.id)]
     },
-    Deed("her key was bound afterwards") {
-      $0.view.bindings[0].at = House.at(20)
+    Deed("her key was bound after she signed, and before the issue") {
+      $0.view.bindings[0].at = House.at(8)
       try $0.attest()
     } _: { _ in
-      [.boundLater(at: House.at(20))]
+      []
+    },
+    Deed("her key is bound after this moment") {
+      $0.view.bindings[0].at = House.at(60)
+      try $0.attest()
+    } _: { _ in
+      [.boundLater(at: House.at(60))]
     },
     Deed("the binder's clock is a little ahead of hers") {
       $0.view.bindings[0].at = House.at(7)

@@ -24,6 +24,8 @@ struct SoloIssuing {
     /// Something speaks against a certificate.
     case refused(Objection)
     case notWritten(path: String)
+    /// Nothing tells what the head of the organisation's log is.
+    case noCheckpoint(organisation: String)
   }
 
   var keys: KeyFolder { KeyFolder(path: home + "/keys") }
@@ -52,7 +54,7 @@ struct SoloIssuing {
     do { return try Issuer(key: key, name: leader.name) } catch { throw .accomplishment(error) }
   }
 
-  private func sealed(_ kind: String, _ leader: Leader) throws(Failure) -> SealedKey {
+  func sealed(_ kind: String, _ leader: Leader) throws(Failure) -> SealedKey {
     let name = "\(kind)-\(leader.id)"
     do throws(FolderError) {
       guard let key = try keys.key(named: name) else { throw FolderError.malformed(path: keys.path + "/" + name) }
@@ -152,6 +154,15 @@ extension SoloIssuing {
       }
     }
     return files
+  }
+
+  /// The digest of the attestation that a certificate rests on; nil where its file is gone or cannot be read.
+  func attestation(of certificate: String) -> String? {
+    guard let file = files()[certificate]?.first(where: { $0.hasSuffix(".jwt") }),
+      let bytes = FileManager.default.contents(atPath: file)
+    else { return nil }
+    let credential = verify(Array(bytes), trust: TrustedIssuers(), at: Timestamp(milliseconds: 0)).credential
+    return credential.map { Digest(of: $0.attestation.utf8).hex }
   }
 
   private func write(_ bytes: [UInt8], to path: String) throws(Failure) {

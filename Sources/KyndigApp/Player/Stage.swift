@@ -50,6 +50,8 @@ struct Context: Sendable {
   var statement: String?
   /// What the site has decided for its leaders.
   var policy: Policy?
+  /// How she stands with the organisation that issues to her; nil where she issues herself.
+  var issuance: Issuance?
 
   /// The title of the course, as this leader gets it.
   var title: String { session?.course.title ?? course.title }
@@ -74,6 +76,8 @@ struct IssuedCertificate: Sendable, Equatable {
   var title: String
   var facts: [Line]
   var files: [String]
+  /// What its files are called where she saves it.
+  var fileName: String
 
   struct Line: Sendable, Equatable {
     var label: String
@@ -117,6 +121,10 @@ enum Request: Sendable, Equatable {
   case propose(showsTyping: Bool)
   case makeKey(passphrase: String)
   case sign(passphrase: String)
+  /// Write the certificate among her documents.
+  case saveCertificate
+  /// Show where the certificate lies, in her file manager.
+  case showFolder
 }
 
 /// Where to go; the player makes the stage.
@@ -171,5 +179,7 @@ enum Destination: Sendable, Equatable {
   case guidance(String, attempt: Int? = nil)
   case ownHours
   case attestation
+  /// Signed; the issuer's part remains.
+  case attested
   case certificate
 }

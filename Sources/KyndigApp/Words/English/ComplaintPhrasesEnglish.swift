@@ -14,6 +14,8 @@ extension ComplaintPhrases {
     },
     noTerminal:
       "The course needs a terminal, for the training is personal. Open a terminal window and write: kyndig --plain",
+    nobodyInvited:
+      "No leaders are invited here yet. HR adds them with kyndig leaders import, and invites with kyndig leaders invite.",
     terminalFails:
       "The terminal does not answer as it should. Everything you have answered is stored. Try: kyndig --plain",
     unknownCommand: { "There is no command “\($0)”." },
@@ -82,6 +84,9 @@ extension ComplaintPhrases {
     notIssued: "The certificate could not be made. Nothing is issued. Tell whoever made the course.",
     certificateNotWritten: {
       "Could not write “\($0)”. The certificate is not made. Check that you may write there, and that the disk is not full."
+    },
+    noCheckpoint: {
+      "Did not find the log of \($0), which you are to sign that you have seen. Nothing is signed. Ask them for a new invitation file."
     },
     notPlain: { "“\($0)” is not an ordinary folder or file of your own. It is not used." },
     openToOthers: {

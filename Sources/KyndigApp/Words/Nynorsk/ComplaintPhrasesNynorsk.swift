@@ -14,6 +14,8 @@ extension ComplaintPhrases {
     },
     noTerminal:
       "Kurset treng ein terminal, for opplæringa er personleg. Opne eit terminalvindauge og skriv: kyndig --plain",
+    nobodyInvited:
+      "Ingen leiarar er inviterte her enno. HR legg dei inn med kyndig leaders import, og inviterer med kyndig leaders invite.",
     terminalFails: "Terminalen svarar ikkje som han skal. Alt du har svart, er lagra. Prøv: kyndig --plain",
     unknownCommand: { "Kommandoen «\($0)» finst ikkje." },
     seeCommands: "Skriv kyndig --help for å sjå dei som finst.",
@@ -85,6 +87,9 @@ extension ComplaintPhrases {
     notIssued: "Beviset kunne ikkje lagast. Ingenting er utferda. Meld frå til den som har laga kurset.",
     certificateNotWritten: {
       "Kunne ikkje skrive «\($0)». Beviset er ikkje laga. Sjekk at du har lov til å skrive der, og at disken ikkje er full."
+    },
+    noCheckpoint: {
+      "Fann ikkje protokollen til \($0), som du skal signere på å ha sett. Ingenting er signert. Be dei om ei ny invitasjonsfil."
     },
     notPlain: { "«\($0)» er ikkje ei vanleg mappe eller fil som er di. Ho blir ikkje brukt." },
     openToOthers: {
