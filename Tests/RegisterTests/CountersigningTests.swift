@@ -318,4 +318,15 @@ struct CountersigningTests {
       ])
     #expect(quick("a", step: 9000).notices(beside: [quick("b", step: 12_000)]) == [])
   }
+
+  @Test("Moments that no clock shows do not stop the program")
+  func anyMoment() {
+    func neighbour(_ leader: String, _ times: [Int64]) -> Neighbour {
+      Neighbour(
+        session: leader, leader: leader, account: "",
+        events: times.map { Event(at: Timestamp(milliseconds: $0), .responded(item: "m/\($0)", response: .single(0))) })
+    }
+    let far = neighbour("a", [.min, .max, 0, .min, .max])
+    #expect(far.notices(beside: [neighbour("b", [.max, .min]), neighbour("c", [0, .max])]) == [])
+  }
 }
