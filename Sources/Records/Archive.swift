@@ -14,8 +14,8 @@ import Darwin
 public final class Archive: Sendable {
   /// The file.
   public let path: String
-  private let pool: any DatabaseWriter
-  private let isForReading: Bool
+  let pool: any DatabaseWriter
+  let isForReading: Bool
 
   /// Opens the archive, makes it where there is none, and brings an older one up to date.
   public init(at path: String) throws(ArchiveError) {
@@ -72,11 +72,11 @@ public final class Archive: Sendable {
     close(descriptor)
   }
 
-  private func read<Value>(_ body: (Database) throws -> Value) throws(ArchiveError) -> Value {
+  func read<Value>(_ body: (Database) throws -> Value) throws(ArchiveError) -> Value {
     do { return try pool.read(body) } catch { throw ArchiveError(error, path: path) }
   }
 
-  private func write(_ body: (Database) throws -> Void) throws(ArchiveError) {
+  func write(_ body: (Database) throws -> Void) throws(ArchiveError) {
     guard !isForReading else { throw .notWritable(path: path) }
     do { try pool.write(body) } catch { throw ArchiveError(error, path: path) }
   }
@@ -87,111 +87,6 @@ public final class Archive: Sendable {
       return try pool.writeWithoutTransaction { try Int.fetchOne($0, sql: "PRAGMA synchronous") ?? -1 }
     } catch {
       throw ArchiveError(error, path: path)
-    }
-  }
-}
-
-extension Archive {
-  /// Adds a leader, or changes what is known about one.
-  public func save(_ leader: Leader) throws(ArchiveError) {
-    try write { database in
-      try database.execute(
-        sql: """
-          INSERT INTO leader (id, name, employer, organisationNumber, key, unit) VALUES (?, ?, ?, ?, ?, ?)
-          ON CONFLICT (id) DO UPDATE SET name = excluded.name, employer = excluded.employer,
-            organisationNumber = excluded.organisationNumber, key = excluded.key, unit = excluded.unit
-          """,
-        arguments: [leader.id, leader.name, leader.employer, leader.organisationNumber, leader.key, leader.unit])
-    }
-  }
-
-  /// Everyone who takes courses here, in the order they came.
-  public func leaders() throws(ArchiveError) -> [Leader] {
-    try read { database in
-      try Row.fetchAll(database, sql: "SELECT * FROM leader ORDER BY rowid").map { row in
-        Leader(
-          id: row["id"], name: row["name"], employer: row["employer"], organisationNumber: row["organisationNumber"],
-          key: row["key"], unit: row["unit"])
-      }
-    }
-  }
-
-  /// Begins a session with its first statements.
-  public func begin(_ session: SessionRecord, _ statements: [Statement]) throws(ArchiveError) {
-    try write { database in
-      try database.execute(
-        sql: "INSERT INTO session (id, leader, course, version, edition) VALUES (?, ?, ?, ?, ?)",
-        arguments: [
-          session.id, session.leader, session.edition.course, session.edition.version, session.edition.digest,
-        ])
-      try Self.insert(statements, database)
-    }
-  }
-
-  /// Appends statements; all of them are on disk when it returns, or none.
-  public func append(_ statements: [Statement]) throws(ArchiveError) {
-    try write { try Self.insert(statements, $0) }
-  }
-
-  private static func insert(_ statements: [Statement], _ database: Database) throws {
-    for statement in statements {
-      do {
-        try database.execute(
-          sql: """
-            INSERT INTO statement (session, sequence, actor, verb, object, raw, maximum, at, bytes)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-            """,
-          arguments: [
-            statement.session, statement.sequence, statement.actor, statement.verb, statement.object,
-            statement.result?.raw, statement.result?.maximum, statement.at.milliseconds,
-            Data(statement.bytes),
-          ])
-      } catch let error as DatabaseError where error.extendedResultCode == .SQLITE_CONSTRAINT_PRIMARYKEY {
-        throw ArchiveError.conflict(session: statement.session, sequence: statement.sequence)
-      }
-    }
-  }
-
-  /// Every session, in the order they were begun.
-  public func sessions() throws(ArchiveError) -> [SessionRecord] {
-    try read { database in
-      try Row.fetchAll(database, sql: "SELECT * FROM session ORDER BY rowid").map { row in
-        SessionRecord(
-          id: row["id"], leader: row["leader"],
-          edition: Edition(course: row["course"], version: row["version"], digest: row["edition"]))
-      }
-    }
-  }
-
-  /// The statements of a session, in order.
-  public func statements(of session: String) throws(ArchiveError) -> [Statement] {
-    try read { database in
-      try Row.fetchAll(
-        database, sql: "SELECT * FROM statement WHERE session = ? ORDER BY sequence", arguments: [session]
-      ).map(Statement.init(row:))
-    }
-  }
-}
-
-extension Archive {
-  /// The session of a leader that something was last stored in; nil for one who has begun none.
-  public func lastUsedSession(of leader: String) throws(ArchiveError) -> String? {
-    try read { database in
-      // By the order of storing: clocks may go back.
-      try String.fetchOne(
-        database,
-        sql: """
-          SELECT statement.session FROM statement JOIN session ON session.id = statement.session
-          WHERE session.leader = ? ORDER BY statement.rowid DESC LIMIT 1
-          """, arguments: [leader])
-    }
-  }
-
-  /// What a verb was stored of, in the order it was.
-  public func objects(of verb: String) throws(ArchiveError) -> [String] {
-    try read { database in
-      try String.fetchAll(
-        database, sql: "SELECT object FROM statement WHERE verb = ? ORDER BY rowid", arguments: [verb])
     }
   }
 }

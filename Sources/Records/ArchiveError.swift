@@ -18,6 +18,10 @@ public enum ArchiveError: Error, Sendable, Equatable {
   case newer(path: String)
   /// A statement with this place is stored already: another program wrote to the session.
   case conflict(session: String, sequence: Int)
+  /// The key is another leader's: one key is never two people's.
+  case keyInUse(key: String)
+  /// Somebody is named whose record has been erased; nothing is stored about that person again.
+  case erased(leader: String)
   /// Another failure, with SQLite's extended code.
   case failed(path: String, code: Int)
 

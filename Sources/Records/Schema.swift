@@ -1,5 +1,3 @@
-import Courseware
-import Foundation
 import GRDB
 
 /// The tables, and how an older archive becomes a newer one; a migration once released is never changed.
@@ -45,18 +43,9 @@ enum Schema {
     migrator.registerMigration("2 the unit a leader leads") { database in
       try database.execute(sql: "ALTER TABLE leader ADD COLUMN unit TEXT")
     }
+    migrator.registerMigration("3 the roster, bindings, leaves and certificates of an organisation") { database in
+      try OrganisationSchema.make(database)
+    }
     return migrator
-  }
-}
-
-extension Statement {
-  init(row: Row) {
-    let raw: Int? = row["raw"]
-    let maximum: Int? = row["maximum"]
-    self.init(
-      session: row["session"], sequence: row["sequence"], actor: row["actor"], verb: row["verb"],
-      object: row["object"],
-      result: raw.flatMap { raw in maximum.map { Score(raw: raw, maximum: $0) } },
-      at: Timestamp(milliseconds: row["at"]), bytes: Array(row["bytes"] as Data))
   }
 }

@@ -48,36 +48,6 @@ public struct Statement: Sendable, Equatable {
   }
 }
 
-/// A person who takes courses here.
-public struct Leader: Sendable, Equatable {
-  /// A random name without meaning, the actor of statements.
-  public var id: String
-  /// The full name, as it is to stand on the certificate.
-  public var name: String
-  /// The business, or empty.
-  public var employer: String
-  /// Nine digits, or empty.
-  public var organisationNumber: String
-  /// The did:key of the leader's own key; nil until it has been made.
-  public var key: String?
-
-  /// The part of the business that she leads, by its id in the site's policy; nil where there is none, or none is hers.
-  public var unit: String?
-
-  /// A leader.
-  public init(
-    id: String, name: String, employer: String = "", organisationNumber: String = "", key: String? = nil,
-    unit: String? = nil
-  ) {
-    self.id = id
-    self.name = name
-    self.employer = employer
-    self.organisationNumber = organisationNumber
-    self.key = key
-    self.unit = unit
-  }
-}
-
 /// A session as the archive lists it, without replaying it.
 public struct SessionRecord: Sendable, Equatable {
   /// The session's id.

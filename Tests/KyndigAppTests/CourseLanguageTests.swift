@@ -22,7 +22,7 @@ struct CourseLanguageTests {
     #expect(try !bench.audit().rows.isEmpty && bench.audit().allDeviations.isEmpty)
     let study = try bench.study()
     let submission = try #require(study.submission)
-    let accomplishment = try admit(submission, against: .in(bench.site)) { CivilTime($0).date }.accomplishment
+    let accomplishment = try regrade(submission, against: .in(bench.site)) { CivilTime($0).date }.accomplishment
     return (study.events, pilot.screens.map(\.folded).joined(separator: "\n"), accomplishment)
   }
 

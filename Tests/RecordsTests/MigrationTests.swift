@@ -28,14 +28,35 @@ struct MigrationTests {
     INSERT INTO statement VALUES ('s', 0, 'a', 'resumed', '', NULL, NULL, 7, x'7b7d');
     """
 
-  @Test("keeps all it has, and knows no unit until one is saved")
-  func first() throws {
+  /// What the second release added, with its triggers; never to be changed.
+  private static let second = """
+    INSERT INTO grdb_migrations (identifier) VALUES ('2 the unit a leader leads');
+    ALTER TABLE leader ADD COLUMN unit TEXT;
+    CREATE INDEX statementByVerb ON statement (verb, object);
+    CREATE TRIGGER statementIsNotChanged BEFORE UPDATE ON statement
+      BEGIN SELECT RAISE (ABORT, 'statements are append-only'); END;
+    CREATE TRIGGER statementIsNotRemoved BEFORE DELETE ON statement
+      BEGIN SELECT RAISE (ABORT, 'statements are append-only'); END;
+    """
+
+  // The first release had these triggers too; what becomes of them is what matters here.
+  private static let firstTriggers = """
+    CREATE TRIGGER statementIsNotRemoved BEFORE DELETE ON statement
+      BEGIN SELECT RAISE (ABORT, 'statements are append-only'); END;
+    """
+
+  @Test(
+    "keeps all it has, and knows no unit until one is saved", arguments: [first + firstTriggers, first + second])
+  func kept(tables: String) throws {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
     let path = folder.appendingPathComponent("records.sqlite").path
-    try DatabaseQueue(path: path).write { try $0.execute(sql: Self.first) }
+    try DatabaseQueue(path: path).write { try $0.execute(sql: tables) }
 
+    // Read as it would become first, and left as it is.
+    #expect(try Archive(reading: path).leaders().map(\.state) == [.active])
+    #expect(try Archive(reading: path).bindings() == [])
     let archive = try Archive(at: path)
     var leader = Leader(id: "a", name: "Kari Nordmann", employer: "Fjellbygg AS", key: "did:key:z")
     #expect(try archive.leaders() == [leader])
@@ -46,5 +67,11 @@ struct MigrationTests {
     leader.unit = nil
     try archive.save(leader)
     #expect(try archive.leaders() == [leader])
+    #expect(try archive.issued() == [])
+    #expect(throws: DatabaseError.self) {
+      try DatabaseQueue(path: path).write { try $0.execute(sql: "DELETE FROM statement") }
+    }
+    try archive.erase(leader: "a")
+    #expect(try archive.statements(of: "s") == [])
   }
 }

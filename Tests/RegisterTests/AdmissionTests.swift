@@ -68,7 +68,7 @@ struct AdmissionTests {
   @Test("A passed course is admitted, and amounts to what was done")
   func admitted() throws {
     let events = try Self.events(Self.wholeCourse)
-    let admission = try admit(Self.submission(events), against: .of(Self.course), day: Self.day)
+    let admission = try regrade(Self.submission(events), against: .of(Self.course), day: Self.day)
     let facts = admission.accomplishment
     #expect(facts.name == "Kari Nordmann")
     #expect(facts.modules.map(\.title) == ["Modulen", "Prøve"])
@@ -83,7 +83,7 @@ struct AdmissionTests {
   func notPassed() throws {
     let events = try Self.events(Array(Self.wholeCourse.dropLast()))
     #expect(throws: Rejection.notPassed) {
-      try admit(Self.submission(events), against: .of(Self.course), day: Self.day)
+      try regrade(Self.submission(events), against: .of(Self.course), day: Self.day)
     }
   }
 
@@ -93,7 +93,7 @@ struct AdmissionTests {
     let index = try #require(events.lastIndex { $0.kind.verb == "responded" })
     events[index].kind = .responded(item: "m/i", response: .single(1))
     #expect {
-      try admit(Self.submission(events), against: .of(Self.course), day: Self.day)
+      try regrade(Self.submission(events), against: .of(Self.course), day: Self.day)
     } throws: { error in
       if case .transcript(let findings)? = error as? Rejection { !findings.isEmpty } else { false }
     }
@@ -104,7 +104,7 @@ struct AdmissionTests {
     let other = Submission(
       leader: Self.leader, edition: Edition(course: "kurs", version: "2", digest: Self.edition.digest),
       events: try Self.events(Self.wholeCourse))
-    #expect(throws: Rejection.otherEdition) { try admit(other, against: .of(Self.course), day: Self.day) }
+    #expect(throws: Rejection.otherEdition) { try regrade(other, against: .of(Self.course), day: Self.day) }
   }
 
   @Test("A name that cannot be printed is said before anything is signed")
@@ -112,7 +112,7 @@ struct AdmissionTests {
     var submission = Self.submission(try Self.events(Self.wholeCourse))
     submission.leader.name = "Kari\u{202E}Nordmann"
     #expect(throws: Rejection.accomplishment(.text(field: "name"))) {
-      try admit(submission, against: .of(Self.course), day: Self.day)
+      try regrade(submission, against: .of(Self.course), day: Self.day)
     }
   }
 }

@@ -52,7 +52,7 @@ struct AuditTests {
 
     init() throws {
       var events = try AdmissionTests.events(AdmissionTests.wholeCourse)
-      let admission = try admit(
+      let admission = try Register.regrade(
         AdmissionTests.submission(events), against: .of(AdmissionTests.course), day: AdmissionTests.day)
       leader.key = leaderKey.id.text
       issuer = try Issuer(key: issuerKey.id, name: "Kari Nordmann")

@@ -65,12 +65,12 @@ struct SeveralEditionsTests {
   @Test("The certificate is of the edition that the session came to")
   func lastEdition() throws {
     let events = try Self.events(Self.moving())
-    let admission = try admit(Self.submission(events), against: Self.published(), day: AdmissionTests.day)
+    let admission = try regrade(Self.submission(events), against: Self.published(), day: AdmissionTests.day)
     #expect(admission.accomplishment.course.version == "2")
     #expect(admission.accomplishment.course.title == "Kurset, ny utgave")
     #expect(admission.accomplishment.course.edition.hex == Self.second.digest)
     #expect(throws: Rejection.otherEdition) {
-      try admit(
+      try regrade(
         Self.submission(events, edition: AdmissionTests.edition), against: Self.published(), day: AdmissionTests.day)
     }
   }
@@ -79,7 +79,7 @@ struct SeveralEditionsTests {
   func gone(edition: Edition) throws {
     let events = try Self.events(Self.moving())
     #expect(throws: Rejection.editionMissing(edition)) {
-      try admit(Self.submission(events), against: Self.published(without: edition), day: AdmissionTests.day)
+      try regrade(Self.submission(events), against: Self.published(without: edition), day: AdmissionTests.day)
     }
   }
 
@@ -87,12 +87,12 @@ struct SeveralEditionsTests {
   func moveUnfounded() throws {
     let published = Self.published(reopens: ["m"])
     #expect(throws: Rejection.moveUnfounded(to: Self.second, modules: ["m"])) {
-      try admit(
+      try regrade(
         Self.submission(try Self.events(Self.moving())), against: published, day: AdmissionTests.day)
     }
     let again = try Self.events(Self.moving(reopened: ["m"]))
     #expect(
-      try admit(Self.submission(again), against: published, day: AdmissionTests.day).session.edition == Self.second)
+      try regrade(Self.submission(again), against: published, day: AdmissionTests.day).session.edition == Self.second)
   }
 
   @Test(
@@ -110,11 +110,11 @@ struct SeveralEditionsTests {
     let submission = Self.submission(events, edition: AdmissionTests.edition)
     let published = Self.published(errata: errata)
     if isFounded {
-      let admission = try admit(submission, against: published, day: AdmissionTests.day)
+      let admission = try regrade(submission, against: published, day: AdmissionTests.day)
       #expect(admission.session.corrections == [Self.withdrawn])
     } else {
       #expect(throws: Rejection.correctionUnfounded(Self.withdrawn)) {
-        try admit(submission, against: published, day: AdmissionTests.day)
+        try regrade(submission, against: published, day: AdmissionTests.day)
       }
     }
   }

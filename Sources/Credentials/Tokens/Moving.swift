@@ -4,7 +4,7 @@ public import Courseware
 ///
 /// `typ` is `kyndig-moving+jwt`; at most 32 MiB. Claims: `leader` and `sessions` as in ``HandIn``, `key` (the key
 /// file's object), `issuerKey` likewise where she issues to herself, `membership` where she is in an organisation
-/// (`organisation`, the text of its file; `invitation` and `binding`, tokens, where there are), `certificates` (`jwt`,
+/// (`organisation`, the text of its file; `invitation` and `binding`, tokens, and `checkpoint`, a signed note, where there are), `certificates` (`jwt`,
 /// `svg`, and `proof` where there is one), beside `iss`, `jti` and `iat`.
 public struct Moving: LeaderContent {
   /// The header's `typ`.

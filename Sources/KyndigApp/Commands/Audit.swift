@@ -12,7 +12,7 @@ struct Audit: ParsableCommand {
   @OptionGroup var site: SiteOptions
   @OptionGroup var language: LanguageOption
 
-  @Flag(name: .long, help: HelpWords.json("kyndig.audit.v1"))
+  @ArgumentParser.Flag(name: .long, help: HelpWords.json("kyndig.audit.v1"))
   var json = false
 
   mutating func run() throws {
@@ -139,6 +139,7 @@ extension AuditPhrases {
     case .unfounded(let session, .correction(let correction)):
       correctionUnfounded(session, correction.item, correction.version)
     case .unfounded(let session, .move(let edition, let modules)): moveUnfounded(session, edition.version, modules)
+    case .register(let deviation): register(deviation)
     }
   }
 }

@@ -51,7 +51,10 @@ struct Drafts: ParsableCommand {
     guard FileManager.default.fileExists(atPath: site.records) else { return nil }
     let archive = try Archive(reading: site.records)
     let editions = Editions(folder: site.editions)
-    guard let leader = try archive.leaders().first,
+    let issuing = SoloIssuing(site: site, home: world.home)
+    guard
+      let leader = try Identifying.leader(
+        of: archive, in: issuing, asking: Identifying.onTerminal(language.chosen(in: world))),
       let session = try StoredSession.all(of: leader, in: archive, editions).last
     else { return nil }
     return (leader, try session.read(in: session.language(language.language, in: world), editions))

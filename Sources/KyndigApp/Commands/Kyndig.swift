@@ -18,7 +18,8 @@ public struct Kyndig: ParsableCommand {
       subcommands: [
         Take.self, Check.self, Explain.self, New.self, Preview.self, Print.self, Diff.self, Publish.self,
         Translate.self,
-        Status.self, Drafts.self, Verify.self, Audit.self,
+        Status.self, Drafts.self, CertificateCommand.self, Enrol.self, HandInCommand.self, MoveCommand.self,
+        MyData.self, Verify.self, Audit.self,
       ])
   }
 

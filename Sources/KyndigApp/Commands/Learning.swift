@@ -1,7 +1,9 @@
 import ArgumentParser
 import Courseware
+import Credentials
 import Foundation
 import Records
+import Register
 import TerminalUI
 
 #if canImport(Glibc)
@@ -16,6 +18,8 @@ struct Learning {
   var course: String?
   var site: SiteOptions
   var face: FaceOptions
+  /// Whether she has come to make her key.
+  var comesToMakeKey = false
   /// The language that was asked for; without one what she has chosen, then the locale's, then the course's own.
   var language: LanguageOption
 
@@ -39,20 +43,54 @@ struct Learning {
     guard Terminal.isTerminal(STDIN_FILENO), Terminal.isTerminal(STDOUT_FILENO) else { throw CommandFailure.noTerminal }
     let site = try Site.find(named: site.site, in: world)
     try? FileManager.default.createDirectory(
-      atPath: site.certificates, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+      atPath: site.store, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     // Read by whoever comes next, in any language: the terminal, and the number of the process.
     let holder = "\(ttyname(STDIN_FILENO).map { String(cString: $0) } ?? "?") \(getpid())"
-    let claim = try Claim(path: site.certificates + "/.lock", holder: holder)
+    if let date = Removal.movedOn(from: site) { throw Removal.Failure.alreadyMoved(on: date) }
     let archive = try Archive(at: site.records)
-    var study = try Study(archive: archive, editions: Editions(folder: site.editions), site: site, course: course)
     let issuing = SoloIssuing(site: site, home: world.home)
+    let leader = try known(in: archive, issuing, world, spoken)
+    // Where several share an archive, each has a claim of her own: one does not keep another out.
+    let claim = try Claim(path: site.store + "/.lock" + (leader.map { "-" + $0.id } ?? ""), holder: holder)
+    var study = try Study(
+      archive: archive, editions: Editions(folder: site.editions), site: site, leader: leader, course: course)
     // A new window in any folder goes on there.
     if study.session != nil { site.remember(in: world) }
     let speech = try study.speak(language.language, in: world)
     spoken = speech.language
-    var loop = try LearningLoop(world: world, issuing: issuing, study: study, speech: speech)
+    var loop = try LearningLoop(
+      world: world, issuing: issuing, study: study, speech: speech, comesToMakeKey: comesToMakeKey)
     let farewell = try withExtendedLifetime(claim) { try face.run(&loop, world, .speaking(speech.language)) }
     for line in farewell.lines { print(line) }
     if farewell.isInterrupted { throw ExitCode(Self.interrupted) }
+  }
+
+  /// Who somebody is, where the archive is an organisation's and has leaders who share this account; nil where nobody need be asked.
+  private func known(
+    in archive: Archive, _ issuing: SoloIssuing, _ world: World, _ language: Language
+  ) throws -> Leader? {
+    guard issuing.site.organisation != nil, issuing.site.ownRecords == nil else { return nil }
+    let leaders = try archive.leaders().filter { [.active, .invited].contains($0.state) }
+    guard !leaders.isEmpty else { throw CommandFailure.nobodyInvited }
+    var door = LeaderDoor(
+      leaders: leaders, words: .speaking(language),
+      opens: { leader, passphrase in
+        guard let sealed = try issuing.keys.key(named: "leader-" + leader.id) else { return false }
+        return (try? LeaderKey(unsealing: sealed, with: passphrase)) != nil
+      },
+      redeems: { leader, code in try archive.answer(to: code, from: leader, at: world.now()) })
+    guard let leader = try face.run(&door, world, .speaking(language)) else { throw ExitCode(0) }
+    return leader
+  }
+}
+
+extension Archive {
+  /// Whether a code is that of the latest invitation of a leader; nil where she has none.
+  fileprivate func answer(
+    to text: String, from leader: Leader, at time: Timestamp
+  ) throws -> LeaderDoor.CodeAnswer? {
+    guard let invitation = try invitations().last(where: { $0.leader == leader.id }) else { return nil }
+    guard let code = try? InvitationCode(reading: text), invitation.isOpened(by: code) else { return .wrong }
+    return invitation.usedAt == nil && time < invitation.expires ? .right : .expired
   }
 }

@@ -19,8 +19,10 @@ struct StatusReport: Sendable, Equatable {
     self.command = command
     guard let site, FileManager.default.fileExists(atPath: site.records) else { return }
     let archive = try Archive(reading: site.records)
-    guard let leader = try archive.leaders().first else { return }
-    let issued = SoloIssuing(site: site, home: world.home).files()
+    let issuing = SoloIssuing(site: site, home: world.home)
+    let ask = Identifying.onTerminal(language ?? Language(locale: world.environment))
+    guard let leader = try Identifying.leader(of: archive, in: issuing, asking: ask) else { return }
+    let issued = issuing.files()
     let editions = Editions(folder: site.editions)
     let stored = try StoredSession.all(of: leader, in: archive, editions).map {
       try $0.read(in: $0.language(language, in: world), editions)

@@ -24,7 +24,7 @@ enum DurableFile {
   }
 
   /// Writes a file in place of what may be there, and makes the folders above it.
-  static func write(_ bytes: [UInt8], to path: String) throws(Failure) {
+  static func write(_ bytes: [UInt8], to path: String, mode: mode_t = 0o644) throws(Failure) {
     let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
     do {
       try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
@@ -32,7 +32,7 @@ enum DurableFile {
       throw Failure(path: folder, errno: EACCES)
     }
     let aside = folder + "/." + UUID().uuidString
-    let descriptor = open(aside, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+    let descriptor = open(aside, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
     guard descriptor >= 0 else { throw Failure(path: path, errno: errno) }
     var rest = bytes[...]
     var isWritten = true

@@ -5,12 +5,21 @@ import Foundation
 struct Site: Sendable, Equatable {
   /// The folder.
   let path: String
+  /// Where this account's own records are kept, when the site's archive belongs to another; nil where it is this account's.
+  var ownRecords: String?
   var courses: String { path + "/Courses" }
   var certificates: String { path + "/Certificates" }
-  var records: String { certificates + "/records.sqlite" }
+  /// The folder of everything that is stored about whoever uses the site from this account.
+  var store: String { ownRecords ?? certificates }
+  var records: String { store + "/records.sqlite" }
   var editions: String { certificates + "/editions" }
-  var issued: String { certificates + "/issued" }
+  var issued: String { store + "/issued" }
   var trust: String { certificates + "/trust" }
+
+  init(path: String, ownRecords: String? = nil) {
+    self.path = path
+    self.ownRecords = ownRecords
+  }
 }
 
 /// Why there is no site to work in.
@@ -42,10 +51,10 @@ extension Site {
     if let named = named ?? world.environment["KYNDIG_SITE"].flatMap({ $0.isEmpty ? nil : $0 }) {
       let path = named.hasPrefix("/") ? named : world.folder + "/" + named
       guard isSite(path) else { throw .notASite(path: named) }
-      return Site(path: path)
+      return Site(path: path).placed(in: world)
     }
-    if let path = above(world.folder) { return Site(path: path) }
-    if let path = lastUsed(in: world), isSite(path) { return Site(path: path) }
+    if let path = above(world.folder) { return Site(path: path).placed(in: world) }
+    if let path = lastUsed(in: world), isSite(path) { return Site(path: path).placed(in: world) }
     let own = world.home + "/site"
     return isSite(own) ? Site(path: own) : nil
   }
@@ -74,7 +83,7 @@ extension Site {
     return above(program.path).map { $0 + "/Courses" }
   }
 
-  private static func make(_ path: String, in world: World) throws(SiteError) {
+  static func make(_ path: String, in world: World) throws(SiteError) {
     guard let courses = installedCourses(world) else { throw .noCourses }
     do {
       let files = FileManager.default
@@ -90,7 +99,7 @@ extension Site {
   }
 
   /// The site that a folder is in, or nil.
-  static func around(_ folder: String) -> Site? { above(folder).map(Site.init) }
+  static func around(_ folder: String) -> Site? { above(folder).map { Site(path: $0) } }
 
   private static func lastUsed(in world: World) -> String? {
     (try? String(contentsOfFile: world.home + "/last-site", encoding: .utf8))?

@@ -21,7 +21,11 @@ struct SoloIssuing {
     case rejected(Rejection)
     case accomplishment(AccomplishmentProblem)
     case notIssued(IssueError)
+    /// Something speaks against a certificate.
+    case refused(Objection)
     case notWritten(path: String)
+    /// Nothing tells what the head of the organisation's log is.
+    case noCheckpoint(organisation: String)
   }
 
   var keys: KeyFolder { KeyFolder(path: home + "/keys") }
@@ -50,7 +54,7 @@ struct SoloIssuing {
     do { return try Issuer(key: key, name: leader.name) } catch { throw .accomplishment(error) }
   }
 
-  private func sealed(_ kind: String, _ leader: Leader) throws(Failure) -> SealedKey {
+  func sealed(_ kind: String, _ leader: Leader) throws(Failure) -> SealedKey {
     let name = "\(kind)-\(leader.id)"
     do throws(FolderError) {
       guard let key = try keys.key(named: name) else { throw FolderError.malformed(path: keys.path + "/" + name) }
@@ -67,7 +71,7 @@ struct SoloIssuing {
   ) throws(Failure) -> Attestation {
     let admission: Admission
     do throws(Rejection) {
-      admission = try admit(submission, against: .in(site)) { CivilTime($0).date }
+      admission = try regrade(submission, against: .in(site)) { CivilTime($0).date }
     } catch {
       throw .rejected(error)
     }
@@ -80,8 +84,9 @@ struct SoloIssuing {
 
   /// Signs as the leader, and then as the issuer; nothing is written.
   func certificate(
-    on attestation: Attestation, leader: Leader, passphrase: Passphrase, at time: Timestamp
+    on attestation: Attestation, of submission: Submission, passphrase: Passphrase, at time: Timestamp
   ) throws(Failure) -> (attestation: SignedAttestation, certificate: Certificate) {
+    let leader = submission.leader
     let leaderKey: LeaderKey
     let issuerKey: IssuerKey
     let sealedLeader = try sealed("leader", leader)
@@ -94,6 +99,12 @@ struct SoloIssuing {
       throw .folder(.seal(path: keys.path, error))
     }
     let signed = leaderKey.sign(attestation)
+    var attested = submission
+    attested.attestation = signed.token
+    let ruling = admit(attested, by: .solo(issuer: issuerKey.id), seeing: RegisterView(), against: .in(site)) {
+      CivilTime($0).date
+    }
+    if let objection = ruling.objections.first { throw .refused(objection) }
     let issuer = try issuer(for: leader, key: issuerKey.id)
     do throws(IssueError) {
       return (
@@ -143,6 +154,15 @@ extension SoloIssuing {
       }
     }
     return files
+  }
+
+  /// The digest of the attestation that a certificate rests on; nil where its file is gone or cannot be read.
+  func attestation(of certificate: String) -> String? {
+    guard let file = files()[certificate]?.first(where: { $0.hasSuffix(".jwt") }),
+      let bytes = FileManager.default.contents(atPath: file)
+    else { return nil }
+    let credential = verify(Array(bytes), trust: TrustedIssuers(), at: Timestamp(milliseconds: 0)).credential
+    return credential.map { Digest(of: $0.attestation.utf8).hex }
   }
 
   private func write(_ bytes: [UInt8], to path: String) throws(Failure) {

@@ -9,6 +9,8 @@ import TerminalUI
 struct LearningLoop: TerminalLoop {
   private let world: World
   private let issuing: SoloIssuing
+  /// Where an organisation issues; nil where she issues herself.
+  private let organisation: OrganisationSigning?
   private let words: Phrases
   private let policy: Policy?
   private let speech: Speech
@@ -19,6 +21,9 @@ struct LearningLoop: TerminalLoop {
   private var hasArrived = false
   private var attestation: Attestation?
   private var certificate: IssuedCertificate?
+  private var issuance: Issuance?
+  /// Whether she has come to make her key.
+  private let comesToMakeKey: Bool
   /// Tries in a row.
   private var wrongPassphrases = 0
 
@@ -29,14 +34,23 @@ struct LearningLoop: TerminalLoop {
   private static let pause = Duration.seconds(2)
 
   /// Goes on where the leader of this account left, or begins.
-  init(world: World, issuing: SoloIssuing, study: Study, speech: Speech) throws {
+  init(world: World, issuing: SoloIssuing, study: Study, speech: Speech, comesToMakeKey: Bool = false) throws {
     self.world = world
     self.issuing = issuing
     self.study = study
     self.speech = speech
+    self.comesToMakeKey = comesToMakeKey && study.leader?.key == nil
     words = .speaking(speech.language)
     policy = issuing.site.policy
-    finishFiles()
+    organisation = issuing.site.organisation.map {
+      OrganisationSigning(issuing: issuing, organisation: $0, world: world)
+    }
+    if let organisation {
+      issuance = Issuance(organisation: organisation.organisation.name, standing: .toAttest)
+      try takeInIssued()
+    } else {
+      finishFiles()
+    }
   }
 
   /// What the player is told: how things stand now.
@@ -44,7 +58,7 @@ struct LearningLoop: TerminalLoop {
     Context(
       words: words, course: study.course, session: study.session, leader: study.leader, now: world.now(),
       storedAt: study.storedAt, folder: issuing.site.certificates, certificate: certificate,
-      statement: attestation?.statement, policy: policy)
+      statement: attestation?.statement, policy: policy, issuance: issuance)
   }
 
   /// Runs until the leader leaves; what is printed afterwards is returned.
@@ -81,6 +95,7 @@ struct LearningLoop: TerminalLoop {
     let isMissing = !study.isRead(in: speech.language) && (speech.isAskedFor || wasInHerLanguage)
     let notice = isMissing ? [words.arrival.untranslated(study.course.language)] : []
     player = Player(context, news: notice + words.notices(of: arrival))
+    if comesToMakeKey { showKeyMaking(&player) }
   }
 
   /// Stores what is typed and not handed in; false where it could not be, which the screen then says.
@@ -149,20 +164,33 @@ struct LearningLoop: TerminalLoop {
     case .begin:
       guard let leader = study.leader else { return }
       try begin(leader, &player)
-    case .propose(let showsTyping):
-      var chance = Chance(world: world)
-      player.show(KeyMaking(proposal: Passphrase.proposal(using: &chance), showsTyping: showsTyping))
+    case .propose(let showsTyping): showKeyMaking(&player, showsTyping: showsTyping)
     case .makeKey(let text):
       guard let leader = study.leader, let passphrase = try? Passphrase(choosing: text) else { return }
       try face.show(Working().screen(context))
-      let key = try issuing.makeKeys(for: leader, passphrase: passphrase, at: world.now())
-      try study.bind(key.text)
-      player.show(KeyMade())
+      if let organisation {
+        try makeKey(in: organisation, for: leader, with: passphrase)
+        player.show(KeyMadeForOrganisation())
+      } else {
+        let key = try issuing.makeKeys(for: leader, passphrase: passphrase, at: world.now())
+        try study.bind(key.text)
+        player.show(KeyMade())
+      }
     case .sign(let text):
       try face.show(Working().screen(context))
-      try sign(with: Passphrase(entered: text))
-      try go(to: .certificate, &player)
+      if let organisation {
+        try sign(in: organisation, with: Passphrase(entered: text))
+        try go(to: .attested, &player)
+      } else {
+        try sign(with: Passphrase(entered: text))
+        try go(to: .certificate, &player)
+      }
     }
+  }
+
+  private func showKeyMaking(_ player: inout Player, showsTyping: Bool = false) {
+    var chance = Chance(world: world)
+    player.show(KeyMaking(proposal: Passphrase.proposal(using: &chance), showsTyping: showsTyping))
   }
 
   private mutating func begin(_ leader: Leader, _ player: inout Player) throws {
@@ -174,16 +202,18 @@ struct LearningLoop: TerminalLoop {
 
   private mutating func prepareAttestation() throws {
     guard let submission = study.submission else { return }
-    attestation = try issuing.attestation(of: submission, at: world.now())
+    attestation =
+      try organisation.map { try $0.attestation(of: submission, in: speech.language, at: world.now()) }
+      ?? issuing.attestation(of: submission, at: world.now())
   }
 
   /// Signs what was on the screen, writes the files aside, stores that they exist, and gives them their names.
   private mutating func sign(with passphrase: Passphrase) throws {
-    guard let shown = attestation, let leader = study.leader else { return }
+    guard let shown = attestation, let submission = study.submission else { return }
     let now = world.now()
-    let attestation = Attestation(of: shown.accomplishment, to: shown.audience, id: shown.id, at: now)
+    let attestation = shown.made(at: now)
     precondition(attestation.statement == shown.statement, "what is signed is what was on the screen")
-    let made = try issuing.certificate(on: attestation, leader: leader, passphrase: passphrase, at: now)
+    let made = try issuing.certificate(on: attestation, of: submission, passphrase: passphrase, at: now)
     try issuing.prepare(made.certificate)
     try study.record(
       [
@@ -201,6 +231,69 @@ struct LearningLoop: TerminalLoop {
     }
     let issued = study.session?.certificates ?? []
     guard let id = issued.last else { return }
+    certificate = issuing.shown(id, words: words, at: world.now())
+  }
+}
+
+// Where an organisation issues.
+extension LearningLoop {
+  /// Makes her key, and tells the issuer whose it is.
+  private mutating func makeKey(
+    in organisation: OrganisationSigning, for leader: Leader, with passphrase: Passphrase
+  ) throws {
+    let now = world.now()
+    let key = try organisation.makeKey(for: leader, passphrase: passphrase, at: now)
+    try study.bind(key.id.text)
+    if organisation.isSameArchive {
+      let invitation = try study.invitation(at: now)
+      try study.file(
+        Enrolment(key: key.id.text, leader: leader.id, name: leader.name, code: invitation?.id, at: now))
+    }
+    issuance?.fingerprint = Fingerprint(of: key.id).text
+    try deliver(with: key, in: organisation, at: now)
+  }
+
+  /// Signs what was on the screen as the leader, stores it, and hands it in with the key that is open.
+  private mutating func sign(in organisation: OrganisationSigning, with passphrase: Passphrase) throws {
+    guard let shown = attestation, let leader = study.leader, let session = study.session else { return }
+    let now = world.now()
+    let attestation = shown.made(at: now)
+    precondition(attestation.statement == shown.statement, "what is signed is what was on the screen")
+    let key = try organisation.open(leader, with: passphrase)
+    let signed = key.sign(attestation)
+    let digest = Digest(of: signed.token.utf8).hex
+    try study.record(
+      [.attested(digest: digest)],
+      filing: [.attestation(AttestationRecord(digest: digest, session: session.id, token: signed.token, at: now))],
+      at: now)
+    wrongPassphrases = 0
+    issuance?.standing = .awaiting
+    try deliver(with: key, in: organisation, at: now)
+  }
+
+  private mutating func deliver(with key: LeaderKey, in organisation: OrganisationSigning, at time: Timestamp) throws {
+    guard let leader = study.leader else { return }
+    guard
+      let handIn = try? organisation.handIn(
+        of: leader, try study.carried(), drafts: study.drafts, with: key, at: time)
+    else {
+      issuance?.delivery = .failed
+      return
+    }
+    issuance?.delivery = organisation.deliver(handIn)
+  }
+
+  /// What the issuer has made of what she signed, where both store in one archive, becomes hers.
+  private mutating func takeInIssued() throws {
+    guard let latest = try study.attestations().last else { return }
+    issuance?.standing = .awaiting
+    let issued = try study.issued(on: latest.digest).map(\.id)
+    let known = study.session?.certificates ?? []
+    let new = issued.filter { !known.contains($0) }
+    if !new.isEmpty { try study.record(new.map { .certified(certificate: $0) }, at: world.now()) }
+    // Another issuer may have made one of the same session before.
+    guard let id = issued.last ?? known.last(where: { issuing.attestation(of: $0) == latest.digest }) else { return }
+    issuance?.standing = .issued
     certificate = issuing.shown(id, words: words, at: world.now())
   }
 }

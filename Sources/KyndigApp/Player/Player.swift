@@ -249,12 +249,13 @@ struct Player: Sendable {
       if let scenario = session.course.scenario(id) { stage = ScenarioConsequence(scenario: scenario) }
     case .assessment(let id): stage = session.stage(ofAssessment: id, context)
     case .item(let index): stage = AttemptItem(index: index, session)
-    case .handIn: stage = HandIn(context)
+    case .handIn: stage = AttemptHandIn(context)
     case .result(let attempt): stage = AttemptResult(attempt: attempt)
     case .mistakes(let attempt): stage = Mistakes(attempt: attempt)
     case .guidance(let id, let attempt): stage = Advice(assessment: id, attempt: attempt, context)
     case .ownHours: stage = OwnHours()
     case .attestation: stage = Attesting()
+    case .attested: stage = Attested()
     case .certificate: stage = CertificateShown()
     }
     return []

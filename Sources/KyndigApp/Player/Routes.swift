@@ -8,8 +8,7 @@ extension Session {
     switch next {
     case .step(let id): return .step(id)
     case .assessment(let id): return .assessment(id)
-    case .attestation: return .attestation
-    case .certificate: return .certificate
+    case .attestation, .certificate: return context.afterPassing
     }
   }
 
@@ -43,7 +42,9 @@ extension Session {
       return AssessmentIntroduction(assessment: id)
     }
     let attempt = attempts[index]
-    guard let open = attempt.items.firstIndex(where: { attempt.responses[$0] == nil }) else { return HandIn(context) }
+    guard let open = attempt.items.firstIndex(where: { attempt.responses[$0] == nil }) else {
+      return AttemptHandIn(context)
+    }
     return AttemptItem(index: open, self)
   }
 }

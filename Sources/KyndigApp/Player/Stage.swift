@@ -50,6 +50,8 @@ struct Context: Sendable {
   var statement: String?
   /// What the site has decided for its leaders.
   var policy: Policy?
+  /// How she stands with the organisation that issues to her; nil where she issues herself.
+  var issuance: Issuance?
 
   /// The title of the course, as this leader gets it.
   var title: String { session?.course.title ?? course.title }
@@ -171,5 +173,7 @@ enum Destination: Sendable, Equatable {
   case guidance(String, attempt: Int? = nil)
   case ownHours
   case attestation
+  /// Signed; the issuer's part remains.
+  case attested
   case certificate
 }

@@ -38,11 +38,15 @@ struct Study {
   /// What the leader of this archive is in the middle of, or the course that one who is about to begin has named.
   ///
   /// A course is named by its folder or its id; without a name it is what was last taken, and else the site's only one.
-  init(archive: Archive, editions: Editions, site: Site, course name: String? = nil) throws {
+  ///
+  /// Without a leader it is the only one of the archive.
+  init(
+    archive: Archive, editions: Editions, site: Site, leader known: Leader? = nil, course name: String? = nil
+  ) throws {
     self.archive = archive
     self.editions = editions
     self.site = site
-    leader = try archive.leaders().first
+    leader = try known ?? archive.leaders().first
     if let leader, let record = try Self.record(of: leader, named: name, archive, site) {
       let stored = try StoredSession(record, in: archive, editions: editions)
       source = stored.course
@@ -102,9 +106,15 @@ struct Study {
   }
 
   /// Applies events to a copy, stores them and all that follows from them, and keeps the copy only then.
-  mutating func record(_ kinds: [Event.Kind], at time: Timestamp) throws { try record(kinds, at: time, in: course) }
+  ///
+  /// What is filed with them is stored in the same transaction.
+  mutating func record(_ kinds: [Event.Kind], filing documents: [ArchiveChange] = [], at time: Timestamp) throws {
+    try record(kinds, filing: documents, at: time, in: course)
+  }
 
-  private mutating func record(_ kinds: [Event.Kind], at time: Timestamp, in course: Course) throws {
+  private mutating func record(
+    _ kinds: [Event.Kind], filing documents: [ArchiveChange] = [], at time: Timestamp, in course: Course
+  ) throws {
     guard var next = session, let leader else { return }
     var stored: [Event] = []
     for kind in kinds {
@@ -112,8 +122,8 @@ struct Study {
     }
     let id = next.id
     let first = events.count
-    try archive.append(
-      stored.enumerated().map { Statement($1, session: id, sequence: first + $0, actor: leader.id) })
+    let statements = stored.enumerated().map { Statement($1, session: id, sequence: first + $0, actor: leader.id) }
+    try archive.store([.statements(statements)] + documents)
     session = next
     events += stored
     storedAt = time
@@ -193,6 +203,42 @@ struct Study {
 
   /// The certificates that stored events name, of every session here.
   func certificates() throws -> [String] { try archive.objects(of: "certified") }
+
+  /// The attestations that this session has been signed with to the organisation, the latest last.
+  func attestations() throws -> [AttestationRecord] {
+    guard let session else { return [] }
+    return try archive.attestations().filter { $0.session == session.id }
+  }
+
+  /// The certificates that the issuer of this archive has made of an attestation and that stand.
+  func issued(on attestation: String) throws -> [IssuedRecord] {
+    try archive.issued().filter { $0.attestation == attestation && $0.state == .valid }
+  }
+
+  /// Everything of hers as it is handed in: each session's events, and the latest attestation of it.
+  func carried() throws -> [CarriedSession] {
+    guard let leader else { return [] }
+    let attestations = try archive.attestations()
+    return try archive.sessions().filter { $0.leader == leader.id }.map { record in
+      try CarriedSession(
+        events: try archive.statements(of: record.id).map(\.bytes),
+        attestation: attestations.last { $0.session == record.id }?.token)
+    }
+  }
+
+  /// The tasks of hers that something is written for, or a document from before stands for.
+  var drafts: [String] {
+    session.map { Set($0.drafts.keys).union($0.existing.keys).sorted() } ?? []
+  }
+
+  /// Says that a key waits for the issuer to bind it.
+  func file(_ enrolment: Enrolment) throws { try archive.store([.enrolment(enrolment)]) }
+
+  /// The invitation of hers that can be used, where this archive has it.
+  func invitation(at time: Timestamp) throws -> InvitationRecord? {
+    guard let leader else { return nil }
+    return try archive.invitations().last { $0.leader == leader.id && $0.usedAt == nil && time < $0.expires }
+  }
 
   /// What can be handed in: everything so far.
   var submission: Submission? {

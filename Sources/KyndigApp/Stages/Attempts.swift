@@ -93,7 +93,7 @@ struct AttemptItem: Stage {
 /// Everything is answered: hand in, or change something.
 ///
 /// The focus is on handing in until another row is chosen.
-struct HandIn: Stage {
+struct AttemptHandIn: Stage {
   private var picking: Picking
 
   init(_ context: Context) {

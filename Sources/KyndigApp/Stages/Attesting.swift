@@ -47,7 +47,11 @@ struct Attesting: Stage {
             (context.statement ?? "").split(separator: "\n", omittingEmptySubsequences: false).map { Text(String($0)) })
         ]),
         // What is wrong stands above the field: below it, it would be out of sight at 80 × 24.
-        complaint.map { .paragraph(Text($0, .strong)) } ?? .paragraph(Text(words.onlyYou + " " + words.solo)),
+        complaint.map { .paragraph(Text($0, .strong)) }
+          ?? .paragraph(
+            Text(
+              words.onlyYou + " "
+                + (context.issuance.map { context.words.organisation.issuedBy($0.organisation) } ?? words.solo))),
         .field(Field(label: Text(words.typeName), text: line.text, cursor: line.cursor, isFocused: true)),
       ]
       keys[0] = KeyHint("Enter", context.words.keys.onward)

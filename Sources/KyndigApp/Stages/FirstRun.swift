@@ -49,9 +49,14 @@ struct Privacy: Stage {
 
   static func body(_ context: Context) -> [TerminalUI.Block] {
     let words = context.words.beginning
+    let organisation = context.issuance?.organisation
+    let place =
+      organisation.map { context.words.organisation.whereStored(context.folder, $0) }
+      ?? words.whereStored(context.folder)
+    let whoSees = organisation.map(context.words.organisation.whoSees) ?? words.whoSees
     return [
-      .list(words.stored.map { Text($0) }, numbered: false), .paragraph(Text(words.whereStored(context.folder))),
-      .list(words.whoSees.map { Text($0) }, numbered: false),
+      .list(words.stored.map { Text($0) }, numbered: false), .paragraph(Text(place)),
+      .list(whoSees.map { Text($0) }, numbered: false),
     ]
   }
 

@@ -58,17 +58,8 @@ struct Overview: Stage {
         Row(
           option: TerminalUI.Option(text: Text(words.makeKey), state: .notStarted),
           destination: .ownHours))
-    } else if !session.certificates.isEmpty {
-      rows.append(
-        Row(
-          option: TerminalUI.Option(text: Text(words.certificateRow), state: .passed),
-          destination: .certificate))
     } else if session.passed[course.id] != nil {
-      rows.append(
-        Row(
-          option: TerminalUI.Option(
-            text: Text(words.attestRow), detail: Text(words.ready), state: .notStarted),
-          destination: .attestation))
+      rows.append(lastRow(context))
     }
     let next = nextRow(context, session, count: rows.count)
     if rows.indices.contains(next) {
@@ -78,6 +69,32 @@ struct Overview: Stage {
       }
     }
     return rows
+  }
+
+  /// What remains once everything is passed: to sign, to wait for the issuer, or nothing.
+  private static func lastRow(_ context: Context) -> Row {
+    let words = context.words.overview
+    let destination = context.afterPassing
+    let option =
+      switch destination {
+      case .certificate: TerminalUI.Option(text: Text(words.certificateRow), state: .passed)
+      case .attested:
+        TerminalUI.Option(
+          text: Text(words.attestRow), detail: Text(context.words.organisation.awaiting), state: .here)
+      default: TerminalUI.Option(text: Text(words.attestRow), detail: Text(words.ready), state: .notStarted)
+      }
+    return Row(option: option, destination: destination)
+  }
+
+  /// What is said under the rows.
+  private func closing(_ session: Session, _ context: Context) -> String {
+    let words = context.words.overview
+    guard session.passed[session.course.id] != nil else { return words.then }
+    return switch context.afterPassing {
+    case .certificate: words.certified
+    case .attested: context.words.organisation.awaitingClosing(context.issuance?.organisation ?? "")
+    default: words.allPassed
+    }
   }
 
   /// The row of what comes next: a module, the test, or the last row.
@@ -131,8 +148,6 @@ struct Overview: Stage {
     if session.passed[course.id] == nil {
       summary.append(Text(words.masteryScore(formats.percent(course.test.masteryScore.percent))))
     }
-    let closing =
-      session.certificates.isEmpty ? (session.passed[course.id] == nil ? words.then : words.allPassed) : words.certified
     let law = session.profile.answers["level"] == .word("other") ? words.otherLaw : words.topLaw
     var body: [TerminalUI.Block] = news.map { .paragraph(Text($0, .strong)) }
     body += [
@@ -140,7 +155,7 @@ struct Overview: Stage {
       picking.options(rows.map(\.option)),
     ]
     if let notice { body.append(.paragraph(Text(notice, .strong))) }
-    body += [.lines(summary), .paragraph(Text(closing))]
+    body += [.lines(summary), .paragraph(Text(closing(session, context)))]
     if let storedAt = context.storedAt {
       body.append(.paragraph(Text(words.stored(formats.text(storedAt, now: context.now)))))
     }

@@ -1,3 +1,5 @@
+import Register
+
 /// What `kyndig audit` says: who has trained, and what does not hold.
 struct AuditPhrases: Sendable {
   var title: @Sendable (_ date: String) -> String
@@ -27,6 +29,7 @@ struct AuditPhrases: Sendable {
   var editionMissing: @Sendable (_ session: String, _ course: String, _ version: String, _ digest: String) -> String
   var correctionUnfounded: @Sendable (_ session: String, _ item: String, _ version: String) -> String
   var moveUnfounded: @Sendable (_ session: String, _ version: String, _ modules: [String]) -> String
+  var register: @Sendable (RegisterDeviation) -> String
   var formats: Formats
   var findings: FindingPhrases
 
@@ -59,7 +62,7 @@ struct AuditPhrases: Sendable {
     },
     moveUnfounded: {
       "\($0) gikk videre i utgave \($1) uten å ta på nytt det som er endret der: \($2.joined(separator: ", "))."
-    }, formats: .nb, findings: .nb)
+    }, register: RegisterPhrases.nb, formats: .nb, findings: .nb)
 
   static let nn = Self(
     title: { "Opplæringsstatus \($0)" }, nobody: { "Opplæringsstatus \($0): ingen har byrja enno." },
@@ -81,7 +84,7 @@ struct AuditPhrases: Sendable {
     },
     moveUnfounded: {
       "\($0) gjekk vidare i utgåve \($1) utan å ta på nytt det som er endra der: \($2.joined(separator: ", "))."
-    }, formats: .nn, findings: .nn)
+    }, register: RegisterPhrases.nn, formats: .nn, findings: .nn)
 
   static let en = Self(
     title: { "Training status \($0)" }, nobody: { "Training status \($0): nobody has begun yet." },
@@ -104,5 +107,5 @@ struct AuditPhrases: Sendable {
     },
     moveUnfounded: {
       "\($0) went on in edition \($1) without taking again what has changed there: \($2.joined(separator: ", "))."
-    }, formats: .en, findings: .en)
+    }, register: RegisterPhrases.en, formats: .en, findings: .en)
 }

@@ -31,7 +31,14 @@ struct Complaint: Error, Equatable {
 /// The one place where failures become words.
 extension Complaint {
   /// Any failure; one that nobody foresaw is a fault of ours, and is shown as it is.
-  init(of error: any Error, in language: Language) { self.init(of: error, .of(language)) }
+  init(of error: any Error, in language: Language) {
+    if let failure = error as? any SpokenFailure {
+      let (code, words) = failure.spoken
+      self.init(code, words[language])
+    } else {
+      self.init(of: error, .of(language))
+    }
+  }
 
   /// Any failure, in these words.
   init(of error: any Error, _ words: ComplaintPhrases) {
@@ -54,12 +61,20 @@ extension Complaint {
   }
 }
 
+/// A failure whose words stand in a table of their own.
+protocol SpokenFailure: Error {
+  /// The exit code, and what is said.
+  var spoken: (Complaint.Code, Wording) { get }
+}
+
 /// What is wrong with what was typed at the shell.
 enum CommandFailure: Error, Equatable {
   /// There is no such command; the nearest one.
   case unknownCommand(String, nearest: String?)
   /// Learning needs a person; answers are never read from a pipe.
   case noTerminal
+  /// Nobody is on the organisation's list of leaders, or none is invited.
+  case nobodyInvited
   case noFolder(String)
   case noFile(String)
 }
@@ -71,6 +86,7 @@ extension Complaint {
       self.init(
         .usage, words.unknownCommand(word) + " " + (nearest.map { words.nearest("kyndig \($0)") } ?? words.seeCommands))
     case .noTerminal: self.init(.usage, words.noTerminal)
+    case .nobodyInvited: self.init(.missing, words.nobodyInvited)
     case .noFolder(let path): self.init(.missing, words.noFolder(path))
     case .noFile(let path): self.init(.missing, words.noFile(path))
     }
@@ -102,6 +118,8 @@ extension Complaint {
     case .damaged(let path): self.init(.notStored, words.damagedFile(path))
     case .newer(let path): self.init(.notStored, words.newerFile(path))
     case .conflict(let session, _): self.init(.held, words.conflict(session))
+    case .keyInUse(let key): self.init(.no, words.keyInUse(key))
+    case .erased(let leader): self.init(.no, words.erasedLeader(leader))
     case .failed(let path, let code): self.init(.notStored, words.storingFailed(path, code))
     }
   }
@@ -155,8 +173,10 @@ extension Complaint {
     case .keyMissing(let path): self.init(.notAllowed, words.keyMissing(path))
     case .rejected(let rejection): self.init(rejection, words)
     case .accomplishment(let problem): self.init(problem, words)
-    case .notIssued: self.init(.fault, words.notIssued)
+    case .refused(.regrade(let rejection)): self.init(rejection, words)
+    case .notIssued, .refused: self.init(.fault, words.notIssued)
     case .notWritten(let path): self.init(.notStored, words.certificateNotWritten(path))
+    case .noCheckpoint(let organisation): self.init(.missing, words.noCheckpoint(organisation))
     }
   }
 

@@ -14,6 +14,7 @@ struct ComplaintPhrases: Sendable {
   var coursesHere: @Sendable (_ names: [String]) -> String
   var siteNotMade: @Sendable (_ path: String) -> String
   var noTerminal: String
+  var nobodyInvited: String
   var terminalFails: String
   var unknownCommand: @Sendable (_ word: String) -> String
   var seeCommands: String
@@ -30,6 +31,8 @@ struct ComplaintPhrases: Sendable {
   var damagedFile: @Sendable (_ path: String) -> String
   var newerFile: @Sendable (_ path: String) -> String
   var conflict: @Sendable (_ session: String) -> String
+  var keyInUse: @Sendable (_ key: String) -> String
+  var erasedLeader: @Sendable (_ leader: String) -> String
   var storingFailed: @Sendable (_ path: String, _ code: Int) -> String
   /// Another holds the course, at that terminal and with that number.
   var held: @Sendable (_ terminal: String, _ process: String) -> String
@@ -59,6 +62,7 @@ struct ComplaintPhrases: Sendable {
   var keyMissing: @Sendable (_ path: String) -> String
   var notIssued: String
   var certificateNotWritten: @Sendable (_ path: String) -> String
+  var noCheckpoint: @Sendable (_ organisation: String) -> String
   var notPlain: @Sendable (_ path: String) -> String
   var openToOthers: @Sendable (_ path: String) -> String
   var notOurs: @Sendable (_ path: String) -> String
@@ -111,6 +115,8 @@ extension ComplaintPhrases {
     },
     noTerminal:
       "Kurset trenger en terminal, for opplæringen er personlig. Åpne et terminalvindu og skriv: kyndig --plain",
+    nobodyInvited:
+      "Ingen ledere er invitert her ennå. HR legger dem inn med kyndig leaders import, og inviterer med kyndig leaders invite.",
     terminalFails: "Terminalen svarer ikke som den skal. Alt du har svart, er lagret. Prøv: kyndig --plain",
     unknownCommand: { "Kommandoen «\($0)» finnes ikke." },
     seeCommands: "Skriv kyndig --help for å se dem som finnes.",
@@ -132,6 +138,12 @@ extension ComplaintPhrases {
     },
     conflict: {
       "Et annet vindu har svart i samme kurs (\($0)). Ingenting er lagret. Avslutt det ene, og start på nytt."
+    },
+    keyInUse: {
+      "Nøkkelen \($0) er en annens. Én nøkkel er aldri to personers: lag en ny med kyndig key new."
+    },
+    erasedLeader: {
+      "Opplysningene om \($0) er slettet, og ingenting lagres om den personen igjen."
     },
     storingFailed: { "Lagring i «\($0)» mislyktes (SQLite \($1)). Ingenting er lagret." },
     held: { "Kurset er allerede åpent i et annet vindu (\($0), prosess \($1)). Avslutt det der, eller fortsett der." },
@@ -176,6 +188,9 @@ extension ComplaintPhrases {
     notIssued: "Beviset kunne ikke lages. Ingenting er utstedt. Meld fra til den som har laget kurset.",
     certificateNotWritten: {
       "Kunne ikke skrive «\($0)». Beviset er ikke laget. Sjekk at du har lov til å skrive der, og at disken ikke er full."
+    },
+    noCheckpoint: {
+      "Fant ikke protokollen til \($0), som du skal signere på å ha sett. Ingenting er signert. Be dem om en ny invitasjonsfil."
     },
     notPlain: { "«\($0)» er ikke en vanlig mappe eller fil som er din. Den brukes ikke." },
     openToOthers: {

@@ -72,6 +72,8 @@ struct HelpWords: Sendable {
   var competence: Argument
   var target: Argument
   var merge: Argument
+  /// The commands with which a leader looks after what is hers.
+  var personal: PersonalHelp
 
   /// The words of a language.
   static func of(_ language: Language) -> Self {

@@ -187,5 +187,6 @@ extension HelpWords {
     reader: Argument("Hvem som har lest hele kurset.", "navn"),
     competence: Argument("Hva som gjør leseren kyndig.", "tekst"),
     target: Argument("Språket det oversettes til: nb, nn eller en.", "språk"),
-    merge: Argument("En oversatt fil som skal tas inn; kan gjentas.", "fil"))
+    merge: Argument("En oversatt fil som skal tas inn; kan gjentas.", "fil"),
+    personal: .nb)
 }

@@ -22,6 +22,7 @@ struct Phrases: Sendable {
   var declaring: DeclaringPhrases
   var documents: DocumentPhrases
   var signing: SigningPhrases
+  var organisation: OrganisationPhrases
   var searching: SearchPhrases
   var extra: ExtraReadingPhrases
   var reasons: ReasonPhrases
@@ -35,19 +36,22 @@ struct Phrases: Sendable {
     formats: .nb, keys: .nb, beginning: .nb, reading: .nb, overview: .nb, more: .nb, answers: .nb, guidance: .nb,
     arrival: .nb, changes: .nb, planning: .nb, inspection: .nb, obstacles: .nb, items: .nb, scenarios: .nb,
     results: .nb,
-    drafting: .nb, declaring: .nb, documents: .nb, signing: .nb, searching: .nb, extra: .nb, reasons: .nb, remarks: .nb,
+    drafting: .nb, declaring: .nb, documents: .nb, signing: .nb, organisation: .nb, searching: .nb, extra: .nb,
+    reasons: .nb, remarks: .nb,
     leaving: .nb, help: .nb, complaints: .nb, vocabulary: .nb)
 
   static let nn = Phrases(
     formats: .nn, keys: .nn, beginning: .nn, reading: .nn, overview: .nn, more: .nn, answers: .nn, guidance: .nn,
     arrival: .nn, changes: .nn, planning: .nn, inspection: .nn, obstacles: .nn, items: .nn, scenarios: .nn,
-    results: .nn, drafting: .nn, declaring: .nn, documents: .nn, signing: .nn, searching: .nn, extra: .nn, reasons: .nn,
+    results: .nn, drafting: .nn, declaring: .nn, documents: .nn, signing: .nn, organisation: .nn, searching: .nn,
+    extra: .nn, reasons: .nn,
     remarks: .nn, leaving: .nn, help: .nn, complaints: .nn, vocabulary: .nn)
 
   static let en = Phrases(
     formats: .en, keys: .en, beginning: .en, reading: .en, overview: .en, more: .en, answers: .en, guidance: .en,
     arrival: .en, changes: .en, planning: .en, inspection: .en, obstacles: .en, items: .en, scenarios: .en,
-    results: .en, drafting: .en, declaring: .en, documents: .en, signing: .en, searching: .en, extra: .en, reasons: .en,
+    results: .en, drafting: .en, declaring: .en, documents: .en, signing: .en, organisation: .en, searching: .en,
+    extra: .en, reasons: .en,
     remarks: .en, leaving: .en, help: .en, complaints: .en, vocabulary: .en)
 
   /// The words in a language.

@@ -14,6 +14,8 @@ extension ComplaintPhrases {
     },
     noTerminal:
       "The course needs a terminal, for the training is personal. Open a terminal window and write: kyndig --plain",
+    nobodyInvited:
+      "No leaders are invited here yet. HR adds them with kyndig leaders import, and invites with kyndig leaders invite.",
     terminalFails:
       "The terminal does not answer as it should. Everything you have answered is stored. Try: kyndig --plain",
     unknownCommand: { "There is no command “\($0)”." },
@@ -34,6 +36,12 @@ extension ComplaintPhrases {
     newerFile: { "The file “\($0)” was written by a newer Kyndig. Nothing is stored. Update the program." },
     conflict: {
       "Another window has answered in the same course (\($0)). Nothing is stored. Quit one of them, and start again."
+    },
+    keyInUse: {
+      "The key \($0) is another person's. One key is never two people's: make a new one with kyndig key new."
+    },
+    erasedLeader: {
+      "What was stored about \($0) has been erased, and nothing is stored about that person again."
     },
     storingFailed: { "Storing in “\($0)” failed (SQLite \($1)). Nothing is stored." },
     held: { "The course is open already in another window (\($0), process \($1)). Quit there, or go on there." },
@@ -76,6 +84,9 @@ extension ComplaintPhrases {
     notIssued: "The certificate could not be made. Nothing is issued. Tell whoever made the course.",
     certificateNotWritten: {
       "Could not write “\($0)”. The certificate is not made. Check that you may write there, and that the disk is not full."
+    },
+    noCheckpoint: {
+      "Did not find the log of \($0), which you are to sign that you have seen. Nothing is signed. Ask them for a new invitation file."
     },
     notPlain: { "“\($0)” is not an ordinary folder or file of your own. It is not used." },
     openToOthers: {

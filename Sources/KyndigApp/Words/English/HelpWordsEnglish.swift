@@ -189,5 +189,6 @@ extension HelpWords {
     reader: Argument("Who has read the whole course.", "name"),
     competence: Argument("What makes the reader competent.", "text"),
     target: Argument("The language to translate into: nb, nn or en.", "language"),
-    merge: Argument("A translated file to take in; can be repeated.", "file"))
+    merge: Argument("A translated file to take in; can be repeated.", "file"),
+    personal: .en)
 }

@@ -14,6 +14,8 @@ extension ComplaintPhrases {
     },
     noTerminal:
       "Kurset treng ein terminal, for opplæringa er personleg. Opne eit terminalvindauge og skriv: kyndig --plain",
+    nobodyInvited:
+      "Ingen leiarar er inviterte her enno. HR legg dei inn med kyndig leaders import, og inviterer med kyndig leaders invite.",
     terminalFails: "Terminalen svarar ikkje som han skal. Alt du har svart, er lagra. Prøv: kyndig --plain",
     unknownCommand: { "Kommandoen «\($0)» finst ikkje." },
     seeCommands: "Skriv kyndig --help for å sjå dei som finst.",
@@ -35,6 +37,12 @@ extension ComplaintPhrases {
     },
     conflict: {
       "Eit anna vindauge har svart i same kurs (\($0)). Ingenting er lagra. Avslutt det eine, og start på nytt."
+    },
+    keyInUse: {
+      "Nøkkelen \($0) er ein annan sin. Éin nøkkel er aldri to personar sin: lag ein ny med kyndig key new."
+    },
+    erasedLeader: {
+      "Opplysningane om \($0) er sletta, og ingenting blir lagra om den personen igjen."
     },
     storingFailed: { "Kunne ikkje lagre i «\($0)» (SQLite \($1)). Ingenting er lagra." },
     held: { "Kurset er alt ope i eit anna vindauge (\($0), prosess \($1)). Avslutt det der, eller hald fram der." },
@@ -79,6 +87,9 @@ extension ComplaintPhrases {
     notIssued: "Beviset kunne ikkje lagast. Ingenting er utferda. Meld frå til den som har laga kurset.",
     certificateNotWritten: {
       "Kunne ikkje skrive «\($0)». Beviset er ikkje laga. Sjekk at du har lov til å skrive der, og at disken ikkje er full."
+    },
+    noCheckpoint: {
+      "Fann ikkje protokollen til \($0), som du skal signere på å ha sett. Ingenting er signert. Be dei om ei ny invitasjonsfil."
     },
     notPlain: { "«\($0)» er ikkje ei vanleg mappe eller fil som er di. Ho blir ikkje brukt." },
     openToOthers: {

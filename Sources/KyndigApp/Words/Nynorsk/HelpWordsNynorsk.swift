@@ -187,5 +187,6 @@ extension HelpWords {
     reader: Argument("Kven som har lese heile kurset.", "namn"),
     competence: Argument("Kva som gjer lesaren kunnig.", "tekst"),
     target: Argument("Språket det blir omsett til: nb, nn eller en.", "språk"),
-    merge: Argument("Ei omsett fil som skal takast inn; kan takast fleire gonger.", "fil"))
+    merge: Argument("Ei omsett fil som skal takast inn; kan takast fleire gonger.", "fil"),
+    personal: .nn)
 }

@@ -1,0 +1,127 @@
+import ArgumentParser
+import Courseware
+import Credentials
+import Foundation
+import Records
+
+/// `kyndig certificate add`: takes in a certificate that the issuer has sent.
+struct CertificateAdd: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    let words = HelpWords.spoken.personal.certificateAdd
+    return CommandConfiguration(commandName: "add", abstract: words.abstract, discussion: words.discussion)
+  }
+
+  @Argument(help: HelpWords.spoken.personal.certificateFile.help)
+  var file: String
+  @OptionGroup var site: SiteOptions
+  @OptionGroup var language: LanguageOption
+
+  mutating func run() throws {
+    let world = World.real
+    do {
+      print(try answer(in: world))
+    } catch {
+      Complaint(of: error, in: language.chosen(in: world)).end(isJSON: false)
+    }
+  }
+
+  /// What is said, once the certificate is hers.
+  func answer(in world: World) throws -> String {
+    let language = language.chosen(in: world)
+    let path = file.hasPrefix("/") ? file : world.folder + "/" + file
+    guard let bytes = FileManager.default.contents(atPath: path) else { throw CommandFailure.noFile(file) }
+    guard let site = try Site.existing(named: site.site, in: world),
+      FileManager.default.fileExists(atPath: site.records)
+    else { throw HandInFailure.notEnrolled }
+    let issuing = SoloIssuing(site: site, home: world.home)
+    let proof = FileManager.default.contents(atPath: path.dropEnding + ".tlog-proof").map(Array.init)
+    let verification = verify(
+      Array(bytes), trust: TrustedIssuers(try issuing.pins.issuers()), at: world.now(), proof: proof)
+    guard let certificate = verification.certificate else {
+      throw CertificateAddFailure.invalid(file, verification.findings)
+    }
+    // Nothing else may write to her session while this does.
+    let claim = try Claim(path: site.store + "/.lock", holder: "kyndig certificate add")
+    let said = try withExtendedLifetime(claim) { try take(in: certificate, proof, site, issuing, world) }
+    return said[language]
+  }
+
+  private func take(
+    in certificate: Certificate, _ proof: [UInt8]?, _ site: Site, _ issuing: SoloIssuing, _ world: World
+  ) throws -> Wording {
+    let archive = try Archive(at: site.records)
+    let digest = Digest(of: certificate.credential.attestation.utf8).hex
+    let session = try archive.attestations().first { $0.digest == digest }?.session
+    guard let session, let record = try archive.sessions().first(where: { $0.id == session }),
+      let leader = try archive.leaders().first(where: { $0.id == record.leader })
+    else { throw CertificateAddFailure.notHers(file) }
+    let id = certificate.credential.id
+    let folder = "\(site.issued)/\(CivilTime(certificate.credential.validFrom).date.year)/\(id.uuid)"
+    do {
+      try DurableFile.write(certificate.jwt, to: folder + ".jwt", mode: 0o600)
+      try DurableFile.write(certificate.svg, to: folder + ".svg", mode: 0o600)
+      if let proof { try DurableFile.write(proof, to: folder + ".tlog-proof", mode: 0o600) }
+    } catch {
+      throw SoloIssuing.Failure.notWritten(path: error.path)
+    }
+    var study = try Study(
+      archive: archive, editions: Editions(folder: site.editions), site: site, leader: leader,
+      course: record.edition.course)
+    if study.session?.certificates.contains(id.urn) == false {
+      try study.record([.certified(certificate: id.urn)], at: world.now())
+    }
+    return CertificateAddPhrases.added(id.number, certificate.credential.issuer.name)
+  }
+}
+
+/// Why a certificate is not taken in.
+enum CertificateAddFailure: Error, Equatable {
+  case invalid(String, [Finding])
+  /// It rests on no attestation that was made from here.
+  case notHers(String)
+}
+
+/// What `kyndig certificate add` says.
+enum CertificateAddPhrases {
+  static func added(_ number: String, _ issuer: String) -> Wording {
+    Wording(
+      nb: "Beviset \(number) fra \(issuer.escaped) er lagt inn. Se det med: kyndig certificate",
+      nn: "Beviset \(number) frå \(issuer.escaped) er lagt inn. Sjå det med: kyndig certificate",
+      en: "The certificate \(number) from \(issuer.escaped) is taken in. See it with: kyndig certificate")
+  }
+}
+
+extension CertificateAddFailure: SpokenFailure {
+  var spoken: (Complaint.Code, Wording) {
+    switch self {
+    case .invalid(let file, let findings):
+      (
+        .no,
+        Wording(
+          nb: "«\(file)» er ikke et gyldig bevis, og er ikke lagt inn. " + said(findings, .nb),
+          nn: "«\(file)» er ikkje eit gyldig bevis, og er ikkje lagt inn. " + said(findings, .nn),
+          en: "“\(file)” is not a valid certificate, and was not taken in. " + said(findings, .en))
+      )
+    case .notHers(let file):
+      (
+        .no,
+        Wording(
+          nb: "«\(file)» hører ikke til noe du har signert herfra, og er ikke lagt inn.",
+          nn: "«\(file)» høyrer ikkje til noko du har signert herfrå, og er ikkje lagt inn.",
+          en: "“\(file)” belongs to nothing that you have signed from here, and was not taken in.")
+      )
+    }
+  }
+
+  private func said(_ findings: [Finding], _ words: FindingPhrases) -> String {
+    findings.map { "\($0.code): \(words.text($0))" }.joined(separator: " ")
+  }
+}
+
+extension String {
+  /// A path without what stands behind its last full stop.
+  fileprivate var dropEnding: String {
+    guard let dot = lastIndex(of: "."), !self[dot...].contains("/") else { return self }
+    return String(self[..<dot])
+  }
+}

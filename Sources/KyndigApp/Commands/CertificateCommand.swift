@@ -1,0 +1,97 @@
+import ArgumentParser
+import Courseware
+import Credentials
+import Foundation
+import Records
+
+/// `kyndig certificate`: a leader's certificates, listed, or saved where she wants them.
+struct CertificateCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    let words = HelpWords.spoken.personal.certificate
+    return CommandConfiguration(
+      commandName: "certificate", abstract: words.abstract, discussion: words.discussion,
+      subcommands: [CertificateAdd.self])
+  }
+
+  @Argument(help: HelpWords.spoken.personal.certificateID.help)
+  var id: String?
+  @ArgumentParser.Option(name: .long, help: HelpWords.spoken.personal.certificateTo.help)
+  var to: String?
+  @OptionGroup var site: SiteOptions
+  @OptionGroup var language: LanguageOption
+
+  mutating func run() throws {
+    do {
+      print(try answer(in: .real, asking: Identifying.onTerminal(language.chosen(in: .real))))
+    } catch let code as ExitCode {
+      throw code
+    } catch {
+      Complaint(of: error, in: language.chosen(in: .real)).end(isJSON: false)
+    }
+  }
+
+  /// What is said: the list, or where the files were written.
+  func answer(in world: World, asking ask: Identifying.Ask = { _, _ in throw Identifying.Failure.noTerminal }) throws
+    -> String
+  {
+    let language = language.chosen(in: world)
+    guard let site = try Site.existing(named: site.site, in: world),
+      FileManager.default.fileExists(atPath: site.records)
+    else {
+      guard let id else { return CertificatePhrases.none[language] }
+      throw Complaint(.missing, CertificatePhrases.notFound(id)[language])
+    }
+    let archive = try Archive(reading: site.records)
+    let issuing = SoloIssuing(site: site, home: world.home)
+    guard let leader = try Identifying.leader(of: archive, in: issuing, asking: ask) else {
+      return CertificatePhrases.none[language]
+    }
+    let sessions = try archive.sessions().filter { $0.leader == leader.id }.map(\.id)
+    let named = try sessions.flatMap { session in
+      try archive.statements(of: session).filter { $0.verb == "certified" }.map(\.object)
+    }
+    let own = OwnCertificates(of: leader, named: Set(named), in: issuing, at: world.now())
+    guard let id else { return listing(own, in: world, language) }
+    guard let owned = own.named(id) else { throw Complaint(.missing, CertificatePhrases.notFound(id)[language]) }
+    return try save(owned, in: world, language)
+  }
+
+  private func listing(_ own: OwnCertificates, in world: World, _ language: Language) -> String {
+    guard !own.all.isEmpty else { return CertificatePhrases.none[language] }
+    let words = FindingPhrases.of(language)
+    let rows = own.all.map { owned in
+      let facts = owned.credential.accomplishment
+      return [owned.credential.id.number, facts.course.title.escaped, facts.period.end, words.verdict(owned.verdict)]
+    }
+    let widths = rows[0].indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
+    let lines = rows.map { row in
+      zip(row, widths).map { $0.padding(toLength: $1, withPad: " ", startingAt: 0) }.joined(separator: "   ")
+    }
+    let command = world.command + " certificate" + site.suffix(in: world)
+    return (lines + ["", CertificatePhrases.howToSave(command)[language]]).joined(separator: "\n")
+  }
+
+  private func save(_ owned: OwnCertificates.Owned, in world: World, _ language: Language) throws -> String {
+    let documents = world.documents
+    let path = to.map { $0.hasPrefix("/") ? $0 : world.folder + "/" + $0 } ?? documents.path
+    let export = CertificateExport(world: world, files: owned.files, name: owned.fileName)
+    do {
+      let written = try export.write(to: path)
+      var lines = [CertificatePhrases.saved(in: to == nil ? documents.shown : path)[language]]
+      lines += written.names.map { "  " + $0 }
+      if !written.hasPage { lines.append(CertificatePhrases.noPage[language]) }
+      return lines.joined(separator: "\n")
+    } catch {
+      throw Complaint(error, language)
+    }
+  }
+}
+
+extension Complaint {
+  fileprivate init(_ failure: CertificateExport.Failure, _ language: Language) {
+    switch failure {
+    case .notAFolder(let path): self.init(.usage, CertificatePhrases.notAFolder(path)[language])
+    case .notWritten(let path): self.init(.notStored, CertificatePhrases.notWritten(path)[language])
+    }
+  }
+}

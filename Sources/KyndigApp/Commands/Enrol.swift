@@ -1,0 +1,75 @@
+import ArgumentParser
+import Courseware
+import Credentials
+import Foundation
+import TerminalUI
+
+#if canImport(Glibc)
+import Glibc
+#else
+import Darwin
+#endif
+
+/// `kyndig enrol`: a leader takes up her invitation, and makes her own key.
+struct Enrol: ParsableCommand {
+  static var configuration: CommandConfiguration { CommandConfiguration(HelpWords.spoken.personal.enrol) }
+
+  @ArgumentParser.Option(name: .long, help: HelpWords.spoken.personal.invite.help)
+  var invite: String?
+  @OptionGroup var site: SiteOptions
+  @OptionGroup var face: FaceOptions
+  @OptionGroup var language: LanguageOption
+
+  func run() throws {
+    let world = World.real
+    let language = language.chosen(in: world)
+    do {
+      guard Terminal.isTerminal(STDIN_FILENO), Terminal.isTerminal(STDOUT_FILENO) else {
+        throw CommandFailure.noTerminal
+      }
+      let place = try enrolled(in: world) { question in
+        try Terminal().ask(question[language])
+      }
+      var site = site
+      site.site = place.path
+      try Learning(site: site, face: face, comesToMakeKey: true, language: self.language).run()
+    } catch let code as ExitCode {
+      throw code
+    } catch {
+      Complaint(of: error, in: language).end(isJSON: false)
+    }
+  }
+
+  /// The site she is enrolled at, once the invitation is taken up; `ask` is asked for what was not given.
+  func enrolled(in world: World, asking ask: (Wording) throws -> String) throws -> Site {
+    let shared = try Site.existing(named: site.site, in: world)
+    let enrolling = Enrolling(world: world)
+    let path = invite.map { $0.hasPrefix("/") ? $0 : world.folder + "/" + $0 }
+    if let path, FileManager.default.fileExists(atPath: path) {
+      guard let bytes = FileManager.default.contents(atPath: path), let file = MembershipFile(parsing: Array(bytes)),
+        let invitation = file.membership.invitation
+      else { throw Enrolling.Failure.notAnInvitation(path: path) }
+      let question = EnrolPhrases.code(of: invitation.content.name, file.membership.organisation.name)
+      return try enrolling.take(file, code: try code(try ask(question)), program: shared)
+    }
+    guard let shared, let organisation = shared.organisation else { throw Enrolling.Failure.noOrganisation }
+    // Whoever keeps the archive is asked at the door.
+    guard shared.ownRecords != nil else { return shared }
+    try enrolling.take(code: try code(invite ?? ask(EnrolPhrases.code(organisation.name))), at: shared)
+    return shared
+  }
+
+  private func code(_ text: String) throws(Enrolling.Failure) -> InvitationCode {
+    do { return try InvitationCode(reading: text) } catch { throw .notACode(text) }
+  }
+}
+
+extension Terminal {
+  /// Asks on one line; nothing typed is an end of the program.
+  func ask(_ question: String, secret: Bool = false) throws -> String {
+    guard case .line(let line) = try readLine(prompt: question, secret: secret), !line.isEmpty else {
+      throw ExitCode(0)
+    }
+    return line
+  }
+}

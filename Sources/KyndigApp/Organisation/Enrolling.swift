@@ -1,0 +1,78 @@
+import Courseware
+import Credentials
+import Foundation
+import Records
+
+/// A leader takes up an organisation's invitation on this account: where her records of it will be, and who she is in it.
+struct Enrolling {
+  let world: World
+
+  /// Why nobody is enrolled.
+  enum Failure: Error, Equatable {
+    /// The file is not an invitation, or was altered.
+    case notAnInvitation(path: String)
+    /// It is not a code: of another length, or with a slip of the hand in it.
+    case notACode(String)
+    case wrongCode
+    case expired
+    /// No organisation issues at this site, and no invitation file was given.
+    case noOrganisation
+    /// Somebody else is enrolled on this account already.
+    case anotherIsEnrolled(name: String)
+    case notWritten(path: String)
+  }
+
+  /// Takes up the invitation in a file: makes a site of the organisation's on this account at need, and writes down who she is.
+  func take(_ file: MembershipFile, code: InvitationCode, program site: Site?) throws -> Site {
+    guard let invitation = file.membership.invitation else { throw Failure.notAnInvitation(path: "") }
+    let now = world.now()
+    guard invitation.content.code == code.digest(for: invitation.content.id) else { throw Failure.wrongCode }
+    guard now < invitation.content.expires else { throw Failure.expired }
+    let organisation = file.membership.organisation
+    let place = try place(of: organisation, shared: site)
+    let archive = try Archive(at: place.records)
+    if let known = try archive.leaders().first {
+      guard known.id == invitation.content.leader else { throw Failure.anotherIsEnrolled(name: known.name) }
+    } else {
+      try bring(own: organisation, invitation.content, to: archive)
+    }
+    try write(file.bytes, to: place.store + "/membership.json")
+    try write(Array((code.text + "\n").utf8), to: place.store + "/code")
+    return place
+  }
+
+  /// Keeps the code of somebody who has come to the organisation's own site from an account that is not its keeper's.
+  func take(code: InvitationCode, at site: Site) throws {
+    guard let organisation = site.organisation, site.ownRecords != nil, let checkpoint = site.checkpoint else {
+      throw Failure.noOrganisation
+    }
+    try FileManager.default.createDirectory(
+      atPath: site.store, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    let file = MembershipFile(membership: Membership(organisation: organisation), checkpoint: checkpoint)
+    try write(file.bytes, to: site.store + "/membership.json")
+    try write(Array((code.text + "\n").utf8), to: site.store + "/code")
+  }
+
+  /// The organisation's own site where this account is at it, else one of its own with the installed courses.
+  private func place(of organisation: Organisation, shared site: Site?) throws -> Site {
+    if let site, site.organisation == organisation { return site }
+    let folder = Site.ownFolder(of: organisation, in: world)
+    if !FileManager.default.fileExists(atPath: folder + "/Courses") { try Site.make(folder, in: world) }
+    try write(organisation.bytes, to: folder + "/Certificates/trust/organisation.json")
+    return Site(path: folder).placed(in: world)
+  }
+
+  /// Writes down who she is, with what she has done on her own before, which need not be done again.
+  private func bring(own organisation: Organisation, _ invitation: Invitation, to archive: Archive) throws {
+    var leader = Leader(
+      id: invitation.leader, name: invitation.name, employer: organisation.name,
+      organisationNumber: organisation.organisationNumber ?? "", unit: invitation.unit,
+      employeeNumber: invitation.employeeNumber)
+    leader.state = .invited
+    try archive.store([.leader(leader)])
+  }
+
+  private func write(_ bytes: [UInt8], to path: String) throws(Failure) {
+    do { try DurableFile.write(bytes, to: path, mode: 0o600) } catch { throw .notWritten(path: path) }
+  }
+}

@@ -1,0 +1,148 @@
+import Courseware
+import Credentials
+import Foundation
+import Records
+import Register
+
+#if canImport(Glibc)
+import Glibc
+#else
+import Darwin
+#endif
+
+/// Where those who issue for an organisation work: its site on this account, and their keys.
+struct Office {
+  let world: World
+  let site: Site
+  let organisation: Organisation
+  /// What sealing costs; tests use a smaller one.
+  var cost = SealCost.standard
+
+  /// Why the office is not open.
+  enum Failure: Error, Equatable {
+    /// No organisation issues at this site.
+    case noOrganisation(site: String)
+    /// The organisation's archive and log belong to another account.
+    case notTheKeeper(site: String)
+    /// None of the issuers' keys is on this account.
+    case noKeys
+    case wrongPassphrase
+    case folder(FolderError)
+    case archive(ArchiveError)
+    case register(RegisterError)
+  }
+
+  /// Somebody at work: the register, and the key that was opened.
+  struct Open {
+    let registrar: Registrar
+    let issuer: IssuerKey
+    /// Whose key it is.
+    let member: Organisation.Member
+  }
+
+  /// The office of a site that this account keeps.
+  init(at site: Site?, in world: World) throws(Failure) {
+    guard let site, let organisation = site.organisation else {
+      throw .noOrganisation(site: site?.path ?? world.folder)
+    }
+    guard site.isKept else { throw .notTheKeeper(site: site.path) }
+    self.world = world
+    self.site = site
+    self.organisation = organisation
+  }
+
+  var keys: KeyFolder { KeyFolder(path: world.home + "/keys") }
+  var pins: TrustFolder { TrustFolder(path: world.home + "/trust") }
+
+  /// The archive, to read or to store in.
+  func archive() throws(Failure) -> Archive {
+    do { return try Archive(at: site.records) } catch { throw .archive(error) }
+  }
+
+  /// Where the register lies, with this user's pin of its log outside the site.
+  func place(_ archive: Archive) -> RegisterPlace { .at(site, archive, of: organisation, in: world) }
+
+  /// Opens the key of whichever issuer's passphrase it is, and with the same passphrase that of the log.
+  func open(with passphrase: Passphrase) throws(Failure) -> Open {
+    let listed: [KeyListing.Entry]
+    do { listed = try keys.keys(of: .issuer).keys } catch { throw .folder(error) }
+    let own = listed.compactMap { entry in
+      organisation.members.first { $0.key == entry.key.did }.map { (entry.key, $0) }
+    }
+    guard !own.isEmpty else { throw .noKeys }
+    for (sealed, member) in own {
+      guard let issuer = try? IssuerKey(unsealing: sealed, with: passphrase) else { continue }
+      let log = try logKey(of: member, with: passphrase)
+      do {
+        return Open(
+          registrar: try Registrar(of: organisation, at: place(try archive()), with: log), issuer: issuer,
+          member: member)
+      } catch let failure as Failure {
+        throw failure
+      } catch let error as RegisterError {
+        throw .register(error)
+      } catch {
+        preconditionFailure("an office opens or says why: \(error)")
+      }
+    }
+    throw .wrongPassphrase
+  }
+
+  private func logKey(of member: Organisation.Member, with passphrase: Passphrase) throws(Failure) -> LogKey {
+    let name = KeyFolder.name(.log, of: member.key)
+    do {
+      guard let sealed = try keys.key(named: name) else { throw Failure.noKeys }
+      return try LogKey(unsealing: sealed, with: passphrase)
+    } catch let failure as Failure {
+      throw failure
+    } catch let error as FolderError {
+      throw .folder(error)
+    } catch {
+      throw .wrongPassphrase
+    }
+  }
+}
+
+extension RegisterPlace {
+  /// A site's register on the disk; the pin of its log is this user's own, in `$XDG_DATA_HOME/kyndig/trust`.
+  static func at(_ site: Site, _ archive: Archive, of organisation: Organisation, in world: World) -> RegisterPlace {
+    let name = String(Digest(of: organisation.origin.utf8).hex.prefix(16)) + ".checkpoint"
+    let pin = world.home + "/trust/" + name
+    return RegisterPlace(
+      archive: archive, log: .folder(site.log), files: .folder(site.certificates),
+      readPin: { () throws(FileProblem) in FileManager.default.contents(atPath: pin).map(Array.init) },
+      writePin: { note throws(FileProblem) in
+        do throws(DurableFile.Failure) { try DurableFile.write(note, to: pin) } catch {
+          throw FileProblem(path: error.path, errno: error.errno)
+        }
+      }, day: { CivilTime($0).date })
+  }
+}
+
+extension SiteFiles {
+  /// The files of a folder on the disk, each whole or not there.
+  static func folder(_ folder: String) -> SiteFiles {
+    SiteFiles(
+      read: { path throws(FileProblem) in FileManager.default.contents(atPath: folder + "/" + path).map(Array.init) },
+      write: { path, bytes throws(FileProblem) in
+        do throws(DurableFile.Failure) {
+          try DurableFile.write(bytes, to: folder + "/" + path)
+        } catch {
+          throw FileProblem(path: error.path, errno: error.errno)
+        }
+      },
+      remove: { path throws(FileProblem) in
+        guard unlink(folder + "/" + path) != 0, errno != ENOENT else { return }
+        throw FileProblem(path: folder + "/" + path, errno: errno)
+      },
+      list: { name throws(FileProblem) in
+        let enumerator = FileManager.default.enumerator(atPath: folder + "/" + name)
+        let paths = (enumerator?.compactMap { $0 as? String } ?? []).map { name + "/" + $0 }
+        return paths.filter { path in
+          var isFolder: ObjCBool = false
+          return FileManager.default.fileExists(atPath: folder + "/" + path, isDirectory: &isFolder)
+            && !isFolder.boolValue
+        }.sorted()
+      })
+  }
+}

@@ -1,0 +1,51 @@
+import Courseware
+import Credentials
+import Foundation
+
+#if canImport(Glibc)
+import Glibc
+#else
+import Darwin
+#endif
+
+extension Site {
+  /// The organisation that issues here; nil where leaders issue to themselves.
+  var organisation: Organisation? {
+    FileManager.default.contents(atPath: trust + "/organisation.json").flatMap { Organisation(parsing: Array($0)) }
+  }
+
+  var log: String { certificates + "/log" }
+  var inbox: String { certificates + "/inbox" }
+  var status: String { certificates + "/status" }
+
+  /// The log's latest checkpoint, a signed note, as it lies here.
+  var checkpoint: [UInt8]? { FileManager.default.contents(atPath: log + "/checkpoint").map(Array.init) }
+
+  /// Whether this account keeps the organisation's archive and log: they lie here, and are its own.
+  var isKept: Bool {
+    var status = stat()
+    return FileManager.default.fileExists(atPath: log + "/checkpoint") && stat(certificates, &status) == 0
+      && status.st_uid == geteuid()
+  }
+
+  /// The site with the place where this account's records of it are: its own where another account keeps the organisation's.
+  func placed(in world: World) -> Site {
+    guard let organisation, !isKept else { return self }
+    return Site(path: path, ownRecords: Self.ownFolder(of: organisation, in: world))
+  }
+
+  /// Where an account has what is its own of an organisation: `$XDG_DATA_HOME/kyndig/sites/<site-id>`.
+  static func ownFolder(of organisation: Organisation, in world: World) -> String {
+    world.home + "/sites/" + String(Digest(of: organisation.origin.utf8).hex.prefix(16))
+  }
+
+  /// What this account has been given by the organisation; nil where it has been given nothing.
+  var membershipFile: MembershipFile? {
+    FileManager.default.contents(atPath: store + "/membership.json").flatMap { MembershipFile(parsing: Array($0)) }
+  }
+
+  /// The code of her invitation, kept until her key is bound.
+  var invitationCode: InvitationCode? {
+    (try? String(contentsOfFile: store + "/code", encoding: .utf8)).flatMap { try? InvitationCode(reading: $0) }
+  }
+}

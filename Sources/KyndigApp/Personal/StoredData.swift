@@ -1,0 +1,83 @@
+import Courseware
+import Credentials
+import Foundation
+import Records
+
+/// Everything that is stored about a leader, as files: what she is entitled to see, and to take with her (GDPR articles 15 and 20).
+struct StoredData {
+  /// The bytes by path.
+  private(set) var files: [String: [UInt8]] = [:]
+
+  /// What an archive, and the certificates beside it, have of a leader.
+  init(of leader: Leader, in archive: Archive, _ issuing: SoloIssuing, _ world: World) throws {
+    files["me.json"] = Self.line(Self.json(of: leader))
+    let sessions = try archive.sessions().filter { $0.leader == leader.id }
+    for session in sessions {
+      let statements = try archive.statements(of: session.id)
+      files["sessions/\(session.id).jsonl"] = statements.flatMap { $0.bytes + [0x0A] }
+    }
+    let own = Set(sessions.map(\.id))
+    for attestation in try archive.attestations() where own.contains(attestation.session) {
+      files["attestations/\(attestation.digest.prefix(16)).jwt"] = Array(attestation.token.utf8)
+    }
+    try addRegister(of: leader, archive)
+    let certificates = try sessions.flatMap { session in
+      try archive.statements(of: session.id).filter { $0.verb == "certified" }.map(\.object)
+    }
+    for owned in OwnCertificates(of: leader, named: Set(certificates), in: issuing, at: world.now()).all {
+      for path in owned.files {
+        guard let bytes = FileManager.default.contents(atPath: path), let dot = path.lastIndex(of: ".") else {
+          continue
+        }
+        files["certificates/\(owned.fileName)\(path[dot...])"] = Array(bytes)
+      }
+    }
+  }
+
+  /// What an organisation's register says of her: invitations, bindings, hand-ins, and what was issued.
+  private mutating func addRegister(of leader: Leader, _ archive: Archive) throws {
+    let invitations = try archive.invitations().filter { $0.leader == leader.id }
+    let bindings = try archive.bindings().filter { $0.leader == leader.id }
+    let receipts = try archive.receipts().filter { $0.leader == leader.id }
+    let issued = try archive.issued().filter { $0.leader == leader.id }
+    for (index, binding) in bindings.enumerated() {
+      files["register/binding-\(index + 1).jwt"] = Array(binding.token.utf8)
+      if let ending = binding.unbinding { files["register/binding-\(index + 1)-ended.jwt"] = Array(ending.utf8) }
+    }
+    let json: JSON = [
+      "invitations": .array(
+        invitations.map { ["at": .string($0.at.iso), "expires": .string($0.expires.iso)] }),
+      "handIns": .array(
+        receipts.map {
+          [
+            "made": .string($0.madeAt.iso), "received": .string($0.at.iso),
+            "drafts": .array($0.sharedDrafts.map(JSON.string)),
+          ]
+        }),
+      "issued": .array(
+        issued.map { record in
+          var members: [String: JSON] = [
+            "id": .string(record.id), "at": .string(record.at.iso), "state": .string(record.state.rawValue),
+          ]
+          members["review"] = record.review.flatMap { try? JSON(parsing: $0) }
+          members["reason"] = record.reason.map(JSON.string)
+          return .object(members)
+        }),
+    ]
+    guard !invitations.isEmpty || !bindings.isEmpty || !receipts.isEmpty || !issued.isEmpty else { return }
+    files["register/register.json"] = Self.line(json)
+  }
+
+  private static func json(of leader: Leader) -> JSON {
+    var members: [String: JSON] = [
+      "format": "kyndig.mydata.v1", "id": .string(leader.id), "name": .string(leader.name),
+      "employer": .string(leader.employer), "organisationNumber": .string(leader.organisationNumber),
+    ]
+    members["key"] = leader.key.map(JSON.string)
+    members["unit"] = leader.unit.map(JSON.string)
+    members["employeeNumber"] = leader.employeeNumber.map(JSON.string)
+    return .object(members)
+  }
+
+  private static func line(_ json: JSON) -> [UInt8] { json.bytes + [0x0A] }
+}

@@ -1,0 +1,142 @@
+import Courseware
+import Foundation
+import GRDB
+
+extension ArchiveChange {
+  func apply(to database: Database) throws {
+    if let leader, try Self.isErased(leader, database) { throw ArchiveError.erased(leader: leader) }
+    switch self {
+    case .leader(let leader): try leader.save(database)
+    case .session(let session): try session.insert(database)
+    case .statements(let statements): for statement in statements { try statement.insert(database) }
+    case .invitation(let invitation): try invitation.save(database)
+    case .enrolment(let enrolment): try enrolment.save(database)
+    case .enrolmentEnded(let key):
+      try database.execute(sql: "DELETE FROM enrolment WHERE key = ?", arguments: [key])
+    case .binding(let binding): try binding.insert(database)
+    case .unbound(let binding, let at, let token):
+      try database.execute(
+        sql: "UPDATE binding SET endedAt = ?, unbinding = ? WHERE id = ? AND endedAt IS NULL",
+        arguments: [at.milliseconds, token, binding])
+    case .attestation(let attestation): try attestation.insert(database)
+    case .receipt(let receipt): try receipt.insert(database)
+    case .issued(let issued): try issued.insert(database)
+    case .withdrawn(let certificate, let state, let at, let reason, let replacement):
+      try database.execute(
+        sql: """
+          UPDATE issued SET state = ?, changedAt = ?, reason = ?, replacedBy = ? WHERE id = ? AND state = 'valid'
+          """, arguments: [state.rawValue, at.milliseconds, reason, replacement, certificate])
+    case .leaf(let leaf): try leaf.insert(database)
+    }
+  }
+
+  /// Whom something would be stored about, where that is said outright.
+  private var leader: String? {
+    switch self {
+    case .leader(let leader): leader.id
+    case .session(let session): session.leader
+    case .statements(let statements): statements.first?.actor
+    case .invitation(let invitation): invitation.leader
+    case .enrolment(let enrolment): enrolment.leader
+    case .binding(let binding): binding.leader
+    case .receipt(let receipt): receipt.leader
+    case .issued(let issued): issued.leader
+    case .enrolmentEnded, .unbound, .attestation, .withdrawn, .leaf: nil
+    }
+  }
+
+  private static func isErased(_ leader: String, _ database: Database) throws -> Bool {
+    try String.fetchOne(database, sql: "SELECT state FROM leader WHERE id = ?", arguments: [leader]) == "erased"
+  }
+}
+
+extension InvitationRecord {
+  func save(_ database: Database) throws {
+    try database.execute(
+      sql: """
+        INSERT INTO invitation (id, leader, salt, digest, at, expires, usedAt, token) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        ON CONFLICT (id) DO UPDATE SET expires = excluded.expires, usedAt = excluded.usedAt
+        """,
+      arguments: [
+        id, leader, Data(salt), Data(digest), at.milliseconds, expires.milliseconds, usedAt?.milliseconds, token,
+      ])
+  }
+}
+
+extension Enrolment {
+  func save(_ database: Database) throws {
+    let owner = try String.fetchOne(
+      database,
+      sql: """
+        SELECT id FROM leader WHERE key = ?1 AND id <> ?2 UNION SELECT leader FROM binding WHERE key = ?1 AND leader <> ?2
+        UNION SELECT leader FROM enrolment WHERE key = ?1 AND leader <> ?2 LIMIT 1
+        """, arguments: [key, leader])
+    guard owner == nil else { throw ArchiveError.keyInUse(key: key) }
+    try database.execute(
+      sql: """
+        INSERT INTO enrolment (key, leader, name, code, at) VALUES (?, ?, ?, ?, ?)
+        ON CONFLICT (key) DO UPDATE SET name = excluded.name, code = excluded.code, at = excluded.at
+        """, arguments: [key, leader, name, code, at.milliseconds])
+  }
+}
+
+extension BindingRecord {
+  func insert(_ database: Database) throws {
+    let owner = try String.fetchOne(
+      database, sql: "SELECT leader FROM binding WHERE key = ? AND leader <> ? LIMIT 1", arguments: [key, leader])
+    guard owner == nil else { throw ArchiveError.keyInUse(key: key) }
+    try database.execute(
+      sql: """
+        INSERT INTO binding (id, leader, key, method, at, token, endedAt, unbinding) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        ON CONFLICT (id) DO NOTHING
+        """,
+      arguments: [id, leader, key, method, at.milliseconds, token, endedAt?.milliseconds, unbinding])
+  }
+}
+
+extension AttestationRecord {
+  func insert(_ database: Database) throws {
+    try database.execute(
+      sql: """
+        INSERT INTO attestation (digest, session, token, at) VALUES (?, ?, ?, ?) ON CONFLICT (digest) DO NOTHING
+        """, arguments: [digest, session, token, at.milliseconds])
+  }
+}
+
+extension Receipt {
+  func insert(_ database: Database) throws {
+    let drafts = JSON.array(sharedDrafts.map(JSON.string)).text
+    try database.execute(
+      sql: """
+        INSERT INTO receipt (id, digest, leader, madeAt, at, sharedDrafts) VALUES (?, ?, ?, ?, ?, ?)
+        ON CONFLICT (id) DO NOTHING
+        """, arguments: [id, digest, leader, madeAt.milliseconds, at.milliseconds, drafts])
+  }
+}
+
+extension IssuedRecord {
+  func insert(_ database: Database) throws {
+    try database.execute(
+      sql: """
+        INSERT INTO issued (id, leader, session, attestation, issuer, at, review, state, changedAt, reason, replacedBy)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING
+        """,
+      arguments: [
+        id, leader, session, attestation, issuer, at.milliseconds, review.map { Data($0) }, state.rawValue,
+        changedAt?.milliseconds, reason, replacedBy,
+      ])
+  }
+}
+
+extension LeafRecord {
+  func insert(_ database: Database) throws {
+    try database.execute(
+      sql: """
+        INSERT INTO leaf (origin, number, kind, at, salt, object, leader, label) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        ON CONFLICT (origin, number) DO NOTHING
+        """,
+      arguments: [
+        origin, number, kind, at.milliseconds, salt.map { Data($0) }, object.map { Data($0) }, leader, label,
+      ])
+  }
+}

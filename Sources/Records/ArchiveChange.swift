@@ -1,0 +1,42 @@
+public import Courseware
+
+/// One thing to store; a list of them is stored whole or not at all.
+public enum ArchiveChange: Sendable, Equatable {
+  /// Adds a leader, or changes what is known about one.
+  case leader(Leader)
+  /// Begins a session.
+  case session(SessionRecord)
+  /// Appends statements.
+  case statements([Statement])
+  /// Adds an invitation, or changes one.
+  case invitation(InvitationRecord)
+  /// Adds a key that waits to be bound, or changes what is said of it.
+  case enrolment(Enrolment)
+  /// The key waits no longer.
+  case enrolmentEnded(key: String)
+  /// Adds a binding; one that is there already is kept as it is.
+  case binding(BindingRecord)
+  /// Ends a binding.
+  case unbound(binding: String, at: Timestamp, token: String)
+  /// Adds an attestation; one that is there already is kept as it is.
+  case attestation(AttestationRecord)
+  /// Adds a receipt; one that is there already is kept as it is.
+  case receipt(Receipt)
+  /// Adds a certificate; one that is there already is kept as it is.
+  case issued(IssuedRecord)
+  /// A certificate stands no longer.
+  case withdrawn(certificate: String, IssuedRecord.State, at: Timestamp, reason: String?, replacedBy: String?)
+  /// Adds a leaf; one that is there already is kept as it is.
+  case leaf(LeafRecord)
+}
+
+extension Archive {
+  /// Stores everything, in order; all of it is on disk when it returns, or nothing.
+  ///
+  /// Nothing is stored of a leader whose record has been erased: ``ArchiveError/erased(leader:)``.
+  public func store(_ changes: [ArchiveChange]) throws(ArchiveError) {
+    try write { database in
+      for change in changes { try change.apply(to: database) }
+    }
+  }
+}

@@ -1,0 +1,94 @@
+public import Courseware
+public import Credentials
+public import Records
+
+/// Who has trained, who is under way, and whether the records and the certificates agree.
+public struct AuditReport: Sendable, Equatable {
+  /// How far a leader has come.
+  public enum State: String, Sendable, CaseIterable {
+    case notStarted, inProgress, passed, attested
+  }
+
+  /// What is wrong with records or certificates; each has a permanent code.
+  public enum Deviation: Sendable, Equatable {
+    /// The file of a certificate that was issued is gone.
+    case certificateMissing(id: String)
+    /// A certificate's file that the records do not know.
+    case notRecorded(path: String)
+    /// A certificate does not verify.
+    case invalid(path: String, Finding)
+    /// The certificate was made of another transcript than the one that is stored.
+    case transcriptAltered(session: String)
+    /// The certificate says something else than the stored events amount to, or is another's.
+    case regradeMismatch(path: String)
+    /// The stored events do not replay.
+    case recordAltered(session: String)
+    /// An edition that the session was taken in is gone or altered.
+    case editionMissing(session: String, Edition)
+    /// The stored events replay, and rest on what nothing published says.
+    case unfounded(session: String, Unfounded)
+    /// Something in an organisation's register.
+    case register(RegisterDeviation)
+
+    /// The permanent name (`certificates.md` § 6).
+    public var code: String {
+      switch self {
+      case .certificateMissing: "CERT_MISSING"
+      case .notRecorded: "NOT_LOGGED"
+      case .invalid(_, let finding): finding.code
+      case .transcriptAltered: "TRANSCRIPT_ALTERED"
+      case .regradeMismatch: "REGRADE_MISMATCH"
+      case .recordAltered: "RECORD_ALTERED"
+      case .editionMissing: "COURSE_HASH_MISMATCH"
+      // What the events say does not follow from what is published.
+      case .unfounded: "REGRADE_MISMATCH"
+      case .register(let deviation): deviation.code.rawValue
+      }
+    }
+  }
+
+  /// A leader in a course.
+  public struct Row: Sendable, Equatable {
+    /// Who.
+    public var leader: Leader
+    /// In which course; nil for one who has not begun.
+    public var course: String?
+    /// How far.
+    public var state: State
+    /// The modules that are passed.
+    public var modulesPassed: Int
+    /// The modules there are.
+    public var modules: Int
+    /// The best result of the course, once it is passed.
+    public var score: Score?
+    /// When something was last stored.
+    public var lastStored: Timestamp?
+    /// The verdict of the latest certificate.
+    public var verdict: Verdict?
+    /// The latest certificate of an organisation, as its register has it; nil where there is none, and in a solo site.
+    public var issued: IssuedRecord?
+    /// When what is known of the leader was handed in last; nil for one on the keeper's own account.
+    public var handedIn: Timestamp?
+    /// What is wrong here.
+    public var deviations: [Deviation]
+  }
+
+  /// The moment the report speaks of.
+  public var asOf: Timestamp
+  /// The leaders, in the order they came.
+  public var rows: [Row]
+  /// What is wrong and belongs to nobody.
+  public var deviations: [Deviation]
+  /// What was found of the log; nil in a site without one.
+  public var log: LogReport?
+
+  /// A report; one of a site where nobody has begun is empty.
+  public init(asOf: Timestamp, rows: [Row] = [], deviations: [Deviation] = []) {
+    self.asOf = asOf
+    self.rows = rows
+    self.deviations = deviations
+  }
+
+  /// Everything that is wrong.
+  public var allDeviations: [Deviation] { rows.flatMap(\.deviations) + deviations }
+}

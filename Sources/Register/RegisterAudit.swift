@@ -1,0 +1,128 @@
+import Courseware
+public import Credentials
+import Records
+
+/// The register of an organisation, its log, its files and its records, laid side by side.
+///
+/// Every file is hashed and held against its leaf, every leaf against the records, the log against this user's pin and the
+/// checkpoints that attestations carry. `memory` holds the files whose signatures were good before, which only a deep
+/// audit checks again; the caller keeps it outside the site. Nothing is changed, and nothing is locked.
+public func audit(
+  _ query: AuditQuery, of organisation: Organisation, at place: RegisterPlace, trust: TrustedIssuers,
+  published: Published, depth: AuditDepth = .incremental, remembering memory: inout VerifiedFiles
+) throws(RegisterError) -> AuditReport {
+  let records = try place.ask { (archive) throws(ArchiveError) in try AuditedRecords(archive) }
+  var files: [String: [UInt8]] = [:]
+  do throws(FileProblem) {
+    for path in try place.files.list("issued") { files[path] = try place.files.read(path) }
+    files[CertificateFiles.status] = try place.files.read(CertificateFiles.status)
+  } catch {
+    throw .file(error)
+  }
+  var audit = RegisterAudit(
+    organisation: organisation, records: records, logs: AuditedLog.all(at: place, of: organisation), files: files,
+    trust: trust, published: published, asOf: query.asOf, day: place.day, depth: depth,
+    issuerKeys: records.issuerKeys(of: organisation), memory: memory)
+  audit.checkLeaves()
+  audit.checkBindings()
+  audit.checkAttestations()
+  audit.checkCertificates()
+  audit.checkStatus()
+  let rows = try audit.rows { (session) throws(RegisterError) in
+    try place.ask { (archive) throws(ArchiveError) in try archive.statements(of: session) }
+  }
+  memory = audit.memory
+  return audit.report(rows)
+}
+
+/// An audit under way.
+struct RegisterAudit {
+  let organisation: Organisation
+  let records: AuditedRecords
+  /// The log that goes on, and then those that were given up, the latest first.
+  let logs: [AuditedLog]
+  let files: [String: [UInt8]]
+  let trust: TrustedIssuers
+  let published: Published
+  let asOf: Timestamp
+  let day: (Timestamp) -> CivilDate
+  let depth: AuditDepth
+  /// Issuers' keys, those that have been replaced too: what they signed in their time stands.
+  let issuerKeys: Set<DIDKey>
+  var memory: VerifiedFiles
+  var verified = 0
+  var remembered = 0
+  /// What is wrong, by whom it concerns; under nil what concerns nobody.
+  var deviations: [String?: [RegisterDeviation]] = [:]
+  /// What the verifier says of files that has no code of its own here.
+  var invalid: [String: [Finding]] = [:]
+  /// What the certificates say whose tokens are what their leaves were made of.
+  var credentials: [String: Credential] = [:]
+  /// The verdicts of certificates, by id.
+  var verdicts: [String: Verdict] = [:]
+
+  mutating func found(
+    _ code: RegisterDeviation.Code, file: String? = nil, leaf: LeafRecord? = nil, leader: String? = nil,
+    session: String? = nil
+  ) {
+    found(
+      RegisterDeviation(
+        code, file: file, leaf: leaf?.number, log: leaf.flatMap { name(of: $0.origin) }, leader: leader,
+        session: session))
+  }
+
+  /// What a deviation names a log by; nil for the one that goes on.
+  func name(of origin: String) -> String? { origin == organisation.origin ? nil : origin }
+
+  mutating func found(_ deviation: RegisterDeviation) {
+    let leader = deviation.leader
+    // One thing may be seen from several sides.
+    guard deviations[leader]?.contains(deviation) != true else { return }
+    deviations[leader, default: []].append(deviation)
+  }
+
+  func report(_ rows: [AuditReport.Row]) -> AuditReport {
+    let known = Set(rows.map(\.leader.id))
+    let nobodys = deviations.filter { $0.key.map(known.contains) != true }.values.flatMap { $0 }
+    var report = AuditReport(asOf: asOf, rows: rows)
+    let findings = logs.flatMap { log in
+      log.deviations.map { deviation in
+        var named = deviation
+        named.log = log.name
+        return named
+      }
+    }
+    let log = logs.first?.reader?.checkpoint
+    report.deviations = (findings + nobodys.sorted(by: RegisterDeviation.precedes))
+      .map(AuditReport.Deviation.register)
+    for (path, findings) in invalid.sorted(by: { $0.key < $1.key }) {
+      report.deviations += findings.map { .invalid(path: path, $0) }
+    }
+    report.log = LogReport(
+      origin: organisation.origin, size: log?.size, root: log?.root, depth: depth,
+      verified: verified, remembered: remembered, findings: findings)
+    return report
+  }
+}
+
+extension RegisterDeviation {
+  /// By leaf, then by file: the order in which one reads a log.
+  static func precedes(_ one: Self, _ other: Self) -> Bool {
+    let (left, right) = (one.leaf ?? .max, other.leaf ?? .max)
+    if left != right { return left < right }
+    if one.file != other.file { return (one.file ?? "") < (other.file ?? "") }
+    return one.code.rawValue < other.code.rawValue
+  }
+}
+
+extension AuditedLog {
+  /// The log that goes on, and those that were given up, the latest first.
+  static func all(at place: RegisterPlace, of organisation: Organisation) -> [AuditedLog] {
+    var logs = [AuditedLog(at: place, of: organisation)]
+    for earlier in place.earlier.reversed() {
+      let previous = logs.last?.view?.previous
+      logs.append(AuditedLog(earlier, endedAs: previous?.origin == earlier.key.origin ? previous : nil))
+    }
+    return logs
+  }
+}

@@ -1,0 +1,84 @@
+public import Credentials
+public import Records
+
+/// What the register knows at one moment, as far as a submission is judged by it.
+public struct RegisterView {
+  /// The roster.
+  public var leaders: [Leader]
+  /// Every binding, also those that have ended.
+  public var bindings: [BindingRecord]
+  /// Every certificate that has been issued.
+  public var issued: [IssuedRecord]
+  /// The log; nil in a site without one.
+  public var log: LogView?
+
+  /// A view of a register; by default of one where there is nothing.
+  public init(
+    leaders: [Leader] = [], bindings: [BindingRecord] = [], issued: [IssuedRecord] = [], log: LogView? = nil
+  ) {
+    self.leaders = leaders
+    self.bindings = bindings
+    self.issued = issued
+    self.log = log
+  }
+}
+
+/// A log as it can be held against a checkpoint that somebody saw.
+public struct LogView {
+  /// What the log is called.
+  public var origin: String
+  /// How many leaves it has.
+  public var size: Int
+  /// The root it had at a size, up to the present one.
+  public var root: (_ size: Int) -> Digest?
+  /// The log that this one went on from after a restart; what was seen there cannot be looked up here.
+  public var previous: Previous?
+
+  /// A log that was given up.
+  public struct Previous: Sendable, Equatable {
+    /// What it was called.
+    public var origin: String
+    /// How many leaves it had when it was last seen.
+    public var size: Int
+    /// Its root then.
+    public var root: Digest
+
+    /// A log that was given up.
+    public init(origin: String, size: Int, root: Digest) {
+      self.origin = origin
+      self.size = size
+      self.root = root
+    }
+  }
+
+  /// A view of a log.
+  public init(
+    origin: String, size: Int, previous: Previous? = nil, root: @escaping (_ size: Int) -> Digest?
+  ) {
+    self.origin = origin
+    self.size = size
+    self.previous = previous
+    self.root = root
+  }
+
+  /// What is wrong with a checkpoint that somebody says to have seen; nil where it may well have been so.
+  func objection(toSeen origin: String, size: Int, root: Digest) -> Objection? {
+    if let previous, previous.origin == origin {
+      if size > previous.size { return .checkpointAhead(seen: size, size: previous.size) }
+      return size == previous.size && root != previous.root ? .checkpointForked(size: size) : nil
+    }
+    guard origin == self.origin else { return .checkpointForeign(origin: origin) }
+    guard size <= self.size else { return .checkpointAhead(seen: size, size: self.size) }
+    return self.root(size) == root ? nil : .checkpointForked(size: size)
+  }
+}
+
+extension LogView {
+  /// The log that `reader` reads.
+  public init(of reader: LogReader) throws(LogError) {
+    let first = reader.checkpoint.size > 0 ? try reader.entry(0).object.flatMap(Genesis.init) : nil
+    self.init(
+      origin: reader.checkpoint.origin, size: reader.checkpoint.size, previous: first?.previous,
+      root: { size in (try? reader.root(at: size)) ?? nil })
+  }
+}
