@@ -53,10 +53,8 @@ struct OfficeWalkTests {
     _ = try LeadersInvite.parse(["--to", "ut", "--site", office.site.path]).answer(
       in: office.world, asking: AskingScript([OfficeBench.anne.passphrase]).asking())
     let folder = office.bench.folder + "/ut"
-    let file = try #require(
-      MembershipFile(
-        parsing: Array(try #require(FileManager.default.contents(atPath: folder + "/invitasjon-1042.kyndig")))))
-    let codes = try CSVText(Array(try #require(FileManager.default.contents(atPath: folder + "/koder.csv")))).rows
+    let file = try #require(MembershipFile(parsing: OfficeBench.bytes(folder + "/invitasjon-1042.kyndig")))
+    let codes = try CSVText(OfficeBench.bytes(folder + "/koder.csv")).rows
     let code = try InvitationCode(reading: codes[1].cells[2])
 
     var kari = try OfficeLeader("Kari Nordmann", with: (file, code), at: office, account: "kari")
@@ -83,7 +81,7 @@ struct OfficeWalkTests {
     let candidates = try open.registrar.candidates(
       for: open.issuer.id, against: .in(office.site), at: office.world.now())
     #expect(candidates.map(\.leader.name) == ["Kari Nordmann"])
-    #expect(candidates.first?.decision.objections == [])
+    #expect(candidates.first?.ruling.objections == [])
 
     // What was handed in before is now shorter than what is stored.
     try Self.drop(first, "gammel.kyndig", office)
@@ -116,7 +114,8 @@ struct OfficeWalkTests {
     let waits = try Self.receive(office)
     #expect(Self.states(waits) == ["keyNotBound"] && waits.code == .no)
     #expect(try Self.inbox(office) == ["to.kyndig"])
-    let words = Fingerprint(of: try #require(DIDKey(parsing: now))).text
+    let key = try #require(DIDKey(parsing: now))
+    let words = Fingerprint(of: key).text
     let bound = try Self.bind(office, ["1042", "--method", "phone"], [words, OfficeBench.anne.passphrase])
     #expect(bound.text.nb.contains("Den gamle nøkkelen er opphevet."))
     let taken = try Self.receive(office)
@@ -166,7 +165,9 @@ struct OfficeWalkTests {
     let publish = try Publish.parse([
       office.site.courses + "/kurs", "--reader", "A B", "--competence", "C", "--site", office.site.path,
     ])
-    #expect(throws: AskingFailure.cancelled) { try publish.publish(in: office.world, asking: AskingScript([]).asking()) }
+    #expect(throws: AskingFailure.cancelled) {
+      try publish.publish(in: office.world, asking: AskingScript([]).asking())
+    }
     #expect(!FileManager.default.fileExists(atPath: office.site.editions))
     let leader = try office.enlist("Kari Nordmann")
     let kari = try OfficeLeader("Kari Nordmann", with: try office.invite(leader), at: office, account: "kari")
