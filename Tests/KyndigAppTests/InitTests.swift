@@ -79,10 +79,13 @@ struct InitTests {
     // Nothing is taught before somebody publishes it.
     #expect(!FileManager.default.fileExists(atPath: site.editions))
     let reader = try LogReader(reading: .folder(site.log), key: organisation.log)
-    #expect(try reader.entries().map(\.kind) == [.genesis] && reader.findings() == [])
+    #expect(try reader.entries().map(\.kind) == [.genesis])
+    #expect(try reader.findings() == [])
 
     let office = try Office(at: site, in: world)
-    #expect(throws: Office.Failure.wrongPassphrase) { try office.open(with: Passphrase(entered: "galt galt galt galt")) }
+    #expect(throws: Office.Failure.wrongPassphrase) {
+      try office.open(with: Passphrase(entered: "galt galt galt galt"))
+    }
     let berit = try office.open(with: Passphrase(entered: "gaffel hytte ishav jakke kano"))
     #expect(berit.member.person == "Berit Bakke")
   }
@@ -109,7 +112,8 @@ struct InitTests {
     }
     #expect(codes.count == 1)
     #expect(script.transcript.count { $0 == .cleared } == 3)
-    guard case .said(let text)? = codes.first, let line = text.split(separator: "\n").first(where: { $0.hasPrefix("  ") })
+    guard case .said(let text)? = codes.first,
+      let line = text.split(separator: "\n").first(where: { $0.hasPrefix("  ") })
     else {
       Issue.record("no code")
       return

@@ -18,7 +18,8 @@ struct KeyCommandTests {
     let office = try OfficeBench()
     let script = AskingScript(["feil", OfficeBench.anne.passphrase, Self.own, Self.own])
     let reply = try KeyChange.parse([]).answer(in: office.world, asking: script.asking(), cost: OfficeBench.cheap)
-    #expect(reply.text.nb == "Passfrasen er byttet. Den nye gjelder din nøkkel som utsteder, din kopi av protokollnøkkelen.")
+    #expect(
+      reply.text.nb == "Passfrasen er byttet. Den nye gjelder din nøkkel som utsteder, din kopi av protokollnøkkelen.")
     #expect(throws: Office.Failure.wrongPassphrase) { try office.open() }
     #expect(try office.open(("Anne Aas", Self.own)).member.person == "Anne Aas")
     #expect(try office.open(OfficeBench.berit).member.person == "Berit Bakke")
@@ -49,7 +50,9 @@ struct KeyCommandTests {
     ])
     let reply = try KeyIssuer.parse(["--site", office.site.path]).answer(
       in: office.world, asking: script.asking(), cost: OfficeBench.cheap)
-    #expect(script.left == 0 && reply.text.nb.hasPrefix("Carl Dale utsteder nå for virksomheten, og Anne Aas går god for det."))
+    #expect(
+      script.left == 0
+        && reply.text.nb.hasPrefix("Carl Dale utsteder nå for virksomheten, og Anne Aas går god for det."))
     #expect(!reply.text.nb.contains("ingen kopi"))
     let organisation = try office.office().organisation
     let carl = try #require(organisation.members.first { $0.person == "Carl Dale" })
@@ -60,7 +63,9 @@ struct KeyCommandTests {
     let reader = try LogReader(reading: .folder(office.site.log), key: organisation.log)
     #expect(try reader.entries().map(\.kind) == [.genesis, .key])
 
-    let recovering = AskingScript(["carl dale", office.recovery.text, OfficeBench.anne.passphrase + " to", OfficeBench.anne.passphrase + " to"])
+    let recovering = AskingScript([
+      "carl dale", office.recovery.text, OfficeBench.anne.passphrase + " to", OfficeBench.anne.passphrase + " to",
+    ])
     _ = try KeyRecover.parse(["--site", office.site.path]).answer(
       in: office.world, asking: recovering.asking(), cost: OfficeBench.cheap)
     #expect(try office.open(("Carl Dale", OfficeBench.anne.passphrase + " to")).member == carl)
@@ -70,16 +75,20 @@ struct KeyCommandTests {
   func notAdded() throws {
     let office = try OfficeBench()
     let before = try office.office().keys.names()
-    for answers in [[OfficeBench.anne.passphrase], [OfficeBench.anne.passphrase, "Carl Dale"], [OfficeBench.anne.passphrase, ""]] {
+    for answers in [
+      [OfficeBench.anne.passphrase], [OfficeBench.anne.passphrase, "Carl Dale"], [OfficeBench.anne.passphrase, ""],
+    ] {
       #expect(throws: AskingFailure.cancelled) {
-        try KeyIssuer.parse(["--site", office.site.path]).answer(in: office.world, asking: AskingScript(answers).asking())
+        try KeyIssuer.parse(["--site", office.site.path]).answer(
+          in: office.world, asking: AskingScript(answers).asking())
       }
     }
     #expect(throws: Founding.Failure.sameName("berit bakke")) {
       try KeyIssuer.parse(["--site", office.site.path]).answer(
         in: office.world, asking: AskingScript([OfficeBench.anne.passphrase, "berit bakke"]).asking())
     }
-    #expect(try office.office().keys.names() == before && office.office().organisation.members.count == 2)
+    #expect(try office.office().keys.names() == before)
+    #expect(try office.office().organisation.members.count == 2)
   }
 
   @Test("recover gives an issuer a new passphrase for the same key, with the code alone")
@@ -111,7 +120,8 @@ struct KeyCommandTests {
       in: bench.world, asking: script.asking(), cost: OfficeBench.cheap)
     #expect(reply.text.nb.hasPrefix("Den nye nøkkelen er laget."))
     let study = try bench.study()
-    #expect(study.leader?.key != old && study.session?.keys == [try #require(study.leader?.key)])
+    let key = try #require(study.leader?.key)
+    #expect(key != old && study.session?.keys == [key])
     #expect(try bench.audit().rows.map(\.verdict) == [.trusted])
     let leader = try #require(study.leader)
     let sealed = try bench.issuing.sealed("leader", leader)
@@ -152,7 +162,8 @@ struct KeyCommandTests {
     #expect(throws: KeyFailure.invitationRefused) { try new(["1", InvitationCode().text]) }
     #expect(try new(["1", code.text, Self.own, Self.own]).text.nb.contains("knytter den til deg"))
     let roster = try Roster(office.archive())
-    #expect(roster.enrolments.map(\.key) == [try #require(roster.leaders.first?.key)])
+    let key = try #require(roster.leaders.first?.key)
+    #expect(roster.enrolments.map(\.key) == [key])
     #expect(roster.enrolments.first?.code != nil)
     #expect(throws: KeyFailure.invitationRefused) { try new(["1", code.text]) }
   }

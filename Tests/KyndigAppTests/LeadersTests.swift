@@ -111,13 +111,12 @@ struct LeadersTests {
     let folder = office.bench.folder + "/ut"
     #expect(try office.modes(folder) == ["600 invitasjon-10-42.kyndig", "600 invitasjon-2.kyndig", "600 koder.csv"])
     #expect(reply.json?["invited"]?.array?.count == 2)
-    let bytes = Array(try #require(FileManager.default.contents(atPath: folder + "/koder.csv")))
+    let bytes = OfficeBench.bytes(folder + "/koder.csv")
     #expect(bytes.starts(with: [0xEF, 0xBB, 0xBF]))
     let table = try CSVText(bytes).rows.map(\.cells)
     #expect(table[0] == ["navn", "ansattnummer", "kode", "gjelder til", "fil"])
     #expect(table[1][1] == "10/42" && table[1][4] == "invitasjon-10-42.kyndig")
-    let file = try #require(
-      MembershipFile(parsing: Array(try #require(FileManager.default.contents(atPath: folder + "/" + table[1][4])))))
+    let file = try #require(MembershipFile(parsing: OfficeBench.bytes(folder + "/" + table[1][4])))
     let invitation = try #require(file.membership.invitation)
     #expect(invitation.content.accepts(try InvitationCode(reading: table[1][2]), at: office.world.now()))
     #expect(invitation.content.name == "Kari Nordmann" && invitation.content.unit == "Drift")
@@ -126,7 +125,9 @@ struct LeadersTests {
   @Test("invite means those who need one, a unit's, or those who are named")
   func whom() throws {
     let office = try OfficeBench()
-    for (name, number, unit) in [("Kari Nordmann", "1", "Drift"), ("Ola Dahl", "2", "Lager"), ("Per Vik", "3", "Drift")] {
+    for (name, number, unit) in [
+      ("Kari Nordmann", "1", "Drift"), ("Ola Dahl", "2", "Lager"), ("Per Vik", "3", "Drift"),
+    ] {
       try office.enlist(name, number: number, unit: unit)
     }
     func files(_ folder: String) throws -> [String] {
@@ -231,7 +232,10 @@ struct LeadersTests {
     ])
     let again = try Self.bind(office, ["1", "--method", "in-person"], [OfficeBench.anne.passphrase])
     #expect(again.reply.text.nb.contains("Den gamle nøkkelen er opphevet."))
-    #expect(try Self.roster(office).bindings.map { [$0.key, $0.endedAt == nil ? "on" : "off"] } == [[old.text, "off"], [new.text, "on"]])
+    #expect(
+      try Self.roster(office).bindings.map { [$0.key, $0.endedAt == nil ? "on" : "off"] } == [
+        [old.text, "off"], [new.text, "on"],
+      ])
 
     func unbind(_ answers: [String]) throws -> OfficeReply {
       try LeadersUnbind.parse(["1", "--reason", "left", "--site", office.site.path]).answer(
@@ -262,7 +266,8 @@ struct LeadersTests {
     #expect(try Self.roster(office).leaders.count == 1)
     let (_, script) = try erase(["kari nordmann", OfficeBench.anne.passphrase])
     #expect(script.said.contains("Dette går:") && script.said.contains("Dette blir:"))
-    #expect(try Self.roster(office).leaders == [] && Self.roster(office).enrolments == [])
+    #expect(try Self.roster(office).leaders == [])
+    #expect(try Self.roster(office).enrolments == [])
     #expect(throws: Roster.Failure.nobody("1")) { try erase([]) }
   }
 

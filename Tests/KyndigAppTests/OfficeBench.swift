@@ -135,6 +135,9 @@ final class OfficeBench: Sendable {
       candidates.map { IssueRequest(on: $0) }, by: work.issuer, against: .in(site), at: world.now())
   }
 
+  /// A file's bytes; nothing where there is none.
+  static func bytes(_ path: String) -> [UInt8] { FileManager.default.contents(atPath: path).map(Array.init) ?? [] }
+
   /// Every file in a folder of the site, with its rights, sorted.
   func modes(_ folder: String) throws -> [String] {
     let files = FileManager.default

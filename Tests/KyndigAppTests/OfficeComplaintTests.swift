@@ -15,14 +15,16 @@ struct OfficeComplaintTests {
 
   private static let objections: [Objection] = [
     .regrade(.notPassed), .regrade(.transcript([])), .attestationMissing, .attestation(.signatureInvalid(.attestation)),
-    .attestedByAnother(key), .attestedToAnother, .attestedLater(day), .checkpointMissing, .checkpointForeign(origin: "x"),
+    .attestedByAnother(key), .attestedToAnother, .attestedLater(day), .checkpointMissing,
+    .checkpointForeign(origin: "x"),
     .checkpointAhead(seen: 3, size: 2), .checkpointForked(size: 2), .keyNotBound(key), .boundLater(at: day),
     .unbound(at: day), .boundInsufficiently(method: "login"), .keyOfTwo(leader: "l"), .fourEyes(.name),
     .attestationUsed(certificate: "c"), .nothingToReplace(certificate: "c"),
   ]
 
   private static let handIns: [HandInProblem] = [
-    .otherAudience, .keyOfAnother(leader: "l"), .keyNotBound(leader: "l"), .codeRefused, .sessionOfAnother(session: "s"),
+    .otherAudience, .keyOfAnother(leader: "l"), .keyNotBound(leader: "l"), .codeRefused,
+    .sessionOfAnother(session: "s"),
     .regressed(session: "s", stored: 2, found: 1), .altered(session: "s", at: 0),
     .editionMissing(session: "s", edition), .transcript(session: "s", []), .attestedByAnother(session: "s"),
   ]
@@ -44,7 +46,8 @@ struct OfficeComplaintTests {
     + findings.map { (RegisterError.log(.found($0)), .no) }
     + ([
       (RegisterError.archive(.full(path: "/x")), .notStored), (RegisterError.archive(.keyInUse(key: "k")), .no),
-      (RegisterError.file(FileProblem(path: "/x", errno: 28)), .notStored), (RegisterError.issue(.sameKey), .no), (RegisterError.issue(.fourEyes), .no),
+      (RegisterError.file(FileProblem(path: "/x", errno: 28)), .notStored), (RegisterError.issue(.sameKey), .no),
+      (RegisterError.issue(.fourEyes), .no),
       (RegisterError.issue(.notTheIssuersKey), .no), (RegisterError.issue(.attestedToOthers([])), .no),
       (RegisterError.issue(.attestedLater(day)), .no), (RegisterError.issue(.personMissing), .no),
       (RegisterError.issue(.attestedWithoutLog), .no), (RegisterError.issue(.reviewedLater), .no),
@@ -53,7 +56,8 @@ struct OfficeComplaintTests {
       (RegisterError.unknownLeader("l"), .missing), (RegisterError.erased(leader: "l"), .no),
       (RegisterError.unknownBinding("l"), .missing), (RegisterError.boundAlready(leader: "l"), .no),
       (RegisterError.unknownCertificate("K7QF"), .missing), (RegisterError.unknownAttestation("a"), .missing),
-      (RegisterError.changedSince(attestation: "a"), .held), (RegisterError.askedTwice(attestation: "a"), .usage), (RegisterError.pin(.malformed(.checkpoint)), .no),
+      (RegisterError.changedSince(attestation: "a"), .held), (RegisterError.askedTwice(attestation: "a"), .usage),
+      (RegisterError.pin(.malformed(.checkpoint)), .no),
       (LogError.malformed(.tile), .no), (LogError.missing(path: "checkpoint"), .missing), (LogError.exists, .no),
       (LogError.otherKey, .notAllowed), (LogError.origin("x"), .fault), (LogError.object(label: "x"), .fault),
       (LogError.time, .fault), (LogError.unfinished, .fault), (LogError.interrupted, .fault),
@@ -73,12 +77,14 @@ struct OfficeComplaintTests {
       (RosterFile.Failure.noNames(found: ["a"]), .no),
       (
         RosterFile.Failure.lines([
-          (2, .nameMissing), (2, .name("x")), (2, .number("x")), (2, .unit("x", known: ["y"])), (2, .unit("x", known: [])),
+          (2, .nameMissing), (2, .name("x")), (2, .number("x")), (2, .unit("x", known: ["y"])),
+          (2, .unit("x", known: [])),
           (2, .organisationNumber("x")), (2, .tooManyCells(3, expected: 2)), (2, .numberTwice("1", line: 1)),
           (2, .nameTwice("A", line: 1)), (2, .severalHave("A")),
         ]), .no
       ),
-      (Roster.Failure.nobody("x"), .missing), (Roster.Failure.several("x"), .usage), (Roster.Failure.noUnit("x"), .missing),
+      (Roster.Failure.nobody("x"), .missing), (Roster.Failure.several("x"), .usage),
+      (Roster.Failure.noUnit("x"), .missing),
       (Roster.Failure.nobodyWaits, .no), (Roster.Failure.notWaiting(name: "x"), .no),
       (Roster.Failure.methodMissing, .usage), (Roster.Failure.whoMissing, .usage),
       (InvitingFailure.nobody, .no), (InvitingFailure.days(0, most: 365), .usage), (InvitingFailure.hasLeft("x"), .no),
@@ -125,7 +131,8 @@ struct OfficeComplaintTests {
     ]
     for command in commands {
       let words = HelpWords.$spoken.withValue(.of(language)) { command.configuration }
-      #expect(ComplaintTests.strangers(in: words.abstract + " " + words.discussion, to: language) == [], "\(words.abstract)")
+      #expect(
+        ComplaintTests.strangers(in: words.abstract + " " + words.discussion, to: language) == [], "\(words.abstract)")
       #expect(words.discussion.split(separator: "\n").dropFirst().first?.hasPrefix("  kyndig ") == true)
     }
   }

@@ -30,7 +30,8 @@ struct RevokeTests {
         lists: try TrustFolder(path: office.site.trust).lists())
       let year = CivilTime(certificate.credential.validFrom).date.year
       let proof = FileManager.default.contents(atPath: "\(office.site.issued)/\(year)/\(id.uuid).tlog-proof")
-      return verify(certificate.jwt, trust: trust, at: office.world.now(), proof: proof.map(Array.init)).findings.map(\.code)
+      return verify(certificate.jwt, trust: trust, at: office.world.now(), proof: proof.map(Array.init)).findings.map(
+        \.code)
     }
     #expect(try verdict() == [])
     #expect(throws: RevokingFailure.reason(most: 300)) { try Self.revoke(office, id.number, "  ") }
@@ -101,7 +102,9 @@ struct TrustTests {
       try Self.add(bench, bytes, at: bench.world)
     }
     #expect(!FileManager.default.fileExists(atPath: bench.world.home + "/trust"))
-    #expect(throws: CommandFailure.noFile("/finnes/ikke")) { try TrustAdd.parse(["/finnes/ikke"]).answer(in: bench.world) }
+    #expect(throws: CommandFailure.noFile("/finnes/ikke")) {
+      try TrustAdd.parse(["/finnes/ikke"]).answer(in: bench.world)
+    }
   }
 }
 
@@ -118,7 +121,7 @@ struct LogCheckCommandTests {
   /// Writes over a file of the log.
   private static func alter(_ office: OfficeBench, _ path: String, _ change: (inout [UInt8]) -> Void) throws {
     let file = office.site.log + "/" + path
-    var bytes = Array(try #require(FileManager.default.contents(atPath: file)))
+    var bytes = OfficeBench.bytes(file)
     change(&bytes)
     try Data(bytes).write(to: URL(fileURLWithPath: file))
   }

@@ -37,7 +37,8 @@ struct RosterFileTests {
 
   @Test("tells of columns that are of no use")
   func unused() throws {
-    #expect(try RosterFile(Array("navn;e-post;fødselsdag\nKari;k@x;1\n".utf8), units: []).unused == ["e-post", "fødselsdag"])
+    #expect(
+      try RosterFile(Array("navn;e-post;fødselsdag\nKari;k@x;1\n".utf8), units: []).unused == ["e-post", "fødselsdag"])
   }
 
   @Test(
@@ -73,14 +74,16 @@ struct RosterFileTests {
   @Test("finds a unit by its id or its title, and takes any where the site has none")
   func units() throws {
     let units = [Policy.Unit(id: "d", title: "Drift og vedlikehold")]
-    #expect(try Self.read("navn;enhet\nA;d\nB;drift og vedlikehold\nC;\n", units: units).map(\.unit) == ["d", "d", nil])
+    #expect(
+      try Self.read("navn;enhet\nA;d\nB;drift og vedlikehold\nC;\n", units: units).map(\.unit) == ["d", "d", nil])
     #expect(try Self.read("navn;enhet\nA;Lager\n").map(\.unit) == ["Lager"])
   }
 
   @Test(
     "a cell is written so that a spreadsheet reads it back, and never as a formula",
     arguments: [
-      ("Kari", "Kari"), ("a;b", "\"a;b\""), ("a \"b\"", "\"a \"\"b\"\"\""), ("=1+1", "'=1+1"), ("-x,", "\"'-x,\""), ("", ""),
+      ("Kari", "Kari"), ("a;b", "\"a;b\""), ("a \"b\"", "\"a \"\"b\"\"\""), ("=1+1", "'=1+1"), ("-x,", "\"'-x,\""),
+      ("", ""),
     ])
   func cells(text: String, cell: String) { #expect(CSVText.cell(text) == cell) }
 }

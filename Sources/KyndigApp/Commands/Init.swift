@@ -37,10 +37,12 @@ struct Init: ParsableCommand {
 
   /// What is said, once the site is made; everything is asked for before anything is.
   func answer(
-    in world: World, asking: OfficeAsking, cost: SealCost = .standard, making: (() throws -> Void) throws -> Void = { try $0() }
+    in world: World, asking: OfficeAsking, cost: SealCost = .standard,
+    making: (() throws -> Void) throws -> Void = { try $0() }
   ) throws -> OfficeReply {
     let founding = Founding(world: world, cost: cost)
-    let path = URL(fileURLWithPath: folder.hasPrefix("/") ? folder : world.folder + "/" + folder).standardizedFileURL.path
+    let path = URL(fileURLWithPath: folder.hasPrefix("/") ? folder : world.folder + "/" + folder).standardizedFileURL
+      .path
     try founding.requireRoom(at: path)
     guard org else {
       guard name == nil, orgnr == nil else { throw Founding.Failure.nameNotUsed }

@@ -61,7 +61,8 @@ struct KeyChange: ParsableCommand {
   /// What is said, once every key that the old passphrase opens is sealed with the new one.
   func answer(in world: World, asking: OfficeAsking, cost: SealCost = .standard) throws -> OfficeReply {
     let keys = KeyRing(folder: KeyFolder(path: world.home + "/keys"), cost: cost)
-    let opened = try asking.unlock(KeyCommandPhrases.oldPassphrase, isWrong: { $0 as? KeyFailure == .wrongPassphrase }) {
+    let opened = try asking.unlock(KeyCommandPhrases.oldPassphrase, isWrong: { $0 as? KeyFailure == .wrongPassphrase })
+    {
       try keys.opened(by: $0)
     }
     let passphrase = try asking.newPassphrase(of: nil, in: world)
@@ -89,7 +90,8 @@ struct KeyIssuer: ParsableCommand {
     office.cost = cost
     let open = try office.open(asking: asking)
     try asking.clear()
-    let name = try asking.line(KeyCommandPhrases.newIssuersName).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let name = try asking.line(KeyCommandPhrases.newIssuersName).split(whereSeparator: \.isWhitespace).joined(
+      separator: " ")
     guard !name.isEmpty else { throw AskingFailure.cancelled }
     guard Accomplishment.accepts(name: name) else { throw Founding.Failure.notAName(name) }
     guard !office.organisation.members.contains(where: { $0.person.isSameName(as: name) }) else {

@@ -57,7 +57,10 @@ struct LeadersInvite: ParsableCommand {
         "expires": .string(CivilTime(until).date.description),
         "invited": .array(
           zip(chosen, files).map { leader, file in
-            ["name": .string(leader.name), "employeeNumber": leader.employeeNumber.map(JSON.string) ?? .null, "file": .string(file)]
+            [
+              "name": .string(leader.name), "employeeNumber": leader.employeeNumber.map(JSON.string) ?? .null,
+              "file": .string(file),
+            ]
           }),
       ])
   }

@@ -93,8 +93,10 @@ struct LogCheckReport {
     let name = organisation.name.escaped
     guard findings.isEmpty else {
       return Wording(
-        nb: "Det er noe galt med protokollen til \(name). Hent den tilbake fra sikkerhetskopien, og finn ut hvem som har endret den.",
-        nn: "Det er noko gale med protokollen til \(name). Hent han tilbake frå tryggingskopien, og finn ut kven som har gjort det.",
+        nb:
+          "Det er noe galt med protokollen til \(name). Hent den tilbake fra sikkerhetskopien, og finn ut hvem som har endret den.",
+        nn:
+          "Det er noko gale med protokollen til \(name). Hent han tilbake frå tryggingskopien, og finn ut kven som har gjort det.",
         en: "Something is wrong with the log of \(name). Bring it back from the backup, and find out who did it.")
     }
     let whole = Wording(

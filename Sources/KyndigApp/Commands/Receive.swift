@@ -43,7 +43,9 @@ struct Receive: ParsableCommand {
   ) throws -> Reception.Outcome {
     let name = URL(fileURLWithPath: path).lastPathComponent
     guard FileManager.default.fileExists(atPath: path) else { return .init(file: name, result: .missing) }
-    guard let bytes = Inbox.read(path, limit: HandIn.maximumBytes) else { return .init(file: name, result: .unreadable) }
+    guard let bytes = Inbox.read(path, limit: HandIn.maximumBytes) else {
+      return .init(file: name, result: .unreadable)
+    }
     do throws(RegisterError) {
       let received = try registrar.receive(bytes, against: published, at: now)
       let leader = roster.leaders.first { $0.id == received.leader }
@@ -54,7 +56,8 @@ struct Receive: ParsableCommand {
         // Nothing of the file is stored, but that the key is said to be hers, for HR to ask her.
         if let handIn = try? SignedHandIn(reading: bytes) {
           try registrar.enrol(
-            Acquaintance(leader: leader, key: handIn.signer, method: .phone), named: handIn.content.leader.name, at: now)
+            Acquaintance(leader: leader, key: handIn.signer, method: .phone), named: handIn.content.leader.name, at: now
+          )
         }
         return .init(file: name, leader: roster.leaders.first { $0.id == leader }, result: .keyWaits)
       case .handIn, .signed, .unknownLeader, .erased: return .init(file: name, result: .refused(error))

@@ -29,7 +29,9 @@ struct Revoke: ParsableCommand {
   /// What is said, once the certificate is on the list of those that are withdrawn.
   func answer(in world: World, asking: OfficeAsking) throws -> OfficeReply {
     let reason = reason.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    guard (1...Self.longestReason).contains(reason.count) else { throw RevokingFailure.reason(most: Self.longestReason) }
+    guard (1...Self.longestReason).contains(reason.count) else {
+      throw RevokingFailure.reason(most: Self.longestReason)
+    }
     let office = try options.office(in: world)
     let archive = try office.archive()
     let meant = try archive.issued().filter { $0.isCalled(id) }
@@ -96,7 +98,8 @@ extension RevokingFailure: SpokenFailure {
       (
         .usage,
         Wording(
-          nb: "Skriv hvorfor, med 1 til \(most) tegn: --reason TEKST.", nn: "Skriv kvifor, med 1 til \(most) teikn: --reason TEKST.",
+          nb: "Skriv hvorfor, med 1 til \(most) tegn: --reason TEKST.",
+          nn: "Skriv kvifor, med 1 til \(most) teikn: --reason TEKST.",
           en: "Write why, in 1 to \(most) characters: --reason TEXT.")
       )
     case .alreadyWithdrawn(let id):

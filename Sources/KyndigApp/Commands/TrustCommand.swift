@@ -90,9 +90,13 @@ enum TrustPhrases {
 
   static func listKept(_ name: String, _ count: Int) -> Wording {
     Wording(
-      nb: "Listen fra \(name.escaped) er tatt vare på. Den har \(counted(count, "bevis", "bevis")) som ikke gjelder lenger.",
-      nn: "Lista frå \(name.escaped) er teken vare på. Ho har \(counted(count, "bevis", "bevis")) som ikkje gjeld lenger.",
-      en: "The list of \(name.escaped) is kept. It has \(counted(count, "certificate", "certificates")) no longer in force.")
+      nb:
+        "Listen fra \(name.escaped) er tatt vare på. Den har \(counted(count, "bevis", "bevis")) som ikke gjelder lenger.",
+      nn:
+        "Lista frå \(name.escaped) er teken vare på. Ho har \(counted(count, "bevis", "bevis")) som ikkje gjeld lenger.",
+      en:
+        "The list of \(name.escaped) is kept. It has \(counted(count, "certificate", "certificates")) no longer in force."
+    )
   }
 }
 

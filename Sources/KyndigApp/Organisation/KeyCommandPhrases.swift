@@ -60,7 +60,8 @@ enum KeyCommandPhrases {
       case .file(let shown): HandInPhrases.written(shown, organisation.escaped)
       case .failed:
         Wording(
-          nb: "Det ble ikke levert. Gjør det med: kyndig hand-in", nn: "Det vart ikkje levert. Gjer det med: kyndig hand-in",
+          nb: "Det ble ikke levert. Gjør det med: kyndig hand-in",
+          nn: "Det vart ikkje levert. Gjer det med: kyndig hand-in",
           en: "It was not handed in. Do it with: kyndig hand-in")
       }
     return .lines([renewedHere(organisation, fingerprint), delivered])
@@ -78,7 +79,9 @@ enum KeyCommandPhrases {
     switch kind {
     case .leader: Wording(nb: "din nøkkel som leder", nn: "nøkkelen din som leiar", en: "your key as a leader")
     case .issuer: Wording(nb: "din nøkkel som utsteder", nn: "nøkkelen din som utferdar", en: "your key as an issuer")
-    case .log: Wording(nb: "din kopi av protokollnøkkelen", nn: "kopien din av protokollnøkkelen", en: "your copy of the log's key")
+    case .log:
+      Wording(
+        nb: "din kopi av protokollnøkkelen", nn: "kopien din av protokollnøkkelen", en: "your copy of the log's key")
     }
   }
 
@@ -102,9 +105,13 @@ enum KeyCommandPhrases {
 
   static func recovered(_ name: String) -> Wording {
     Wording(
-      nb: "\(name.escaped) har en ny passfrase. Nøkkelen er den samme, så alt som er utstedt, gjelder. Lås papiret inn igjen.",
-      nn: "\(name.escaped) har ein ny passfrase. Nøkkelen er den same, så alt som er ferda ut, gjeld. Lås papiret inn igjen.",
-      en: "\(name.escaped) has a new passphrase. The key is the same, so all that is issued stands. Lock the paper away again.")
+      nb:
+        "\(name.escaped) har en ny passfrase. Nøkkelen er den samme, så alt som er utstedt, gjelder. Lås papiret inn igjen.",
+      nn:
+        "\(name.escaped) har ein ny passfrase. Nøkkelen er den same, så alt som er ferda ut, gjeld. Lås papiret inn igjen.",
+      en:
+        "\(name.escaped) has a new passphrase. The key is the same, so all that is issued stands. Lock the paper away again."
+    )
   }
 }
 
@@ -154,9 +161,13 @@ extension KeyFailure: SpokenFailure {
       (
         .missing,
         Wording(
-          nb: "Nøkkelen har ingen kopi på denne kontoen som gjenopprettingskoden åpner. En annen utsteder kan legge til en ny med: kyndig key issuer",
-          nn: "Nøkkelen har ingen kopi på denne kontoen som gjenopprettingskoden opnar. Ein annan utferdar kan leggje til ein ny med: kyndig key issuer",
-          en: "The key has no copy on this account that the recovery code opens. Another issuer can add a new one with: kyndig key issuer")
+          nb:
+            "Nøkkelen har ingen kopi på denne kontoen som gjenopprettingskoden åpner. En annen utsteder kan legge til en ny med: kyndig key issuer",
+          nn:
+            "Nøkkelen har ingen kopi på denne kontoen som gjenopprettingskoden opnar. Ein annan utferdar kan leggje til ein ny med: kyndig key issuer",
+          en:
+            "The key has no copy on this account that the recovery code opens. Another issuer can add a new one with: kyndig key issuer"
+        )
       )
     case .wrongCode:
       (

@@ -65,7 +65,7 @@ extension OfficeAsking {
       guard !typed.isEmpty else { throw AskingFailure.cancelled }
       do {
         return try open(Passphrase(entered: typed))
-      } catch where isWrong(error) && tries < Self.mostTries {
+      } catch  where isWrong(error) && tries < Self.mostTries {
         tries += 1
         try say(AskingPhrases.wrongPassphrase)
       }

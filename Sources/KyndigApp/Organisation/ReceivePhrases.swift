@@ -11,7 +11,8 @@ enum ReceivePhrases {
     let events = received.added.values.reduce(0, +)
     guard received.isNew else {
       return Wording(
-        nb: "\(name) har levert dette før. Ingenting er endret.", nn: "\(name) har levert dette før. Ingenting er nytt.",
+        nb: "\(name) har levert dette før. Ingenting er endret.",
+        nn: "\(name) har levert dette før. Ingenting er nytt.",
         en: "\(name) has handed this in before. Nothing is changed.")
     }
     var text = Wording(
@@ -30,7 +31,8 @@ enum ReceivePhrases {
       text =
         text
         + Wording(
-          nb: "Nøkkelen venter på å bli knyttet: kyndig leaders bind", nn: "Nøkkelen ventar på å bli knytt: kyndig leaders bind",
+          nb: "Nøkkelen venter på å bli knyttet: kyndig leaders bind",
+          nn: "Nøkkelen ventar på å bli knytt: kyndig leaders bind",
           en: "The key waits to be bound: kyndig leaders bind")
     }
     if let other = received.otherName {

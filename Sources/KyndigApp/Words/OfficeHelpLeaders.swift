@@ -23,7 +23,8 @@ extension OfficeHelp {
 
   var leadersImport: HelpWords.Command {
     command(
-      Wording(nb: "Les inn ledere fra en CSV-fil.", nn: "Les inn leiarar frå ei CSV-fil.", en: "Read leaders from CSV."),
+      Wording(
+        nb: "Les inn ledere fra en CSV-fil.", nn: "Les inn leiarar frå ei CSV-fil.", en: "Read leaders from CSV."),
       [
         Wording(
           nb: "kyndig leaders import ledere.csv", nn: "kyndig leaders import leiarar.csv",
@@ -49,11 +50,13 @@ extension OfficeHelp {
   var leadersList: HelpWords.Command {
     command(
       Wording(
-        nb: "Se lederne, og hvordan det står til med nøklene.", nn: "Sjå leiarane, og korleis det står til med nøklane.",
+        nb: "Se lederne, og hvordan det står til med nøklene.",
+        nn: "Sjå leiarane, og korleis det står til med nøklane.",
         en: "See the leaders, and how their keys stand."),
       [Wording(all: "kyndig leaders list"), Wording(all: "kyndig leaders list --json")],
       Wording(
-        nb: "Spør ikke om noen passfrase, og endrer ingenting.", nn: "Spør ikkje om nokon passfrase, og endrar ingenting.",
+        nb: "Spør ikke om noen passfrase, og endrer ingenting.",
+        nn: "Spør ikkje om nokon passfrase, og endrar ingenting.",
         en: "Asks for no passphrase, and alters nothing."))
   }
 
@@ -164,14 +167,16 @@ extension OfficeHelp {
 
   var unit: HelpWords.Argument {
     argument(
-      Wording(nb: "Bare lederne i denne enheten.", nn: "Berre leiarane i denne eininga.", en: "Only this unit's leaders."),
+      Wording(
+        nb: "Bare lederne i denne enheten.", nn: "Berre leiarane i denne eininga.", en: "Only this unit's leaders."),
       Wording(nb: "enhet", nn: "eining", en: "unit"))
   }
 
   var days: HelpWords.Argument {
     argument(
       Wording(
-        nb: "Hvor mange dager kodene gjelder.", nn: "Kor mange dagar kodane gjeld.", en: "How many days the codes are good."),
+        nb: "Hvor mange dager kodene gjelder.", nn: "Kor mange dagar kodane gjeld.",
+        en: "How many days the codes are good."),
       Wording(nb: "dager", nn: "dagar", en: "days"))
   }
 

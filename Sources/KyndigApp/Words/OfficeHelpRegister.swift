@@ -3,7 +3,8 @@ extension OfficeHelp {
   var receive: HelpWords.Command {
     command(
       Wording(
-        nb: "Ta inn det lederne har levert.", nn: "Ta inn det leiarane har levert.", en: "Take in what leaders handed in."),
+        nb: "Ta inn det lederne har levert.", nn: "Ta inn det leiarane har levert.",
+        en: "Take in what leaders handed in."),
       [
         Wording(all: "kyndig receive"),
         Wording(nb: "kyndig receive kari.kyndig", nn: "kyndig receive kari.kyndig", en: "kyndig receive kari.kyndig"),

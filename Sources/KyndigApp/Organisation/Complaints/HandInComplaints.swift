@@ -54,7 +54,8 @@ extension HandInProblem: SpokenFailure {
       Wording(
         nb: "Utgaven \(edition.version.escaped) av kurset er ikke publisert her. Publiser den med: kyndig publish",
         nn: "Utgåva \(edition.version.escaped) av kurset er ikkje publisert her. Publiser henne med: kyndig publish",
-        en: "The edition \(edition.version.escaped) of the course is not published here. Publish it with: kyndig publish")
+        en:
+          "The edition \(edition.version.escaped) of the course is not published here. Publish it with: kyndig publish")
     case .transcript:
       Wording(
         nb: "Svarene kan ikke spilles av på nytt. Filen er skadet eller endret. Be lederen levere på nytt.",

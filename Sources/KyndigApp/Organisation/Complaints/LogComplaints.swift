@@ -43,9 +43,12 @@ extension LogError: SpokenFailure {
       (
         .fault,
         Wording(
-          nb: "Protokollen tok ikke imot innføringen. Ingenting er gjort. Prøv igjen; hjelper det ikke, er det en feil i Kyndig.",
-          nn: "Protokollen tok ikkje imot innføringa. Ingenting er gjort. Prøv igjen; hjelper det ikkje, er det ein feil i Kyndig.",
-          en: "The log did not take the entry. Nothing was done. Try again; if that does not help, it is a fault in Kyndig."
+          nb:
+            "Protokollen tok ikke imot innføringen. Ingenting er gjort. Prøv igjen; hjelper det ikke, er det en feil i Kyndig.",
+          nn:
+            "Protokollen tok ikkje imot innføringa. Ingenting er gjort. Prøv igjen; hjelper det ikkje, er det ein feil i Kyndig.",
+          en:
+            "The log did not take the entry. Nothing was done. Try again; if that does not help, it is a fault in Kyndig."
         )
       )
     case .failed(let path, _), .mustEnd(let path, _):

@@ -12,7 +12,8 @@ enum ObjectionPhrases {
         nn: "Eigenerklæringa manglar. Be leiaren signere henne og levere på nytt.",
         en: "The attestation is missing. Ask the leader to sign it and hand in again.")
     case .attestation(let finding):
-      Wording(nb: "Egenerklæringen holder ikke.", nn: "Eigenerklæringa held ikkje.", en: "The attestation does not hold.")
+      Wording(
+        nb: "Egenerklæringen holder ikke.", nn: "Eigenerklæringa held ikkje.", en: "The attestation does not hold.")
         + RegisterComplaintPhrases.finding(finding)
     case .attestedByAnother:
       Wording(
@@ -74,7 +75,8 @@ enum ObjectionPhrases {
         en: "The key is the leader's no longer, from \(day(time).en). Ask the leader to sign with the new one.")
     case .boundInsufficiently:
       Wording(
-        nb: "Nøkkelen er knyttet til lederen på en måte som dere ikke har godtatt. Knytt den på nytt med: kyndig leaders bind",
+        nb:
+          "Nøkkelen er knyttet til lederen på en måte som dere ikke har godtatt. Knytt den på nytt med: kyndig leaders bind",
         nn:
           "Nøkkelen er knytt til leiaren på ein måte som de ikkje har godteke. Knyt han på nytt med: kyndig leaders bind",
         en: "The key was bound in a way that you have not accepted. Bind it anew with: kyndig leaders bind")
@@ -91,12 +93,15 @@ enum ObjectionPhrases {
     case .attestationUsed:
       Wording(
         nb: "Det er alt utstedt et bevis på denne egenerklæringen. Skal det rettes, bruk: kyndig issue --replaces ID",
-        nn: "Det er alt ferda ut eit bevis på denne eigenerklæringa. Skal det rettast, bruk: kyndig issue --replaces ID",
+        nn:
+          "Det er alt ferda ut eit bevis på denne eigenerklæringa. Skal det rettast, bruk: kyndig issue --replaces ID",
         en: "A certificate rests on this attestation already. To correct it, use: kyndig issue --replaces ID")
     case .nothingToReplace:
       Wording(
-        nb: "Beviset som skulle erstattes, gjelder ikke lenger, eller hører til et annet kurs. Se etter nummeret igjen.",
-        nn: "Beviset som skulle bytast ut, gjeld ikkje lenger, eller høyrer til eit anna kurs. Sjå etter nummeret igjen.",
+        nb:
+          "Beviset som skulle erstattes, gjelder ikke lenger, eller hører til et annet kurs. Se etter nummeret igjen.",
+        nn:
+          "Beviset som skulle bytast ut, gjeld ikkje lenger, eller høyrer til eit anna kurs. Sjå etter nummeret igjen.",
         en: "The certificate to replace is not in force, or is of another course. Look at the number again.")
     }
   }

@@ -68,7 +68,8 @@ enum RegisterComplaintPhrases {
 
   static func finding(_ finding: Finding) -> Wording {
     Wording(
-      nb: "\(finding.code): \(FindingPhrases.nb.text(finding))", nn: "\(finding.code): \(FindingPhrases.nn.text(finding))",
+      nb: "\(finding.code): \(FindingPhrases.nb.text(finding))",
+      nn: "\(finding.code): \(FindingPhrases.nn.text(finding))",
       en: "\(finding.code): \(FindingPhrases.en.text(finding))")
   }
 
@@ -88,27 +89,35 @@ enum RegisterComplaintPhrases {
     en: "The leader is not on the list. See who is with: kyndig leaders list")
 
   static let erased = Wording(
-    nb: "Opplysningene om denne lederen er slettet, og kommer ikke tilbake. Skal lederen være med igjen, importeres en ny linje.",
+    nb:
+      "Opplysningene om denne lederen er slettet, og kommer ikke tilbake. Skal lederen være med igjen, importeres en ny linje.",
     nn:
       "Opplysningane om denne leiaren er sletta, og kjem ikkje tilbake. Skal leiaren vere med igjen, importerer de ei ny linje.",
-    en: "The record of this leader has been erased, and does not come back. To have the leader again, import a new line.")
+    en:
+      "The record of this leader has been erased, and does not come back. To have the leader again, import a new line.")
 
   static let unknownBinding = Wording(
-    nb: "Ingen nøkkel er knyttet til denne lederen, så det er ingenting å oppheve. Se hvem som har en med: kyndig leaders list",
+    nb:
+      "Ingen nøkkel er knyttet til denne lederen, så det er ingenting å oppheve. Se hvem som har en med: kyndig leaders list",
     nn:
       "Ingen nøkkel er knytt til denne leiaren, så det er ingenting å oppheve. Sjå kven som har ein med: kyndig leaders list",
     en: "No key is bound to this leader, so there is nothing to unbind. See who has one with: kyndig leaders list")
 
   static let boundAlready = Wording(
-    nb: "Lederen har en nøkkel fra før, og kan bare ha én. Opphev den først: kyndig leaders unbind HVEM --reason new-key",
-    nn: "Leiaren har ein nøkkel frå før, og kan berre ha éin. Opphev han først: kyndig leaders unbind KVEN --reason new-key",
-    en: "The leader has a key already, and can have but one. Unbind it first: kyndig leaders unbind WHO --reason new-key")
+    nb:
+      "Lederen har en nøkkel fra før, og kan bare ha én. Opphev den først: kyndig leaders unbind HVEM --reason new-key",
+    nn:
+      "Leiaren har ein nøkkel frå før, og kan berre ha éin. Opphev han først: kyndig leaders unbind KVEN --reason new-key",
+    en:
+      "The leader has a key already, and can have but one. Unbind it first: kyndig leaders unbind WHO --reason new-key")
 
   static func unknownCertificate(_ id: String) -> Wording {
     Wording(
       nb: "Fant ikke noe gyldig bevis med nummeret \(id.escaped). Nummeret står nederst på beviset.",
       nn: "Fann ikkje noko gyldig bevis med nummeret \(id.escaped). Nummeret står nedst på beviset.",
-      en: "Found no certificate in force with the number \(id.escaped). The number stands at the foot of the certificate.")
+      en:
+        "Found no certificate in force with the number \(id.escaped). The number stands at the foot of the certificate."
+    )
   }
 
   static let unknownAttestation = Wording(

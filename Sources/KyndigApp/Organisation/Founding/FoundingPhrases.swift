@@ -66,7 +66,8 @@ enum FoundingPhrases {
 
   static func made(_ path: String) -> Wording {
     Wording(
-      nb: "Kursstedet ligger i «\(path)». Hver leder utsteder sin egen dokumentasjon der. Begynn med: kyndig --site \(path)",
+      nb:
+        "Kursstedet ligger i «\(path)». Hver leder utsteder sin egen dokumentasjon der. Begynn med: kyndig --site \(path)",
       nn:
         "Kursstaden ligg i «\(path)». Kvar leiar ferdar ut sin eigen dokumentasjon der. Start med: kyndig --site \(path)",
       en: "The site is in “\(path)”. Each leader issues her own documentation there. Begin with: kyndig --site \(path)")
@@ -100,10 +101,13 @@ extension Founding.Failure: SpokenFailure {
       (
         .notStored,
         Wording(
-          nb: "Kunne ikke lage «\(path)». Ingenting er laget. Sjekk at du har lov til å skrive der, og at disken ikke er full.",
+          nb:
+            "Kunne ikke lage «\(path)». Ingenting er laget. Sjekk at du har lov til å skrive der, og at disken ikke er full.",
           nn:
             "Kunne ikkje lage «\(path)». Ingenting er laga. Sjekk at du har lov til å skrive der, og at disken ikkje er full.",
-          en: "Could not make “\(path)”. Nothing was made. Check that you may write there, and that the disk is not full.")
+          en:
+            "Could not make “\(path)”. Nothing was made. Check that you may write there, and that the disk is not full."
+        )
       )
     case .notANumber(let text):
       (
@@ -118,7 +122,8 @@ extension Founding.Failure: SpokenFailure {
         .usage,
         Wording(
           nb: "«\(text.escaped)» kan ikke stå som navn på et bevis. Skriv det uten skjulte tegn, og på høyst 100 tegn.",
-          nn: "«\(text.escaped)» kan ikkje stå som namn på eit bevis. Skriv det utan skjulte teikn, og på høgst 100 teikn.",
+          nn:
+            "«\(text.escaped)» kan ikkje stå som namn på eit bevis. Skriv det utan skjulte teikn, og på høgst 100 teikn.",
           en:
             "“\(text.escaped)” cannot stand as a name on a certificate. Write it without hidden characters, and in 100 characters at most."
         )

@@ -18,7 +18,8 @@ enum BindingPhrases {
         : Wording(nb: "uten kode", nn: "utan kode", en: "without a code")
       lines.append(
         Wording(
-          nb: "  \(one.leader.name.escaped)\(number): \(code.nb)", nn: "  \(one.leader.name.escaped)\(number): \(code.nn)",
+          nb: "  \(one.leader.name.escaped)\(number): \(code.nb)",
+          nn: "  \(one.leader.name.escaped)\(number): \(code.nn)",
           en: "  \(one.leader.name.escaped)\(number): \(code.en)"))
       lines.append(Wording(all: "      " + one.words))
       if !one.name.isSameName(as: one.leader.name) {
@@ -51,7 +52,8 @@ enum BindingPhrases {
   static func bound(_ name: String, _ method: Binding.Method, hadOld: Bool) -> Wording {
     let how = LeaderListingPhrases.method(method)
     let bound = Wording(
-      nb: "Nøkkelen er knyttet til \(name.escaped), \(how.nb).", nn: "Nøkkelen er knytt til \(name.escaped), \(how.nn).",
+      nb: "Nøkkelen er knyttet til \(name.escaped), \(how.nb).",
+      nn: "Nøkkelen er knytt til \(name.escaped), \(how.nn).",
       en: "The key is bound to \(name.escaped), \(how.en).")
     guard hadOld else { return bound }
     return bound
@@ -68,9 +70,12 @@ enum BindingPhrases {
         en: "\(name.escaped) is not bound: no code came with the key. Use --method phone or in-person.")
     case .phone, .inPerson, .login:
       Wording(
-        nb: "\(name.escaped) er ikke knyttet: ordene er andre enn nøkkelens. Spør om lederen leser fra sin egen skjerm.",
-        nn: "\(name.escaped) er ikkje knytt: orda er andre enn nøkkelen sine. Spør om leiaren les frå sin eigen skjerm.",
-        en: "\(name.escaped) is not bound: the words are others than the key's. Ask whether they are read from the leader's own screen."
+        nb:
+          "\(name.escaped) er ikke knyttet: ordene er andre enn nøkkelens. Spør om lederen leser fra sin egen skjerm.",
+        nn:
+          "\(name.escaped) er ikkje knytt: orda er andre enn nøkkelen sine. Spør om leiaren les frå sin eigen skjerm.",
+        en:
+          "\(name.escaped) is not bound: the words are others than the key's. Ask whether they are read from the leader's own screen."
       )
     }
   }
@@ -92,7 +97,8 @@ enum BindingPhrases {
     }
     return unbound
       + Wording(
-        nb: "Inviter til en ny nøkkel med: kyndig leaders invite", nn: "Inviter til ein ny nøkkel med: kyndig leaders invite",
+        nb: "Inviter til en ny nøkkel med: kyndig leaders invite",
+        nn: "Inviter til ein ny nøkkel med: kyndig leaders invite",
         en: "Invite to a new key with: kyndig leaders invite")
   }
 }

@@ -30,9 +30,12 @@ extension InvitingFailure: SpokenFailure {
       (
         .no,
         Wording(
-          nb: "Alle på listen har en nøkkel, en som venter, eller en invitasjon som gjelder. Skal noen få en ny, oppgi navnet.",
-          nn: "Alle på lista har ein nøkkel, ein som ventar, eller ein invitasjon som gjeld. Skal nokon få ein ny, oppgi namnet.",
-          en: "Everybody on the list has a key, one that waits, or an invitation that is good. To give somebody a new one, name them."
+          nb:
+            "Alle på listen har en nøkkel, en som venter, eller en invitasjon som gjelder. Skal noen få en ny, oppgi navnet.",
+          nn:
+            "Alle på lista har ein nøkkel, ein som ventar, eller ein invitasjon som gjeld. Skal nokon få ein ny, oppgi namnet.",
+          en:
+            "Everybody on the list has a key, one that waits, or an invitation that is good. To give somebody a new one, name them."
         )
       )
     case .days(let days, let most):
@@ -62,9 +65,13 @@ extension InvitingFailure: SpokenFailure {
       (
         .notStored,
         Wording(
-          nb: "Kunne ikke skrive «\(path)». Sjekk at du har lov til å skrive der, og at disken ikke er full, og inviter på nytt.",
-          nn: "Kunne ikkje skrive «\(path)». Sjekk at du har lov til å skrive der, og at disken ikkje er full, og inviter på nytt.",
-          en: "Could not write “\(path)”. Check that you may write there, and that the disk is not full, and invite anew.")
+          nb:
+            "Kunne ikke skrive «\(path)». Sjekk at du har lov til å skrive der, og at disken ikke er full, og inviter på nytt.",
+          nn:
+            "Kunne ikkje skrive «\(path)». Sjekk at du har lov til å skrive der, og at disken ikkje er full, og inviter på nytt.",
+          en:
+            "Could not write “\(path)”. Check that you may write there, and that the disk is not full, and invite anew."
+        )
       )
     }
   }

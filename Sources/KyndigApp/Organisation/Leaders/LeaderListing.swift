@@ -26,12 +26,14 @@ struct LeaderListing {
   /// A table, or that nobody is on it.
   var text: Wording {
     guard !rows.isEmpty else { return LeaderListingPhrases.nobody }
-    let cells = [LeaderListingPhrases.heading] + rows.map { row in
-      [
-        Wording(all: row.leader.name.escaped), Wording(all: (row.leader.employeeNumber ?? "–").escaped),
-        Wording(all: (row.leader.unit ?? "–").escaped), row.standing,
-      ]
-    }
+    let cells =
+      [LeaderListingPhrases.heading]
+      + rows.map { row in
+        [
+          Wording(all: row.leader.name.escaped), Wording(all: (row.leader.employeeNumber ?? "–").escaped),
+          Wording(all: (row.leader.unit ?? "–").escaped), row.standing,
+        ]
+      }
     return Wording(
       nb: Self.table(cells.map { $0.map(\.nb) }), nn: Self.table(cells.map { $0.map(\.nn) }),
       en: Self.table(cells.map { $0.map(\.en) }))
@@ -114,13 +116,16 @@ enum LeaderListingPhrases {
   static let notInvited = Wording(nb: "ikke invitert", nn: "ikkje invitert", en: "not invited")
   static let expired = Wording(nb: "invitasjonen er gått ut", nn: "invitasjonen er gått ut", en: "invitation expired")
 
-  static func invited(until time: Timestamp) -> Wording { date(time, "invitert, gjelder til", "invitert, gjeld til", "invited until") }
+  static func invited(until time: Timestamp) -> Wording {
+    date(time, "invitert, gjelder til", "invitert, gjeld til", "invited until")
+  }
 
   static func waiting(isCodeRight: Bool, hasOld: Bool) -> Wording {
     let new = hasOld ? Wording(nb: "ny, ", nn: "ny, ", en: "new, ") : Wording(all: "")
     return isCodeRight
       ? Wording(
-        nb: new.nb + "venter (koden stemte)", nn: new.nn + "ventar (koden stemte)", en: new.en + "waits (the code was right)")
+        nb: new.nb + "venter (koden stemte)", nn: new.nn + "ventar (koden stemte)",
+        en: new.en + "waits (the code was right)")
       : Wording(nb: new.nb + "venter", nn: new.nn + "ventar", en: new.en + "waits")
   }
 

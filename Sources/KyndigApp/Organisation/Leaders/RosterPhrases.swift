@@ -30,7 +30,8 @@ enum RosterPhrases {
 
   static func line(_ number: Int, _ fault: RosterFile.Fault) -> Wording {
     let text = Self.fault(fault)
-    return Wording(nb: "linje \(number): \(text.nb)", nn: "linje \(number): \(text.nn)", en: "line \(number): \(text.en)")
+    return Wording(
+      nb: "linje \(number): \(text.nb)", nn: "linje \(number): \(text.nn)", en: "line \(number): \(text.en)")
   }
 
   private static func fault(_ fault: RosterFile.Fault) -> Wording {
@@ -39,7 +40,8 @@ enum RosterPhrases {
       Wording(nb: "navnet mangler", nn: "namnet manglar", en: "the name is missing")
     case .name(let name):
       Wording(
-        nb: "«\(name.escaped)» kan ikke stå som navn på et bevis", nn: "«\(name.escaped)» kan ikkje stå som namn på eit bevis",
+        nb: "«\(name.escaped)» kan ikke stå som navn på et bevis",
+        nn: "«\(name.escaped)» kan ikkje stå som namn på eit bevis",
         en: "“\(name.escaped)” cannot stand as a name on a certificate")
     case .number(let number):
       Wording(
@@ -58,7 +60,8 @@ enum RosterPhrases {
           en: "there is no unit “\(unit.escaped)”; there is \(Wording.every(known).en)")
     case .organisationNumber(let number):
       Wording(
-        nb: "«\(number.escaped)» er ikke et organisasjonsnummer", nn: "«\(number.escaped)» er ikkje eit organisasjonsnummer",
+        nb: "«\(number.escaped)» er ikke et organisasjonsnummer",
+        nn: "«\(number.escaped)» er ikkje eit organisasjonsnummer",
         en: "“\(number.escaped)” is not an organisation number")
     case .tooManyCells(let found, let expected):
       Wording(
@@ -76,7 +79,8 @@ enum RosterPhrases {
         en: "\(name.escaped) is on line \(line) too; write an employee number on both")
     case .severalHave(let name):
       Wording(
-        nb: "flere på listen heter \(name.escaped); skriv ansattnummer", nn: "fleire på lista heiter \(name.escaped); skriv tilsettnummer",
+        nb: "flere på listen heter \(name.escaped); skriv ansattnummer",
+        nn: "fleire på lista heiter \(name.escaped); skriv tilsettnummer",
         en: "several on the list are called \(name.escaped); write the employee number")
     }
   }
@@ -108,9 +112,13 @@ extension RosterFile.Failure: SpokenFailure {
       )
     case .empty:
       Wording(
-        nb: "Filen har ingen ledere. Den første linjen er overskriften, som «navn;ansattnummer;enhet», og så kommer én leder på hver linje.",
-        nn: "Fila har ingen leiarar. Den første linja er overskrifta, som «namn;tilsettnummer;eining», og så kjem éin leiar på kvar linje.",
-        en: "The file has no leaders. The first line is the heading, as “name;employee number;unit”, then one leader a line.")
+        nb:
+          "Filen har ingen ledere. Den første linjen er overskriften, som «navn;ansattnummer;enhet», og så kommer én leder på hver linje.",
+        nn:
+          "Fila har ingen leiarar. Den første linja er overskrifta, som «namn;tilsettnummer;eining», og så kjem éin leiar på kvar linje.",
+        en:
+          "The file has no leaders. The first line is the heading, as “name;employee number;unit”, then one leader a line."
+      )
     case .lines(let faults):
       .lines(
         [
@@ -118,10 +126,11 @@ extension RosterFile.Failure: SpokenFailure {
             nb: "Ingenting er lest inn, for \(counted(faults.count, "ting", "ting")) må rettes først:",
             nn: "Ingenting er lese inn, for \(counted(faults.count, "ting", "ting")) må rettast først:",
             en: "Nothing was read, for \(counted(faults.count, "thing", "things")) must be corrected first:")
-        ] + faults.map { fault in
-          let line = RosterPhrases.line(fault.line, fault.fault)
-          return Wording(nb: "  \(line.nb).", nn: "  \(line.nn).", en: "  \(line.en).")
-        })
+        ]
+          + faults.map { fault in
+            let line = RosterPhrases.line(fault.line, fault.fault)
+            return Wording(nb: "  \(line.nb).", nn: "  \(line.nn).", en: "  \(line.en).")
+          })
     }
   }
 }
@@ -133,9 +142,12 @@ extension Roster.Failure: SpokenFailure {
       (
         .missing,
         Wording(
-          nb: "Ingen på listen har navnet eller nummeret «\(who.escaped)». Ingenting er gjort. Se listen med: kyndig leaders list",
-          nn: "Ingen på lista har namnet eller nummeret «\(who.escaped)». Ingenting er gjort. Sjå lista med: kyndig leaders list",
-          en: "Nobody on the list has the name or number “\(who.escaped)”. Nothing was done. See the list with: kyndig leaders list"
+          nb:
+            "Ingen på listen har navnet eller nummeret «\(who.escaped)». Ingenting er gjort. Se listen med: kyndig leaders list",
+          nn:
+            "Ingen på lista har namnet eller nummeret «\(who.escaped)». Ingenting er gjort. Sjå lista med: kyndig leaders list",
+          en:
+            "Nobody on the list has the name or number “\(who.escaped)”. Nothing was done. See the list with: kyndig leaders list"
         )
       )
     case .several(let who):
@@ -165,9 +177,13 @@ extension Roster.Failure: SpokenFailure {
       (
         .no,
         Wording(
-          nb: "\(name.escaped) har ingen nøkkel som venter. Nøkkelen lages med kyndig enrol, og kommer med en innlevering. Ingenting er gjort.",
-          nn: "\(name.escaped) har ingen nøkkel som ventar. Nøkkelen blir laga med kyndig enrol, og kjem med ei innlevering. Ingenting er gjort.",
-          en: "\(name.escaped) has no key that waits. The key is made with kyndig enrol, and comes with a hand-in. Nothing was done.")
+          nb:
+            "\(name.escaped) har ingen nøkkel som venter. Nøkkelen lages med kyndig enrol, og kommer med en innlevering. Ingenting er gjort.",
+          nn:
+            "\(name.escaped) har ingen nøkkel som ventar. Nøkkelen blir laga med kyndig enrol, og kjem med ei innlevering. Ingenting er gjort.",
+          en:
+            "\(name.escaped) has no key that waits. The key is made with kyndig enrol, and comes with a hand-in. Nothing was done."
+        )
       )
     case .methodMissing:
       (
