@@ -7,6 +7,7 @@ extension RegisterAudit {
   mutating func checkLeaves() {
     let erasures = records.leaves.filter { $0.kind == LogEntry.Kind.erase.rawValue }
       .compactMap { $0.object.flatMap(Erasure.init) }
+    for stray in records.strays { found(.notLogged, leaf: stray, leader: stray.leader) }
     for log in logs {
       let origin = log.key.origin
       check(
