@@ -42,6 +42,23 @@ extension RegisterAudit {
   }
 }
 
+extension RegisterAudit {
+  /// Every key that came by a leaf has another issuer's signed word for it.
+  mutating func checkIssuers() {
+    for leaf in records.leaves where leaf.kind == LogEntry.Kind.key.rawValue {
+      let json = leaf.object.flatMap { try? JSON(parsing: $0) }
+      guard let new = json?["new"]?.string.flatMap(DIDKey.init(parsing:)) else { continue }
+      let file = CertificateFiles.keyStatement(of: new)
+      let statement = files[file].flatMap { try? SignedKeyStatement(reading: $0) }
+      if statement?.content.new != new || statement?.signer.text != json?["old"]?.string
+        || statement?.content.reason.rawValue != json?["reason"]?.string
+      {
+        found(.signatureInvalid, file: file, leaf: leaf)
+      }
+    }
+  }
+}
+
 extension AuditedRecords {
   /// Issuers' keys, those that have been replaced too: what they signed in their time stands.
   func issuerKeys(of organisation: Organisation) -> Set<DIDKey> {

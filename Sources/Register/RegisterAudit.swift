@@ -17,6 +17,7 @@ public func audit(
   var files: [String: [UInt8]] = [:]
   do throws(FileProblem) {
     for path in try place.files.list("issued") { files[path] = try place.files.read(path) }
+    for path in try place.files.list("trust/keys") { files[path] = try place.files.read(path) }
     files[CertificateFiles.status] = try place.files.read(CertificateFiles.status)
   } catch {
     throw .file(error)
@@ -26,6 +27,7 @@ public func audit(
     trust: trust, published: published, asOf: query.asOf, day: place.day, depth: depth,
     issuerKeys: records.issuerKeys(of: organisation), memory: memory)
   audit.checkLeaves()
+  audit.checkIssuers()
   audit.checkBindings()
   audit.checkAttestations()
   audit.checkCertificates()
