@@ -20,6 +20,7 @@ public struct Kyndig: ParsableCommand {
         Translate.self,
         Status.self, Drafts.self, CertificateCommand.self, Enrol.self, HandInCommand.self, MoveCommand.self,
         MyData.self, Verify.self, Audit.self, Retention.self,
+        Init.self, LeadersCommand.self, Receive.self, Revoke.self, TrustCommand.self, LogCommand.self, KeyCommand.self,
       ])
   }
 

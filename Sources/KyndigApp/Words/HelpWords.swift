@@ -78,6 +78,8 @@ struct HelpWords: Sendable {
   var merge: Argument
   /// The commands with which a leader looks after what is hers.
   var personal: PersonalHelp
+  /// The commands of those who issue for an organisation.
+  var office: OfficeHelp
 
   /// The words of a language.
   static func of(_ language: Language) -> Self {
