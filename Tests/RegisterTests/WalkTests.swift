@@ -138,6 +138,9 @@ struct WalkTests {
       ).first)
     #expect(candidate.ruling.objections == [])
     let request = IssueRequest(on: candidate, replaces: old, reason: "skrivefeil")
+    #expect(throws: RegisterError.askedTwice(attestation: request.attestation)) {
+      try registrar.issue([request, request], by: house.berit, against: house.published, at: House.at(20))
+    }
     let size = registrar.checkpoint.size
     let second = try #require(
       try registrar.issue([request], by: house.berit, against: house.published, at: House.at(20)).first)
