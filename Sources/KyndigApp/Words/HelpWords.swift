@@ -74,6 +74,8 @@ struct HelpWords: Sendable {
   var merge: Argument
   /// The commands with which a leader looks after what is hers.
   var personal: PersonalHelp
+  /// The command with which certificates are issued.
+  var issuing: IssueHelp
 
   /// The words of a language.
   static func of(_ language: Language) -> Self {
