@@ -1,3 +1,4 @@
+import ArgumentParser
 import Credentials
 import Foundation
 import Records

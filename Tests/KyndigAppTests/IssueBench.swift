@@ -1,3 +1,4 @@
+import ArgumentParser
 import Courseware
 import Credentials
 import Foundation
@@ -7,7 +8,7 @@ import Register
 @testable import KyndigApp
 
 /// An organisation's site in a folder of its own, with two issuers and a real register.
-final class IssueBench {
+final class IssueBench: Sendable {
   static let passphrase = Passphrase(entered: "fjord lynx brygge torsk vidde")
   static let otherPassphrase = Passphrase(entered: "kaffe snø gardin rype spade")
 
@@ -58,6 +59,7 @@ final class IssueBench {
   var archive: Archive { get throws { try Archive(at: bench.site.records) } }
 
   /// Does something with the register, which is closed again afterwards.
+  @discardableResult
   func register<Value>(_ act: (Registrar) throws -> Value) throws -> Value {
     try act(try Registrar(of: organisation, at: place, with: logKey))
   }

@@ -4,14 +4,14 @@ import TerminalUI
 
 /// Somebody at the issuer's screens, in either voice, by a script.
 struct IssueScript: Face {
-  enum Step {
+  enum Step: Sendable {
     case press([Key])
     /// A line as it is typed where there is no full screen.
     case line(String)
     /// Keep the screen under this name.
     case keep(String)
     /// Something that happens meanwhile.
-    case act(() throws -> Void)
+    case act(@Sendable () throws -> Void)
 
     static func type(_ text: String) -> Self { .press(text.map(Key.character)) }
     static func letter(_ character: Character) -> Self { .press([.character(character)]) }

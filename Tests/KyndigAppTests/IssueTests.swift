@@ -16,10 +16,9 @@ struct IssueTests {
   static let plainly: [IssueScript.Step] = [.letter("s"), .enter, .type(phrase), .enter]
 
   func verified(_ bench: IssueBench) throws -> [Verification] {
-    let trust = try TrustFolder(path: bench.bench.world.home + "/trust")
-    for bytes in [FileManager.default.contents(atPath: bench.bench.site.status + "/revocation.jwt")] {
-      try trust.keep(SignedRevocationList(reading: Array(try #require(bytes))))
-    }
+    let trust = TrustFolder(path: bench.bench.world.home + "/trust")
+    let list = try #require(FileManager.default.contents(atPath: bench.bench.site.status + "/revocation.jwt"))
+    try trust.keep(SignedRevocationList(reading: Array(list)))
     return try bench.file(".svg").map { verify($0, trust: try trust.trusted(), at: bench.bench.world.now()) }
   }
 
@@ -151,7 +150,7 @@ struct IssueTests {
     let bench = try IssueBench()
     try bench.attested("kari", "Kari Nordmann")
     // A file where the folder should be: the certificate is in the log, and cannot be placed.
-    FileManager.default.createFile(atPath: bench.bench.site.certificates + "/issued", contents: nil)
+    try Data().write(to: URL(fileURLWithPath: bench.bench.site.certificates + "/issued"))
     let failure = #expect(throws: IssueFailure.self) { try bench.run(Self.plainly) }
     guard case .notStored(isInLog: true, _) = failure else {
       Testing.Issue.record("\(String(describing: failure))")

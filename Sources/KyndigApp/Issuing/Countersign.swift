@@ -1,4 +1,5 @@
 import Credentials
+import Records
 import TerminalUI
 
 /// What is about to be signed, and what kind of document it becomes; then the passphrase.

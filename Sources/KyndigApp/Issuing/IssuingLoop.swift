@@ -1,5 +1,6 @@
 import Courseware
 import Credentials
+import Register
 import TerminalUI
 
 /// The issuer's loop: what awaits is looked at, talks are entered, and certificates are signed with one passphrase.

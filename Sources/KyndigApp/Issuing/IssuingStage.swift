@@ -1,5 +1,7 @@
 import Courseware
 import Credentials
+import Records
+import Register
 import TerminalUI
 
 /// What whoever issues can be looking at: how it looks, and what a key does there.

@@ -1,5 +1,6 @@
 import Courseware
 import Credentials
+import Register
 import TerminalUI
 
 /// Everybody who awaits a certificate, and how it stands with the one in focus.

@@ -3,13 +3,13 @@ import Credentials
 import Register
 
 /// What speaks against a certificate, as whoever is to sign it reads it: what is wrong, and who can mend it.
-struct ObjectionSentences {
+struct ObjectionSentences: Sendable {
   /// The leader's name.
   let leader: String
   /// Whoever is to sign.
   let issuer: String
   /// What somebody of the roster is called, by the id.
-  let named: (_ leader: String) -> String
+  let named: @Sendable (_ leader: String) -> String
   let now: Timestamp
 
   /// An objection in a sentence or two.
