@@ -69,14 +69,14 @@ struct PassphraseAsked: IssuingStage {
       .field(
         Field(
           label: context.text(CountersignWords.passphrase(context.issuer?.person ?? "")), text: line.text,
-          cursor: line.cursor, isSecret: true, isFocused: true, hint: Text(context.words.signing.hidden))),
+          cursor: line.cursor, isSecret: true, isFocused: true, hint: context.text(CountersignWords.notYet))),
     ]
     if let complaint { body.append(.paragraph(context.text(complaint, .strong))) }
     return Screen(
       trail: [IssueWords.title[language], CountersignWords.sign[language]], body: body,
       keys: [
         KeyHint("Enter", CountersignWords.signKey[language]),
-        KeyHint("Esc", CountersignWords.backKey[language], essential: true),
+        KeyHint("Esc", context.words.keys.back, essential: true),
       ], prompt: CountersignWords.passphrasePrompt[language])
   }
 

@@ -8,7 +8,7 @@ extension IssuingLoop {
     switch overlay {
     case .help:
       screen.open(
-        Panel(title: context.words.keys.help, body: stage.help.map { .paragraph(context.text($0)) }),
+        Panel(title: context.words.help.title, body: stage.help.map { .paragraph(context.text($0)) }),
         [KeyHint("Enter", context.words.keys.close), context.keyLeave], context.words.keys.panelPrompt)
     case .leaving:
       let said =

@@ -77,7 +77,7 @@ struct ReadDraft: IssuingStage {
     let isLast = place + 1 == tasks.count
     return Screen(
       trail: [IssueWords.title[language], context.one(id)?.name ?? "", IssueEvidenceWords.drafts[language]],
-      fact: "\(place + 1)/\(tasks.count)", body: body,
+      fact: IssueEvidenceWords.place(place + 1, tasks.count)[language], body: body,
       keys: [
         KeyHint("Enter", isLast ? context.words.keys.back : IssueEvidenceWords.readNext[language]), context.keyBack,
         context.keyHelp, context.keyLeave,

@@ -43,6 +43,7 @@ struct Ticking: Sendable, Equatable {
   }
 
   func keys(_ words: KeyPhrases) -> [KeyHint] {
-    [KeyHint("↑↓", words.choose), KeyHint("\(words.space) 1–\(min(count, 9))", words.mark)]
+    guard count > 1 else { return [KeyHint(words.space, words.mark)] }
+    return [KeyHint("↑↓", words.choose), KeyHint("\(words.space) 1–\(min(count, 9))", words.mark)]
   }
 }

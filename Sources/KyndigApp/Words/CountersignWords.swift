@@ -44,8 +44,10 @@ enum CountersignWords {
       en: "Write your passphrase, \(person):")
   }
   static let signKey = Wording(nb: "signer og utsted", nn: "signer og ferd ut", en: "sign and issue")
-  static let backKey = Wording(
-    nb: "tilbake, ingenting blir signert", nn: "tilbake, ingenting blir signert", en: "back, nothing is signed")
+  static let notYet = Wording(
+    nb: "Vises ikke mens du skriver. Ingenting blir signert før du trykker Enter.",
+    nn: "Blir ikkje vist medan du skriv. Ingenting blir signert før du trykkjer Enter.",
+    en: "Does not show while you write. Nothing is signed before you press Enter.")
   static let passphrasePrompt = Wording(
     nb: "Skriv passfrasen, eller la linjen stå tom for å gå tilbake:",
     nn: "Skriv passfrasen, eller lat linja stå tom for å gå tilbake:",

@@ -84,6 +84,9 @@ enum IssueEvidenceWords {
         "\(name) works on this account and hands nothing in. Ask to be shown the drafts; they are printed with: kyndig drafts"
     )
   }
+  static func place(_ number: Int, _ of: Int) -> Wording {
+    Wording(nb: "utkast \(number) av \(of)", nn: "utkast \(number) av \(of)", en: "draft \(number) of \(of)")
+  }
   static let read = Wording(nb: "lest", nn: "lese", en: "read")
   static let existing = Wording(
     nb: "Har dette fra før, i et dokument som ikke ligger her.",

@@ -40,12 +40,12 @@ enum IssueWords {
   }
   static func flags(_ count: Int) -> Wording {
     Wording(
-      nb: counted(count, "ting å se på", "ting å se på"), nn: counted(count, "ting å sjå på", "ting å sjå på"),
-      en: counted(count, "thing to look at", "things to look at"))
+      nb: "\(count) forhold", nn: "\(count) forhold",
+      en: counted(count, "thing", "things"))
   }
   static let listPrompt = Wording(
     nb: "Skriv tallet for den du vil se på. Eller skriv ta med, samtale, utsted, hjelp eller avslutt:",
-    nn: "Skriv talet for den du vil sjå på. Eller skriv ta med, samtale, utsted, hjelp eller avslutt:",
+    nn: "Skriv talet for den du vil sjå på. Eller skriv ta med, samtale, ferd ut, hjelp eller avslutt:",
     en: "Write the number of the one to look at. Or write include, talk, issue, help or quit:")
   static let notReady = Wording(
     nb: "Noe er til hinder for dette beviset. Trykk Enter for å se hva.",
@@ -76,7 +76,7 @@ enum IssueWords {
     en: "works here; this is how it stands now")
   static let against = Wording(nb: "Til hinder", nn: "Til hinder", en: "In the way")
   static let nothingAgainst = Wording(nb: "ingenting", nn: "ingenting", en: "nothing")
-  static let toLookAt = Wording(nb: "Å se på", nn: "Å sjå på", en: "To look at")
+  static let toLookAt = Wording(nb: "Å spørre om", nn: "Å spørje om", en: "To ask about")
   static let talk = Wording(nb: "Samtale", nn: "Samtale", en: "Talk")
   static let noTalk = Wording(nb: "ikke ført inn", nn: "ikkje ført inn", en: "not entered")
   static func talkValue(_ reviewer: String, _ minutes: Int) -> Wording {
@@ -102,7 +102,7 @@ enum IssueWords {
   /// What is typed for the keys of these screens, in every language and whichever is spoken.
   static let words: [String: Character] = [
     "ta med": "v", "la være": "v", "lat vere": "v", "include": "v", "leave out": "v",
-    "samtale": "t", "talk": "t", "utsted": "s", "ferd ut": "s", "issue": "s",
+    "samtale": "t", "talk": "t", "drafts": "u", "utsted": "s", "ferd ut": "s", "issue": "s",
   ]
 }
 

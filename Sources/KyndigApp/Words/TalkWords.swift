@@ -26,9 +26,9 @@ enum TalkWords {
     nn: "Éin samtale kan gjelde fleire leiarar. Merk alle som var med.",
     en: "One talk may be with several leaders. Mark all who took part.")
   static let whomPrompt = Wording(
-    nb: "Skriv tallene for alle som var med, eller Enter for dem som er merket:",
-    nn: "Skriv tala for alle som var med, eller Enter for dei som er merkte:",
-    en: "Write the numbers of all who took part, or Enter for those who are marked:")
+    nb: "Trykk Enter for dem som er merket, eller skriv tallene for alle som var med:",
+    nn: "Trykk Enter for dei som er merkte, eller skriv tala for alle som var med:",
+    en: "Press Enter for those who are marked, or write the numbers of all who took part:")
   static let nobody = Wording(nb: "Merk minst én.", nn: "Merk minst éin.", en: "Mark at least one.")
 
   static let reviewer = Wording(
@@ -77,18 +77,18 @@ enum TalkWords {
       en: "Write something on one line, at most \(limit) characters.")
   }
   static let fieldPrompt = Wording(
-    nb: "Skriv svaret, eller Enter for det som står der. Skriv /tilbake for å gå tilbake:",
-    nn: "Skriv svaret, eller Enter for det som står der. Skriv /tilbake for å gå tilbake:",
-    en: "Write the answer, or Enter for what is there. Write /back to go back:")
+    nb: "Trykk Enter for det som står der, skriv svaret, eller skriv /tilbake:",
+    nn: "Trykk Enter for det som står der, skriv svaret, eller skriv /tilbake:",
+    en: "Press Enter for what is there, write the answer, or write /back:")
 
   static let topics = Wording(nb: "Hva snakket dere om?", nn: "Kva snakka de om?", en: "What did you talk about?")
   static let topicsHint = Wording(
     nb: "Merk temaene. Andre temaer skriver du etterpå.", nn: "Merk tema. Andre tema skriv du etterpå.",
     en: "Mark the topics. Others you write afterwards.")
   static let marksPrompt = Wording(
-    nb: "Skriv tallene for alle som passer, eller Enter for dem som er merket:",
-    nn: "Skriv tala for alle som passar, eller Enter for dei som er merkte:",
-    en: "Write the numbers of all that fit, or Enter for those that are marked:")
+    nb: "Trykk Enter for dem som er merket, eller skriv tallene for alle som passer:",
+    nn: "Trykk Enter for dei som er merkte, eller skriv tala for alle som passar:",
+    en: "Press Enter for those that are marked, or write the numbers of all that fit:")
   static let others = Wording(
     nb: "Snakket dere om noe annet? Skriv temaene:", nn: "Snakka de om noko anna? Skriv temaa:",
     en: "Did you talk about something else? Write the topics:")
