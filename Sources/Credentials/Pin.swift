@@ -58,5 +58,12 @@ public struct Pin: Sendable, Hashable {
 
 extension Organisation {
   /// A pin of each of its issuers.
-  public var pins: [Pin] { issuers.map { Pin($0, log: log) } }
+  public var pins: [Pin] {
+    members.compactMap { member in
+      // Name and number were checked when the organisation was read, so none is left out.
+      let issuer = try? Issuer(
+        key: member.key, name: name, organisationNumber: organisationNumber, person: member.person)
+      return issuer.map { Pin($0, log: log) }
+    }
+  }
 }

@@ -26,7 +26,7 @@ public struct TrustFolder: Sendable, Equatable {
     for (name, bytes) in try files(".json", limit: Organisation.maximumBytes) {
       if let pin = Pin(parsing: bytes) {
         pins.append(pin)
-      } else if let organisation = Organisation(parsing: bytes), !organisation.pins.isEmpty {
+      } else if let organisation = Organisation(parsing: bytes) {
         // A pin of its own says more of an issuer, such as until when the key is in force.
         pins = organisation.pins + pins
       } else {

@@ -59,11 +59,17 @@ extension Archive {
 
   /// Every leaf of a log that the archive knows, in the log's order.
   public func leaves(of origin: String) throws(ArchiveError) -> [LeafRecord] {
-    try rows("SELECT * FROM leaf WHERE origin = ? ORDER BY number", [origin]) { row in
-      LeafRecord(
-        origin: row["origin"], number: row["number"], kind: row["kind"], at: row.time("at"), salt: row.bytes("salt"),
-        object: row.bytes("object"), leader: row["leader"], label: row["label"])
-    }
+    try rows("SELECT * FROM leaf WHERE origin = ? ORDER BY number", [origin], leaf)
+  }
+
+  /// Every leaf of every log that the archive knows, log by log.
+  public func leaves() throws(ArchiveError) -> [LeafRecord] {
+    try rows("SELECT * FROM leaf ORDER BY origin, number", [], leaf)
+  }
+
+  /// The names of everything that has a leaf of a kind, in whichever log.
+  public func leafLabels(of kind: String) throws(ArchiveError) -> [String] {
+    try read { try String.fetchAll($0, sql: "SELECT label FROM leaf WHERE kind = ?", arguments: [kind]) }
   }
 
   /// The sessions whose answers are gone, in the order they were erased.
@@ -72,6 +78,12 @@ extension Archive {
       ErasedAnswers(
         session: row["session"], transcript: row["transcript"], statements: row["statements"], at: row.time("at"))
     }
+  }
+
+  private func leaf(_ row: Row) -> LeafRecord {
+    LeafRecord(
+      origin: row["origin"], number: row["number"], kind: row["kind"], at: row.time("at"), salt: row.bytes("salt"),
+      object: row.bytes("object"), leader: row["leader"], label: row["label"])
   }
 
   private func rows<Value>(

@@ -37,7 +37,7 @@ public struct Countersigning: Sendable {
 }
 
 /// Whether a submission gives a certificate, and everything that speaks against it.
-public struct Decision: Sendable, Equatable {
+public struct Ruling: Sendable, Equatable {
   /// What the transcript amounts to; nil where it does not replay to a passed course.
   public let admission: Admission?
   /// The attestation, where there is one that says just that.
@@ -58,13 +58,13 @@ public struct Decision: Sendable, Equatable {
 public func admit(
   _ submission: Submission, by policy: AdmissionPolicy, seeing view: RegisterView, against published: Published,
   day: (Timestamp) -> CivilDate
-) -> Decision {
+) -> Ruling {
   let admission: Admission
   do throws(Rejection) { admission = try regrade(submission, against: published, day: day) } catch {
-    return Decision(admission: nil, attestation: nil, objections: [.regrade(error)])
+    return Ruling(admission: nil, attestation: nil, objections: [.regrade(error)])
   }
   guard let token = submission.attestation else {
-    return Decision(admission: admission, attestation: nil, objections: [.attestationMissing])
+    return Ruling(admission: admission, attestation: nil, objections: [.attestationMissing])
   }
   do throws(Finding) {
     let signed = try SignedAttestation(reading: token, of: admission.accomplishment)
@@ -73,16 +73,16 @@ public func admit(
       case .solo(let issuer): signed.objections(from: submission.leader, toSolo: issuer)
       case .organisation(let rules): rules.objections(to: signed, of: submission, seeing: view)
       }
-    return Decision(admission: admission, attestation: signed, objections: objections)
+    return Ruling(admission: admission, attestation: signed, objections: objections)
   } catch {
-    return Decision(admission: admission, attestation: nil, objections: [.attestation(error)])
+    return Ruling(admission: admission, attestation: nil, objections: [.attestation(error)])
   }
 }
 
 extension SignedAttestation {
   fileprivate func objections(from leader: Leader, toSolo issuer: DIDKey) -> [Objection] {
     var objections: [Objection] = []
-    if signer.text != leader.key { objections.append(.attestedByAnother(signer)) }
+    if let key = leader.key, signer.text != key { objections.append(.attestedByAnother(signer)) }
     if attestation.audience != [issuer] { objections.append(.attestedToAnother) }
     if signer == issuer { objections.append(.fourEyes(.key)) }
     return objections
@@ -120,7 +120,7 @@ extension Countersigning {
   /// How far two people's clocks may lie apart, in milliseconds.
   static let clockSlack: Int64 = 600_000
 
-  /// The key must have been known as hers when she signed, and be hers now.
+  /// The key must be known as hers now; whose it is, is as true of what it signed before that was said.
   private func boundObjections(
     to signed: SignedAttestation, of leader: Leader, seeing view: RegisterView
   ) -> [Objection] {
@@ -137,7 +137,7 @@ extension Countersigning {
       return [hasOther ? .attestedByAnother(signed.signer) : .keyNotBound(signed.signer)]
     }
     if let ended = last.endedAt { return [.unbound(at: ended)] }
-    if last.at.milliseconds(since: signed.attestation.time) > Self.clockSlack { return [.boundLater(at: last.at)] }
+    if last.at.milliseconds(since: at) > Self.clockSlack { return [.boundLater(at: last.at)] }
     guard let method = Binding.Method(rawValue: last.method), methods.contains(method) else {
       return [.boundInsufficiently(method: last.method)]
     }

@@ -7,31 +7,43 @@ struct AuditedRecords {
   var leaders: [Leader]
   var sessions: [SessionRecord]
   var bindings: [BindingRecord]
+  var enrolments: [Enrolment]
   var attestations: [AttestationRecord]
   var receipts: [Receipt]
   var issued: [IssuedRecord]
   var leaves: [LeafRecord]
   var erasedAnswers: [ErasedAnswers]
+  private let byKind: [String: [String: LeafRecord]]
+  private let certificates: [String: IssuedRecord]
 
-  init(_ archive: Archive, origin: String) throws(ArchiveError) {
+  init(_ archive: Archive) throws(ArchiveError) {
     leaders = try archive.leaders()
     sessions = try archive.sessions()
     bindings = try archive.bindings()
+    enrolments = try archive.enrolments()
     attestations = try archive.attestations()
     receipts = try archive.receipts()
     issued = try archive.issued()
-    leaves = try archive.leaves(of: origin)
+    leaves = try archive.leaves()
     erasedAnswers = try archive.erasedAnswers()
+    byKind = Dictionary(grouping: leaves.filter { !$0.isErased }, by: \.kind).mapValues { leaves in
+      Dictionary(leaves.map { ($0.label, $0) }) { first, _ in first }
+    }
+    certificates = Dictionary(issued.map { ($0.id, $0) }) { first, _ in first }
   }
 
   /// Leaves of a kind, by the name of what they were made of.
-  func leaves(_ kind: LogEntry.Kind) -> [String: LeafRecord] {
-    Dictionary(leaves.filter { $0.kind == kind.rawValue && !$0.isErased }.map { ($0.label, $0) }) { first, _ in first }
-  }
+  func leaves(_ kind: LogEntry.Kind) -> [String: LeafRecord] { byKind[kind.rawValue] ?? [:] }
+
+  /// The record of a certificate.
+  func certificate(_ id: String) -> IssuedRecord? { certificates[id] }
 }
 
-/// The log as an audit reads it: what can be read of it, and what is wrong with it.
+/// A log as an audit reads it: what can be read of it, and what is wrong with it.
 struct AuditedLog {
+  let key: LogVerifierKey
+  /// How long it was when it was given up, as the log after it says; nil for the one that goes on.
+  var endedAt: Int?
   var reader: LogReader?
   /// Every leaf, nil for one that cannot be read.
   var entries: [LogEntry?] = []
@@ -40,28 +52,45 @@ struct AuditedLog {
   /// Whether an append waits to be finished, so that its last leaves need not be in the records yet.
   var isUnfinished = false
 
+  /// What a deviation names it by: the log that goes on needs no name.
+  var name: String? { endedAt == nil ? nil : key.origin }
+
+  /// The log that goes on, held against the last checkpoint that this user has seen.
   init(at place: RegisterPlace, of organisation: Organisation) {
-    isUnfinished = ((try? place.log.read("pending", 64 * 1024 * 1024)) ?? nil) != nil
+    key = organisation.log
+    read(place.log)
+    guard let reader, let note = (try? place.readPin()) ?? nil else { return }
+    do {
+      guard let pin = try place.pin(key) else { return }
+      if let finding = try reader.finding(size: pin.size, root: pin.root) { deviations.append(.init(finding)) }
+    } catch {
+      // The pin may itself be spoilt: then nothing is known of the past, and that is told.
+      deviations.append(note.isEmpty ? .init(.logStateConflict) : .init(.checkpointUnknownKey, file: "log/checkpoint"))
+    }
+  }
+
+  /// A log that was given up, held against what the log after it says of it.
+  init(_ earlier: EarlierLog, endedAs previous: LogView.Previous?) {
+    key = earlier.key
+    endedAt = previous?.size ?? 0
+    read(earlier.files)
+    guard let reader, let previous, previous.size <= reader.checkpoint.size else { return }
+    if (try? reader.root(at: previous.size)) != previous.root {
+      deviations.append(RegisterDeviation(.fork(size: previous.size)))
+    }
+  }
+
+  private mutating func read(_ files: LogFiles) {
+    isUnfinished = ((try? files.read("pending", 64 * 1024 * 1024)) ?? nil) != nil
     do throws(LogError) {
-      let reader = try LogReader(reading: place.log, key: organisation.log)
+      let reader = try LogReader(reading: files, key: key)
       self.reader = reader
       view = try? LogView(of: reader)
       entries = (0..<reader.checkpoint.size).map { try? reader.entry($0) }
       deviations += try reader.findings().map(RegisterDeviation.init)
-      try hold(against: place, organisation)
     } catch {
       deviations.append(RegisterDeviation(error))
     }
-  }
-
-  /// The pin may itself be spoilt: then nothing is known of the past, and that is told.
-  private mutating func hold(against place: RegisterPlace, _ organisation: Organisation) throws(LogError) {
-    guard let reader, let note = (try? place.readPin()) ?? nil else { return }
-    guard let pin = try? Checkpoint(parsing: note, key: organisation.log) else {
-      deviations.append(RegisterDeviation(.checkpointUnknownKey))
-      return
-    }
-    if let finding = try reader.finding(size: pin.size, root: pin.root) { deviations.append(.init(finding)) }
   }
 }
 

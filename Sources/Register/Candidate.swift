@@ -11,9 +11,9 @@ public struct Candidate: Sendable, Equatable {
   /// The digest of the attestation's token.
   public var attestation: String
   /// What it amounts to, and what speaks against a certificate.
-  public var decision: Decision
+  public var ruling: Ruling
   /// What a human should look at.
-  public var flags: [Flag]
+  public var notices: [Notice]
   /// The tasks whose drafts the reviewer may read, by id.
   public var sharedDrafts: [String]
   /// When what is known of the leader was handed in; nil for one on the keeper's own account.
@@ -54,14 +54,14 @@ public struct IssueRequest: Sendable, Equatable {
 extension Candidate {
   /// Covers what the attestation does not: who the roster says she is, what was handed in last, and what was objected.
   static func shown(
-    _ leader: Leader, _ attestation: String, _ decision: Decision, receipt: Receipt?
+    _ leader: Leader, _ attestation: String, _ ruling: Ruling, receipt: Receipt?
   ) -> Digest {
-    let facts = decision.admission?.accomplishment
+    let facts = ruling.admission?.accomplishment
     let json = JSON.object([
       "attestation": .string(attestation), "leader": .string(leader.id), "name": .string(leader.name),
       "employer": .string(leader.employer), "organisationNumber": .string(leader.organisationNumber),
       "receipt": receipt.map { .string($0.digest) } ?? .null,
-      "objections": .array(decision.objections.map { .string($0.code) }),
+      "objections": .array(ruling.objections.map { .string($0.code) }),
       "modules": .array((facts?.modules ?? []).map { [.string($0.title), .integer(Int64($0.minutes))] }),
       "title": facts.map { .string($0.course.title) } ?? .null,
     ])

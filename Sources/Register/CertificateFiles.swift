@@ -26,4 +26,18 @@ public struct CertificateFiles: Sendable, Equatable {
   public static let organisation = "trust/organisation.json"
   /// Where the log's verifier key lies.
   public static let log = "trust/log.vkey"
+
+  /// Where what is known of one issuer's key is kept.
+  public static func pin(of key: DIDKey) -> String { "trust/\(key.multibase).json" }
+
+  /// Where a log that was given up is kept, by its name.
+  public static func earlierLog(_ origin: String) -> String { "log-" + tail(of: origin) }
+
+  /// Where the verifier key of a log that was given up is kept.
+  public static func earlierKey(_ origin: String) -> String { "trust/log-" + tail(of: origin) + ".vkey" }
+
+  /// What follows the last slash of a log's name.
+  private static func tail(of origin: String) -> String {
+    origin.split(separator: "/").last.map(String.init) ?? origin
+  }
 }

@@ -25,7 +25,7 @@ public enum Objection: Sendable, Equatable {
   case checkpointForked(size: Int)
   /// Nobody has said that the key is hers.
   case keyNotBound(DIDKey)
-  /// The key was bound only after the attestation was made.
+  /// The key was bound after this moment.
   case boundLater(at: Timestamp)
   /// The key is hers no longer.
   case unbound(at: Timestamp)

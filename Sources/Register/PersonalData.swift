@@ -1,5 +1,5 @@
 import Courseware
-public import Credentials
+import Credentials
 public import Records
 
 /// Everything that is stored about a person, as values.
@@ -38,8 +38,8 @@ public struct PersonalData: Sendable, Equatable {
 
 extension PersonalData {
   /// Gathers what an organisation's register holds about a leader.
-  public init(of leader: String, in organisation: Organisation, at place: RegisterPlace) throws(RegisterError) {
-    try self.init(of: leader, in: place.archive, origin: organisation.origin)
+  public init(of leader: String, at place: RegisterPlace) throws(RegisterError) {
+    try self.init(of: leader, in: place.archive)
     for record in issued {
       guard let id = DocumentIdentifier(urn: record.id) else { continue }
       for path in CertificateFiles(id: id, year: place.day(record.at).year).all {
@@ -48,11 +48,12 @@ extension PersonalData {
     }
   }
 
-  /// Gathers what an archive holds about a leader; with the name of the log in a site that has one.
-  public init(of leader: String, in archive: Archive, origin: String? = nil) throws(RegisterError) {
-    do {
-      guard let known = try archive.leader(leader) else { throw RegisterError.unknownLeader(leader) }
-      self.leader = known
+  /// Gathers what an archive holds about a leader.
+  public init(of leader: String, in archive: Archive) throws(RegisterError) {
+    let isKnown: Bool
+    do throws(ArchiveError) {
+      let known = try archive.leader(leader)
+      self.leader = known ?? Leader(id: leader, name: "")
       let own = try archive.sessions().filter { $0.leader == leader }
       let names = Set(own.map(\.id))
       sessions = []
@@ -66,16 +67,12 @@ extension PersonalData {
       attestations = try archive.attestations().filter { names.contains($0.session) }
       receipts = try archive.receipts().filter { $0.leader == leader }
       issued = try archive.issued().filter { $0.leader == leader }
-      leaves =
-        try origin.map { (origin) throws(ArchiveError) in try archive.leaves(of: origin) }?
-        .filter { $0.leader == leader } ?? []
+      leaves = try archive.leaves().filter { $0.leader == leader }
       files = [:]
-    } catch let error as ArchiveError {
-      throw .archive(error)
-    } catch let error as RegisterError {
-      throw error
+      isKnown = known != nil
     } catch {
-      throw .unknownLeader(leader)
+      throw .archive(error)
     }
+    guard isKnown else { throw .unknownLeader(leader) }
   }
 }

@@ -21,12 +21,12 @@ extension RegisterAudit {
       if leaf.object != Array(record.token.utf8) || Digest(of: record.token.utf8).hex != record.digest
         || leaf.leader != leader
       {
-        found(.recordAltered, leaf: leaf.number, leader: leader, session: record.session)
+        found(.recordAltered, leaf: leaf, leader: leader, session: record.session)
       }
     }
     let known = Set(records.attestations.map(\.digest))
     for (digest, leaf) in leaves where !known.contains(digest) {
-      found(.recordAltered, leaf: leaf.number, leader: leaf.leader)
+      found(.recordAltered, leaf: leaf, leader: leaf.leader)
     }
   }
 
@@ -34,14 +34,21 @@ extension RegisterAudit {
   mutating func check(seen: Seen?, made: Timestamp, digest: String, leader: String?) {
     let leaf = records.leaves(.attest)[digest]
     if let leaf, made.milliseconds(since: leaf.at) > Countersigning.clockSlack {
-      found(.clockStep, leaf: leaf.number, leader: leader)
+      found(.clockStep, leaf: leaf, leader: leader)
     }
-    guard let seen, let view = log.view else { return }
+    guard let seen else { return }
+    let own = logs.first { $0.key.origin == seen.origin }
+    guard let view = own?.view ?? logs.first?.view else { return }
     switch view.objection(toSeen: seen.origin, size: seen.size, root: seen.root) {
     case nil: break
-    case .checkpointAhead(_, let size): found(.logTruncated, file: "log/checkpoint", leaf: size, leader: leader)
-    case .checkpointForked(let size): found(.logFork, file: "log/checkpoint", leaf: size - 1, leader: leader)
-    default: found(.checkpointUnknownKey, leaf: leaf?.number, leader: leader)
+    case .checkpointAhead(_, let size):
+      // What a log that was given up had lost by then was told of by the restart.
+      if seen.size > own?.endedAt ?? 0 {
+        found(.init(.logTruncated, file: "log/checkpoint", leaf: size, log: own?.name, leader: leader))
+      }
+    case .checkpointForked(let size):
+      found(.init(.logFork, file: "log/checkpoint", leaf: size - 1, log: own?.name, leader: leader))
+    default: found(.checkpointUnknownKey, leaf: leaf, leader: leader)
     }
   }
 }

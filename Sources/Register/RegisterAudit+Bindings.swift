@@ -17,16 +17,18 @@ extension RegisterAudit {
       if record.token != signed?.token || record.key != binding?.subject.text || record.leader != binding?.leader
         || record.method != binding?.method.rawValue || record.at != binding?.at || record.leader != leaf.leader
       {
-        found(.recordAltered, leaf: leaf.number, leader: record.leader)
+        found(.recordAltered, leaf: leaf, leader: record.leader)
       }
-      if let signed, !issuers.contains(signed.signer) || signed.content.origin != organisation.origin {
-        found(.signatureInvalid, leaf: leaf.number, leader: record.leader)
+      if let signed,
+        !issuers.contains(signed.signer) || !logs.contains(where: { $0.key.origin == signed.content.origin })
+      {
+        found(.signatureInvalid, leaf: leaf, leader: record.leader)
       }
       checkEnd(of: record, leaf: ended[record.id])
     }
     let known = Set(records.bindings.map(\.id))
     for (id, leaf) in made where !known.contains(id) {
-      found(.recordAltered, leaf: leaf.number, leader: leaf.leader)
+      found(.recordAltered, leaf: leaf, leader: leaf.leader)
     }
     checkKeys()
   }
@@ -38,7 +40,7 @@ extension RegisterAudit {
     case (let token, let leaf?):
       let signed = leaf.object.flatMap { try? SignedUnbinding(reading: $0) }
       if token == nil || token != signed?.token || record.endedAt != signed?.content.at {
-        found(.recordAltered, leaf: leaf.number, leader: record.leader)
+        found(.recordAltered, leaf: leaf, leader: record.leader)
       }
     }
   }
@@ -61,18 +63,22 @@ extension RegisterAudit {
       }
       // The roster's key is the one that is bound.
       let bound = records.bindings.last { $0.leader == leader.id && $0.endedAt == nil }
-      if leader.state != .erased, leader.key != bound?.key, bound != nil || leader.key != nil {
+      // One who has made her key on the keeper's own account waits to be bound, and nothing is wrong.
+      let waits = bound == nil && records.enrolments.contains { $0.leader == leader.id && $0.key == leader.key }
+      if leader.state != .erased, leader.key != bound?.key, bound != nil || leader.key != nil, !waits {
         found(bound == nil ? .bindingMissing : .recordAltered, leader: leader.id)
       }
     }
   }
 
-  /// Whether a key was a leader's when she attested with it, by the bindings that have leaves.
-  func bindingDeviation(of key: DIDKey, leader: String, attested: Timestamp) -> RegisterDeviation.Code? {
+  /// Whether a key was known as a leader's when a certificate was issued on what she signed with it, by the bindings that have leaves.
+  func bindingDeviation(
+    of key: DIDKey, leader: String, attested: Timestamp, issued: Timestamp
+  ) -> RegisterDeviation.Code? {
     let own = records.bindings.filter { $0.leader == leader && $0.key == key.text }
     guard !own.isEmpty else { return .bindingMissing }
     let isInForce = own.contains { binding in
-      binding.at.milliseconds(since: attested) <= Countersigning.clockSlack
+      binding.at.milliseconds(since: issued) <= Countersigning.clockSlack
         && binding.endedAt.map { attested < $0 } != false
     }
     return isInForce ? nil : .bindingRevoked

@@ -7,18 +7,18 @@ extension RegisterAudit {
   mutating func checkCertificates() {
     let leaves = records.leaves(.issue)
     var expected: Set<String> = []
-    for leaf in leaves.values.sorted(by: { $0.number < $1.number }) {
+    for leaf in leaves.values.sorted(by: { ($0.at, $0.number) < ($1.at, $1.number) }) {
       guard let object = leaf.object else { continue }
       // The object opens the leaf or is told of already; here it is what the files are held against.
       guard let credential = verify(object, trust: TrustedIssuers(), at: leaf.at).credential else {
-        found(.recordAltered, leaf: leaf.number, leader: leaf.leader)
+        found(.recordAltered, leaf: leaf, leader: leaf.leader)
         continue
       }
       credentials[credential.id.urn] = credential
       let place = CertificateFiles(id: credential.id, year: day(credential.validFrom).year)
       expected.formUnion(place.all)
       checkFiles(place, of: leaf, object, credential)
-      if credential.validFrom != leaf.at { found(.backdated, file: place.jwt, leaf: leaf.number, leader: leaf.leader) }
+      if credential.validFrom != leaf.at { found(.backdated, file: place.jwt, leaf: leaf, leader: leaf.leader) }
       checkRecord(of: leaf, credential)
     }
     for record in records.issued where leaves[record.id] == nil { found(.notLogged, leader: record.leader) }
@@ -27,7 +27,7 @@ extension RegisterAudit {
     }
     for (digest, records) in Dictionary(grouping: records.issued.filter { $0.state == .valid }, by: \.attestation)
     where records.count > 1 && !digest.isEmpty {
-      for record in records { found(.attestationReused, leaf: leaves[record.id]?.number, leader: record.leader) }
+      for record in records { found(.attestationReused, leaf: leaves[record.id], leader: record.leader) }
     }
   }
 
@@ -35,28 +35,29 @@ extension RegisterAudit {
     _ place: CertificateFiles, of leaf: LeafRecord, _ object: [UInt8], _ credential: Credential
   ) {
     for path in place.all where files[path] == nil {
-      found(.certificateMissing, file: path, leaf: leaf.number, leader: leaf.leader)
+      found(.certificateMissing, file: path, leaf: leaf, leader: leaf.leader)
     }
     verdicts[credential.id.urn] = .trusted
     if let jwt = files[place.jwt] {
       if jwt == object {
         checkSignatures(of: place.jwt, beside: place.proof, leaf, credential)
       } else {
-        found(.recordAltered, file: place.jwt, leaf: leaf.number, leader: leaf.leader)
+        found(.recordAltered, file: place.jwt, leaf: leaf, leader: leaf.leader)
         verdicts[credential.id.urn] = .invalid
       }
     }
     if let proof = files[place.proof] {
       let parsed = try? InclusionProof(parsing: proof)
-      if parsed?.findings(object: object, kind: .issue, key: organisation.log) != [] || parsed?.index != leaf.number {
-        found(.proofInvalid, file: place.proof, leaf: leaf.number, leader: leaf.leader)
+      let key = logs.first { $0.key.origin == leaf.origin }?.key ?? organisation.log
+      if parsed?.findings(object: object, kind: .issue, key: key) != [] || parsed?.index != leaf.number {
+        found(.proofInvalid, file: place.proof, leaf: leaf, leader: leaf.leader)
       }
     }
     if let svg = files[place.svg] {
       if (try? UnverifiedCertificate(file: svg))?.token.utf8.elementsEqual(object) == true {
         checkSignatures(of: place.svg, beside: place.proof, leaf, credential)
       } else {
-        found(.recordAltered, file: place.svg, leaf: leaf.number, leader: leaf.leader)
+        found(.recordAltered, file: place.svg, leaf: leaf, leader: leaf.leader)
         verdicts[credential.id.urn] = .invalid
       }
     }
@@ -77,7 +78,10 @@ extension RegisterAudit {
     }
     verified += 1
     let verification = verify(bytes, trust: trust, at: asOf, proof: path.hasSuffix(".jwt") ? files[proof] : nil)
-    let findings = verification.findings.filter { !Self.asked.contains($0.code) }
+    let findings = verification.findings.filter { finding in
+      // The proof of a leaf in a log that was given up is held against that log, above.
+      !Self.asked.contains(finding.code) && !(finding == .checkpointUnknownKey && name(of: leaf.origin) != nil)
+    }
     if findings.isEmpty {
       memory.insert(digests.file, digests.trust)
       return
@@ -85,7 +89,7 @@ extension RegisterAudit {
     verdicts[credential.id.urn] = verification.verdict == .trusted ? .unanchored : verification.verdict
     for finding in findings {
       if let code = RegisterDeviation.Code(rawValue: finding.code) {
-        found(code, file: path, leaf: leaf.number, leader: leaf.leader)
+        found(code, file: path, leaf: leaf, leader: leaf.leader)
       } else {
         invalid[path, default: []].append(finding)
       }
@@ -93,25 +97,25 @@ extension RegisterAudit {
   }
 
   private mutating func checkRecord(of leaf: LeafRecord, _ credential: Credential) {
-    guard let record = records.issued.first(where: { $0.id == credential.id.urn }) else {
-      found(.recordAltered, leaf: leaf.number, leader: leaf.leader)
+    guard let record = records.certificate(credential.id.urn) else {
+      found(.recordAltered, leaf: leaf, leader: leaf.leader)
       return
     }
     let digest = Digest(of: credential.attestation.utf8).hex
     if record.leader != leaf.leader || record.attestation != digest || record.at != credential.validFrom
       || record.issuer != credential.issuer.key.text || record.review != credential.review?.bytes
     {
-      found(.recordAltered, leaf: leaf.number, leader: leaf.leader)
+      found(.recordAltered, leaf: leaf, leader: leaf.leader)
     }
     let leader = records.leaders.first { $0.id == record.leader }
     if leader?.issuerKey == credential.issuer.key.text {
-      found(.fourEyes, leaf: leaf.number, leader: record.leader)
+      found(.fourEyes, leaf: leaf, leader: record.leader)
     }
     if !issuerKeys.contains(credential.issuer.key) {
-      found(.signatureInvalid, leaf: leaf.number, leader: record.leader)
+      found(.signatureInvalid, leaf: leaf, leader: record.leader)
     }
     if records.leaves(.course)[credential.accomplishment.course.edition.hex] == nil {
-      found(.courseHashMismatch, leaf: leaf.number, leader: record.leader, session: record.session)
+      found(.courseHashMismatch, leaf: leaf, leader: record.leader, session: record.session)
     }
   }
 }

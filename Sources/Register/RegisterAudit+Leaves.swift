@@ -5,13 +5,22 @@ import Records
 extension RegisterAudit {
   /// Every leaf has its row, which opens it, or an erasure that names it; and no row is of a leaf that is not there.
   mutating func checkLeaves() {
-    let rows = Dictionary(records.leaves.map { ($0.number, $0) }) { first, _ in first }
-    let erased = Set(
-      records.leaves.filter { $0.kind == LogEntry.Kind.erase.rawValue }.compactMap(\.object).flatMap(Self.erasure))
+    let erasures = records.leaves.filter { $0.kind == LogEntry.Kind.erase.rawValue }
+      .compactMap { $0.object.flatMap(Erasure.init) }
+    for log in logs {
+      let origin = log.key.origin
+      check(
+        log, records.leaves.filter { $0.origin == origin },
+        erased: erasures.reduce(into: []) { $0.formUnion($1.leaves[origin] ?? []) })
+    }
+  }
+
+  private mutating func check(_ log: AuditedLog, _ leaves: [LeafRecord], erased: Set<Int>) {
+    let rows = Dictionary(leaves.map { ($0.number, $0) }) { first, _ in first }
     for (index, entry) in log.entries.enumerated() {
       guard let row = rows[index] else {
         // What a keeper has committed and not finished is no tampering; it is finished when the register is opened.
-        found(log.isUnfinished ? .logStateConflict : .recordAltered, leaf: index)
+        found(.init(log.isUnfinished ? .logStateConflict : .recordAltered, leaf: index, log: log.name))
         continue
       }
       guard let entry else { continue }
@@ -22,24 +31,21 @@ extension RegisterAudit {
         isSound = row.salt == nil && row.object == nil && erased.contains(index)
       }
       if !isSound || row.kind != entry.kind.rawValue || row.at != entry.at {
-        found(.recordAltered, leaf: index, leader: row.leader)
+        found(.recordAltered, leaf: row, leader: row.leader)
       }
     }
-    if log.reader != nil {
-      for row in records.leaves where row.number >= log.entries.count {
-        found(.logTruncated, leaf: row.number, leader: row.leader)
-      }
-    }
+    guard log.reader != nil else { return }
+    // What a log that was given up had lost by then was told of by the restart.
+    let known = max(log.entries.count, log.endedAt ?? 0)
+    for row in leaves where row.number >= known { found(.logTruncated, leaf: row, leader: row.leader) }
   }
+}
 
-  private static func erasure(_ object: [UInt8]) -> [Int] {
-    (try? JSON(parsing: object))?["leaves"]?.array?.compactMap { $0.integer.map { Int($0) } } ?? []
-  }
-
+extension AuditedRecords {
   /// Issuers' keys, those that have been replaced too: what they signed in their time stands.
-  var issuerKeys: Set<DIDKey> {
+  func issuerKeys(of organisation: Organisation) -> Set<DIDKey> {
     var keys = Set(organisation.members.map(\.key))
-    for leaf in records.leaves where leaf.kind == LogEntry.Kind.key.rawValue {
+    for leaf in leaves where leaf.kind == LogEntry.Kind.key.rawValue {
       let json = leaf.object.flatMap { try? JSON(parsing: $0) }
       for name in ["old", "new"] {
         if let key = json?[name]?.string.flatMap(DIDKey.init(parsing:)) { keys.insert(key) }

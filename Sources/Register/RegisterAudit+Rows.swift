@@ -45,7 +45,9 @@ extension RegisterAudit {
       let own = rows.indices.filter { rows[$0].leader.id == leader }
       guard let first = own.first else { continue }
       for deviation in found.sorted(by: RegisterDeviation.precedes) {
-        let certificate = deviation.leaf.flatMap { number in records.leaves.first { $0.number == number } }
+        let certificate = deviation.leaf.flatMap { number in
+          records.leaves.first { $0.number == number && name(of: $0.origin) == deviation.log }
+        }
         let place = own.first { index in
           records.sessions.contains { session in
             session.leader == leader && session.edition.course == rows[index].course
@@ -64,14 +66,14 @@ extension RegisterAudit {
       let submission = Submission(leader, session, statements, attested: record)
       let digest = record.digest
       let certificates = credentials.values.filter { Digest(of: $0.attestation.utf8).hex == digest }
-      let leaf = records.leaves(.attest)[digest]?.number
+      let leaf = records.leaves(.attest)[digest]
       // The name and the business that she attested in, for the roster's may have changed since.
       guard let named = certificates.first else {
         check(submission, record, leader, leaf)
         continue
       }
       for credential in certificates {
-        let number = records.leaves(.issue)[credential.id.urn]?.number
+        let number = records.leaves(.issue)[credential.id.urn]
         let transcript = Digest(transcript: submission.events.map(\.bytes))
         let facts = try? regrade(submission.named(as: named.accomplishment), against: published, day: day)
         if credential.accomplishment.transcript != transcript {
@@ -87,7 +89,9 @@ extension RegisterAudit {
   }
 
   /// An attestation that no certificate rests on yet.
-  private mutating func check(_ submission: Submission, _ record: AttestationRecord, _ leader: Leader, _ leaf: Int?) {
+  private mutating func check(
+    _ submission: Submission, _ record: AttestationRecord, _ leader: Leader, _ leaf: LeafRecord?
+  ) {
     guard let facts = try? regrade(submission, against: published, day: day) else { return }
     do {
       check(try SignedAttestation(reading: record.token, of: facts.accomplishment), record, leader)
@@ -103,8 +107,9 @@ extension RegisterAudit {
     let attestation = signed.attestation
     check(seen: attestation.seen, made: attestation.time, digest: record.digest, leader: leader.id)
     guard let issued = records.issued.first(where: { $0.attestation == record.digest }) else { return }
-    if let code = bindingDeviation(of: signed.signer, leader: leader.id, attested: attestation.time) {
-      found(code, leaf: records.leaves(.issue)[issued.id]?.number, leader: leader.id, session: record.session)
+    if let code = bindingDeviation(of: signed.signer, leader: leader.id, attested: attestation.time, issued: issued.at)
+    {
+      found(code, leaf: records.leaves(.issue)[issued.id], leader: leader.id, session: record.session)
     }
   }
 }

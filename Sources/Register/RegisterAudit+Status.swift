@@ -12,14 +12,14 @@ extension RegisterAudit {
       return
     }
     if list.content.expires < asOf { found(.statusStale, file: path) }
-    var entered: [DocumentIdentifier: Int] = [:]
+    var entered: [DocumentIdentifier: LeafRecord] = [:]
     for leaf in records.leaves where leaf.kind == LogEntry.Kind.revoke.rawValue {
       let signed = leaf.object.flatMap { try? SignedRevocationList(reading: $0) }
       for entry in signed?.content.entries ?? [] {
-        entered[entry.certificate] = entered[entry.certificate] ?? leaf.number
+        entered[entry.certificate] = entered[entry.certificate] ?? leaf
         // What was once withdrawn never comes back.
         if list.content.entry(of: entry.certificate) != entry {
-          found(.logStateConflict, file: path, leaf: leaf.number)
+          found(.logStateConflict, file: path, leaf: leaf)
         }
       }
     }

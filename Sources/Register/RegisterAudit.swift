@@ -11,8 +11,7 @@ public func audit(
   _ query: AuditQuery, of organisation: Organisation, at place: RegisterPlace, trust: TrustedIssuers,
   published: Published, depth: AuditDepth = .incremental, remembering memory: inout VerifiedFiles
 ) throws(RegisterError) -> AuditReport {
-  let origin = organisation.origin
-  let records = try place.ask { (archive) throws(ArchiveError) in try AuditedRecords(archive, origin: origin) }
+  let records = try place.ask { (archive) throws(ArchiveError) in try AuditedRecords(archive) }
   var files: [String: [UInt8]] = [:]
   do throws(FileProblem) {
     for path in try place.files.list("issued") { files[path] = try place.files.read(path) }
@@ -21,8 +20,9 @@ public func audit(
     throw .file(error)
   }
   var audit = RegisterAudit(
-    organisation: organisation, records: records, log: AuditedLog(at: place, of: organisation), files: files,
-    trust: trust, published: published, asOf: query.asOf, day: place.day, depth: depth, memory: memory)
+    organisation: organisation, records: records, logs: AuditedLog.all(at: place, of: organisation), files: files,
+    trust: trust, published: published, asOf: query.asOf, day: place.day, depth: depth,
+    issuerKeys: records.issuerKeys(of: organisation), memory: memory)
   audit.checkLeaves()
   audit.checkBindings()
   audit.checkAttestations()
@@ -39,13 +39,16 @@ public func audit(
 struct RegisterAudit {
   let organisation: Organisation
   let records: AuditedRecords
-  let log: AuditedLog
+  /// The log that goes on, and then those that were given up, the latest first.
+  let logs: [AuditedLog]
   let files: [String: [UInt8]]
   let trust: TrustedIssuers
   let published: Published
   let asOf: Timestamp
   let day: (Timestamp) -> CivilDate
   let depth: AuditDepth
+  /// Issuers' keys, those that have been replaced too: what they signed in their time stands.
+  let issuerKeys: Set<DIDKey>
   var memory: VerifiedFiles
   var verified = 0
   var remembered = 0
@@ -59,10 +62,20 @@ struct RegisterAudit {
   var verdicts: [String: Verdict] = [:]
 
   mutating func found(
-    _ code: RegisterDeviation.Code, file: String? = nil, leaf: Int? = nil, leader: String? = nil,
+    _ code: RegisterDeviation.Code, file: String? = nil, leaf: LeafRecord? = nil, leader: String? = nil,
     session: String? = nil
   ) {
-    let deviation = RegisterDeviation(code, file: file, leaf: leaf, leader: leader, session: session)
+    found(
+      RegisterDeviation(
+        code, file: file, leaf: leaf?.number, log: leaf.flatMap { name(of: $0.origin) }, leader: leader,
+        session: session))
+  }
+
+  /// What a deviation names a log by; nil for the one that goes on.
+  func name(of origin: String) -> String? { origin == organisation.origin ? nil : origin }
+
+  mutating func found(_ deviation: RegisterDeviation) {
+    let leader = deviation.leader
     // One thing may be seen from several sides.
     guard deviations[leader]?.contains(deviation) != true else { return }
     deviations[leader, default: []].append(deviation)
@@ -72,14 +85,22 @@ struct RegisterAudit {
     let known = Set(rows.map(\.leader.id))
     let nobodys = deviations.filter { $0.key.map(known.contains) != true }.values.flatMap { $0 }
     var report = AuditReport(asOf: asOf, rows: rows)
-    report.deviations = (log.deviations + nobodys.sorted(by: RegisterDeviation.precedes))
+    let findings = logs.flatMap { log in
+      log.deviations.map { deviation in
+        var named = deviation
+        named.log = log.name
+        return named
+      }
+    }
+    let log = logs.first?.reader?.checkpoint
+    report.deviations = (findings + nobodys.sorted(by: RegisterDeviation.precedes))
       .map(AuditReport.Deviation.register)
     for (path, findings) in invalid.sorted(by: { $0.key < $1.key }) {
       report.deviations += findings.map { .invalid(path: path, $0) }
     }
     report.log = LogReport(
-      origin: organisation.origin, size: log.reader?.checkpoint.size, root: log.reader?.checkpoint.root, depth: depth,
-      verified: verified, remembered: remembered, findings: log.deviations)
+      origin: organisation.origin, size: log?.size, root: log?.root, depth: depth,
+      verified: verified, remembered: remembered, findings: findings)
     return report
   }
 }
@@ -91,5 +112,17 @@ extension RegisterDeviation {
     if left != right { return left < right }
     if one.file != other.file { return (one.file ?? "") < (other.file ?? "") }
     return one.code.rawValue < other.code.rawValue
+  }
+}
+
+extension AuditedLog {
+  /// The log that goes on, and those that were given up, the latest first.
+  static func all(at place: RegisterPlace, of organisation: Organisation) -> [AuditedLog] {
+    var logs = [AuditedLog(at: place, of: organisation)]
+    for earlier in place.earlier.reversed() {
+      let previous = logs.last?.view?.previous
+      logs.append(AuditedLog(earlier, endedAs: previous?.origin == earlier.key.origin ? previous : nil))
+    }
+    return logs
   }
 }

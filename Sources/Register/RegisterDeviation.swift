@@ -56,6 +56,8 @@ public struct RegisterDeviation: Sendable, Hashable {
   public var file: String?
   /// The leaf, by its number in the log.
   public var leaf: Int?
+  /// The log that the leaf is in, where it is one that was given up.
+  public var log: String?
   /// Whom it concerns: a leader's id.
   public var leader: String?
   /// The session.
@@ -63,11 +65,13 @@ public struct RegisterDeviation: Sendable, Hashable {
 
   /// Something that is wrong.
   public init(
-    _ code: Code, file: String? = nil, leaf: Int? = nil, leader: String? = nil, session: String? = nil
+    _ code: Code, file: String? = nil, leaf: Int? = nil, log: String? = nil, leader: String? = nil,
+    session: String? = nil
   ) {
     self.code = code
     self.file = file
     self.leaf = leaf
+    self.log = log
     self.leader = leader
     self.session = session
   }

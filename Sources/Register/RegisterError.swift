@@ -33,6 +33,8 @@ public enum RegisterError: Error, Sendable, Equatable {
   case unknownCertificate(String)
   /// There is no such attestation.
   case unknownAttestation(String)
+  /// Two certificates were asked for on one attestation.
+  case askedTwice(attestation: String)
   /// Something speaks against a certificate on this attestation.
   case notAdmitted(attestation: String, [Objection])
   /// What was shown is not what there is now: something was handed in, or changed in the roster, in between.

@@ -20,7 +20,8 @@ extension RegisterPlace {
     return try ask { (archive) throws(ArchiveError) in
       let sessions = try archive.sessions()
       let receipts = try archive.receipts()
-      let others = try archive.neighbours(sessions, receipts)
+      // What a human should look at has been looked at when a certificate is asked for.
+      let others = digests == nil ? try archive.neighbours(sessions, receipts) : []
       let used = Set(view.issued.filter { $0.id != rules.replaces }.map(\.attestation))
       var candidates: [Candidate] = []
       for record in try archive.attestations()
@@ -30,16 +31,16 @@ extension RegisterPlace {
         else { continue }
         let statements = try archive.statements(of: session.id)
         let submission = Submission(leader, session, statements, attested: record)
-        let decision = admit(
+        let ruling = admit(
           submission, by: .organisation(rules), seeing: view, against: published, day: place.day)
         let receipt = receipts.last { $0.leader == leader.id }
         let own = others.first { $0.session == session.id }
         candidates.append(
           Candidate(
-            leader: leader, session: session.id, attestation: record.digest, decision: decision,
-            flags: own?.flags(beside: others) ?? [], sharedDrafts: receipt?.sharedDrafts ?? [],
+            leader: leader, session: session.id, attestation: record.digest, ruling: ruling,
+            notices: own?.notices(beside: others) ?? [], sharedDrafts: receipt?.sharedDrafts ?? [],
             asOf: receipt?.madeAt,
-            shown: Candidate.shown(leader, record.digest, decision, receipt: receipt)))
+            shown: Candidate.shown(leader, record.digest, ruling, receipt: receipt)))
       }
       return candidates
     }

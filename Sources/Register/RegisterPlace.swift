@@ -8,6 +8,8 @@ public struct RegisterPlace: Sendable {
   public var archive: Archive
   /// The folder of the log.
   public var log: LogFiles
+  /// The logs that were given up, the latest last.
+  public var earlier: [EarlierLog]
   /// The files of the `Certificates` folder.
   public var files: SiteFiles
   /// The last checkpoint that this user has seen, kept outside the site; nil where there is none yet.
@@ -19,17 +21,32 @@ public struct RegisterPlace: Sendable {
 
   /// A register that lies there.
   public init(
-    archive: Archive, log: LogFiles, files: SiteFiles,
+    archive: Archive, log: LogFiles, earlier: [EarlierLog] = [], files: SiteFiles,
     readPin: @escaping @Sendable () throws(FileProblem) -> [UInt8]?,
     writePin: @escaping @Sendable (_ note: [UInt8]) throws(FileProblem) -> Void,
     day: @escaping @Sendable (Timestamp) -> CivilDate
   ) {
     self.archive = archive
     self.log = log
+    self.earlier = earlier
     self.files = files
     self.readPin = readPin
     self.writePin = writePin
     self.day = day
+  }
+}
+
+/// A log that was given up: what it was called, and where it lies.
+public struct EarlierLog: Sendable {
+  /// Its verifier key.
+  public var key: LogVerifierKey
+  /// Its folder.
+  public var files: LogFiles
+
+  /// A log that was given up.
+  public init(key: LogVerifierKey, files: LogFiles) {
+    self.key = key
+    self.files = files
   }
 }
 
@@ -52,6 +69,10 @@ extension RegisterPlace {
     }
     guard leader.state != .erased else { throw .erased(leader: id) }
     return leader
+  }
+
+  func read(_ path: String) throws(RegisterError) -> [UInt8]? {
+    do { return try files.read(path) } catch { throw .file(error) }
   }
 
   func write(_ bytes: [UInt8], to path: String) throws(RegisterError) {

@@ -9,19 +9,36 @@ extension Registrar {
   /// be opened.
   public func erase(_ leader: String, at now: Timestamp) throws(RegisterError) {
     _ = try place.leader(leader)
-    let origin = organisation.origin
     let day = place.day
     let (leaves, files) = try place.ask { (archive) throws(ArchiveError) in
       (
-        try archive.leaves(of: origin).filter { $0.leader == leader }.map(\.number),
+        try archive.leaves().filter { $0.leader == leader },
         try archive.issued().filter { $0.leader == leader }.flatMap { record in
           DocumentIdentifier(urn: record.id).map { CertificateFiles(id: $0, year: day(record.at).year).all } ?? []
         }
       )
     }
-    let object = JSON.object(["leaves": .array(leaves.map { .integer(Int64($0)) })])
+    let erasure = Erasure(Dictionary(grouping: leaves, by: \.origin).mapValues { Set($0.map(\.number)) })
     let filing = Filing(
-      .erase, object.bytes, name: "", leader: leader, facts: ["files": .array(files.map(JSON.string))])
+      .erase, erasure.bytes, name: "", leader: leader, facts: ["files": .array(files.map(JSON.string))])
     try commit([filing], at: time(now))
+  }
+}
+
+/// The object of a leaf of the kind `erase`: which leaves can no longer be opened, by the log they are in.
+struct Erasure: Sendable, Equatable {
+  let leaves: [String: Set<Int>]
+
+  init(_ leaves: [String: Set<Int>]) { self.leaves = leaves }
+
+  var bytes: [UInt8] {
+    JSON.object(leaves.mapValues { .array($0.sorted().map { .integer(Int64($0)) }) }).bytes
+  }
+
+  /// Reads what ``bytes`` writes; nil for everything else.
+  init?(_ bytes: [UInt8]) {
+    guard let object = (try? JSON(parsing: bytes))?.object else { return nil }
+    leaves = object.mapValues { Set(($0.array ?? []).compactMap { $0.integer.map { Int($0) } }) }
+    guard self.bytes == bytes else { return nil }
   }
 }

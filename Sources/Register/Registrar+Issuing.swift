@@ -33,6 +33,10 @@ extension Registrar {
   ) throws(RegisterError) -> [Certificate] {
     let signer = try self.issuer(issuer)
     let at = time(now)
+    var asked: Set<String> = []
+    for request in requests where !asked.insert(request.attestation).inserted {
+      throw .askedTwice(attestation: request.attestation)
+    }
     var certificates: [Certificate] = []
     var filings = try attestationsWithoutLeaf()
     var withdrawn: [RevocationList.Entry] = []
@@ -48,8 +52,8 @@ extension Registrar {
         own = candidates
       }
       let candidate = try request.candidate(in: own)
-      guard let admitted = candidate.decision.admitted else {
-        throw .notAdmitted(attestation: request.attestation, candidate.decision.objections)
+      guard let admitted = candidate.ruling.admitted else {
+        throw .notAdmitted(attestation: request.attestation, candidate.ruling.objections)
       }
       let certificate: Certificate
       do throws(IssueError) {

@@ -30,11 +30,21 @@ extension Registrar {
       "new": .string(content.new.text), "old": .string(statement.signer.text),
       "reason": .string(content.reason.rawValue),
     ])
-    let files = Dictionary(
-      next.trustFiles.map { ($0.path, JSON.string(String(decoding: $0.bytes, as: UTF8.self))) }
-    ) { first, _ in first }
+    let at = time(now)
+    var files = next.trustFiles
+    if next.member(with: old.key) == nil {
+      // What the old key signed in its time stands; what it signs from now on does not.
+      let issuer = organisation.issuers.first { $0.key == old.key }
+      if let pin = issuer.map({ Pin($0, log: organisation.log, until: at) }) {
+        files.append((CertificateFiles.pin(of: old.key), pin.bytes))
+      }
+    }
+    let texts = files.map { ($0.path, JSON.string(String(decoding: $0.bytes, as: UTF8.self))) }
     try commit(
-      [Filing(.key, object.bytes, name: content.new.text, facts: ["files": .object(files)])], at: time(now))
+      [
+        Filing(
+          .key, object.bytes, name: content.new.text, facts: ["files": .object(Dictionary(texts) { _, last in last })])
+      ], at: at)
     become(next)
   }
 }

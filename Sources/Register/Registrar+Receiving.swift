@@ -50,9 +50,8 @@ extension Registrar {
 
   /// Leaves to be for attestations that have none: those of a hand-in, and those that leaders on this account made.
   func attestationsWithoutLeaf() throws(RegisterError) -> [Filing] {
-    let origin = organisation.origin
-    return try place.ask { (archive) throws(ArchiveError) in
-      let logged = Set(try archive.leaves(of: origin).filter { $0.kind == LogEntry.Kind.attest.rawValue }.map(\.label))
+    try place.ask { (archive) throws(ArchiveError) in
+      let logged = Set(try archive.leafLabels(of: LogEntry.Kind.attest.rawValue))
       let owners = Dictionary(try archive.sessions().map { ($0.id, $0.leader) }) { first, _ in first }
       return try archive.attestations().filter { !logged.contains($0.digest) }.map { record in
         Filing(.attest, Array(record.token.utf8), name: record.digest, leader: owners[record.session])

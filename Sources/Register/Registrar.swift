@@ -13,7 +13,7 @@ public final class Registrar {
   let place: RegisterPlace
   private let keeper: LogKeeper
 
-  private init(_ organisation: Organisation, _ place: RegisterPlace, _ keeper: LogKeeper) {
+  init(_ organisation: Organisation, _ place: RegisterPlace, _ keeper: LogKeeper) {
     self.organisation = organisation
     self.place = place
     self.keeper = keeper
@@ -41,6 +41,8 @@ public final class Registrar {
     self.organisation = organisation
     self.place = place
     try finish(keeper.recovered)
+    // A founding that was broken off has left none of these.
+    for (path, bytes) in organisation.trustFiles where try place.read(path) == nil { try place.write(bytes, to: path) }
   }
 
   /// Begins a register: the log with its first leaf, what others need to trust it, and the first list of withdrawn
@@ -49,14 +51,25 @@ public final class Registrar {
     _ organisation: Organisation, at place: RegisterPlace, with key: LogKey, by issuer: IssuerKey, at time: Timestamp
   ) throws(RegisterError) -> Registrar {
     guard key.verifier(origin: organisation.origin) == organisation.log else { throw .notTheLogsKey }
+    return try begin(organisation, at: place, with: key, genesis: Genesis(of: organisation), by: issuer, at: time)
+  }
+
+  static func begin(
+    _ organisation: Organisation, at place: RegisterPlace, with key: LogKey, genesis: Genesis, by issuer: IssuerKey,
+    at time: Timestamp
+  ) throws(RegisterError) -> Registrar {
     guard organisation.member(with: issuer.id) != nil else { throw .notAnIssuer(issuer.id) }
-    let genesis = Genesis(of: organisation)
     let keeper: LogKeeper
     do {
       keeper = try LogKeeper.create(
         place.log, key: key, origin: organisation.origin, genesis: genesis.bytes, at: time)
     } catch {
-      throw .log(error)
+      // A beginning that was broken off after its first leaf is gone on with.
+      guard error == .exists,
+        let begun = try? LogKeeper(opening: place.log, key: key, origin: organisation.origin, pin: nil),
+        begun.checkpoint.size == 1
+      else { throw .log(error) }
+      keeper = begun
     }
     let registrar = Registrar(organisation, place, keeper)
     try registrar.finish(keeper.recovered)
@@ -122,6 +135,10 @@ extension RegisterPlace {
     let note: [UInt8]?
     do { note = try readPin() } catch { throw .file(error) }
     guard let note else { return nil }
-    do { return try Checkpoint(parsing: note, key: key) } catch { throw .pin(error) }
+    do { return try Checkpoint(parsing: note, key: key) } catch {
+      // A restart that was broken off before the pin was written leaves the one of the log before.
+      if earlier.contains(where: { (try? Checkpoint(parsing: note, key: $0.key)) != nil }) { return nil }
+      throw .pin(error)
+    }
   }
 }

@@ -27,7 +27,7 @@ struct ObjectionWordsTests {
       .nothingToReplace(certificate: certificate),
     ] + Objection.FourEyes.allCases.map(Objection.fourEyes)
 
-  static let flags: [Register.Flag] = [
+  static let notices: [Register.Notice] = [
     .overlap(session: "s", leader: "ola", milliseconds: 720_000), .samePace(session: "s", leader: "ola", answers: 12),
   ]
 
@@ -88,10 +88,10 @@ struct ObjectionWordsTests {
     #expect(words.nb != words.en && words.nn != words.en)
   }
 
-  @Test("A flag tells what was seen, of whom, and accuses nobody", arguments: flags.indices, Language.allCases)
-  func flag(index: Int, language: Language) {
-    let text = Self.words.words(Self.flags[index])[language]
-    switch Self.flags[index] {
+  @Test("A notice tells what was seen, of whom, and accuses nobody", arguments: notices.indices, Language.allCases)
+  func notice(index: Int, language: Language) {
+    let text = Self.words.words(Self.notices[index])[language]
+    switch Self.notices[index] {
     case .overlap: #expect(text.contains("12 minut"))
     case .samePace: #expect(text.contains("12 "))
     }

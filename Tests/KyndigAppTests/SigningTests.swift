@@ -143,10 +143,10 @@ extension Bench {
   func signed() throws -> (attestation: SignedAttestation, certificate: Certificate) {
     let guide = try refusing([.until { $0.fact.hasPrefix("steg 1") }])
     let study = try study()
-    guard let submission = study.submission, let leader = study.leader else { throw Complaint(.fault, "no leader") }
+    guard let submission = study.submission else { throw Complaint(.fault, "no leader") }
     let attestation = try issuing.attestation(of: submission, at: world.now())
     return try issuing.certificate(
-      on: attestation, leader: leader, passphrase: Passphrase(entered: guide.pilot.passphrase), at: world.now())
+      on: attestation, of: submission, passphrase: Passphrase(entered: guide.pilot.passphrase), at: world.now())
   }
 
   /// Starts the program, and leaves at once.

@@ -135,10 +135,10 @@ extension Bench {
     var guide = Guide(Pilot(.drawn, course: try course()), [.until { $0.fact.hasPrefix("steg 1") }])
     try run(&guide, course: name)
     var study = try study(name)
-    guard let submission = study.submission, let leader = study.leader else { throw Complaint(.fault, "no leader") }
+    guard let submission = study.submission else { throw Complaint(.fault, "no leader") }
     let attestation = try issuing.attestation(of: submission, at: world.now())
     let made = try issuing.certificate(
-      on: attestation, leader: leader, passphrase: Passphrase(entered: guide.pilot.passphrase), at: world.now())
+      on: attestation, of: submission, passphrase: Passphrase(entered: guide.pilot.passphrase), at: world.now())
     try issuing.prepare(made.certificate)
     let id = made.certificate.credential.id.urn
     try study.record(

@@ -49,13 +49,16 @@ final class House {
   let files = MemoryFiles()
   let pin = MemoryFiles()
   let archive: Archive
-  let anne = IssuerKey()
-  let berit = IssuerKey()
-  let logKey = LogKey()
-  let organisation: Organisation
+  let anne: IssuerKey
+  let berit: IssuerKey
+  let logKey: LogKey
+  var organisation: Organisation
+  /// The logs that were given up.
+  var earlier: [EarlierLog] = []
   var published = Published.of(AdmissionTests.course)
 
   init() throws {
+    (anne, berit, logKey) = (IssuerKey(), IssuerKey(), LogKey())
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     archive = try Archive(at: folder + "/records.sqlite")
     var generator = SystemRandomNumberGenerator()
@@ -65,12 +68,22 @@ final class House {
       members: [.init(key: anne.id, person: "Anne Aas"), .init(key: berit.id, person: "Berit Bakke")])
   }
 
+  /// The same organisation as it stands, in a folder of its own: making one anew takes longer.
+  init(copying other: House) throws {
+    (anne, berit, logKey, organisation) = (other.anne, other.berit, other.logKey, other.organisation)
+    try FileManager.default.copyItem(atPath: other.folder, toPath: folder)
+    archive = try Archive(at: folder + "/records.sqlite")
+    files.all = other.files.all
+    pin.all = other.pin.all
+    published = other.published
+  }
+
   deinit { try? FileManager.default.removeItem(atPath: folder) }
 
   var place: RegisterPlace {
     let pin = pin
     return RegisterPlace(
-      archive: archive, log: .folder(folder + "/log"), files: files.functions,
+      archive: archive, log: .folder(folder + "/log"), earlier: earlier, files: files.functions,
       readPin: { () throws(FileProblem) in pin.all["pin"] },
       writePin: { note throws(FileProblem) in pin.all["pin"] = note }, day: AdmissionTests.day)
   }
@@ -108,12 +121,19 @@ struct Person {
     to audience: [DIDKey], seeing checkpoint: Checkpoint?, at time: Timestamp, as other: LeaderKey? = nil,
     named name: String? = nil
   ) throws {
+    let seen = try checkpoint.map { try Seen(origin: $0.origin, size: $0.size, root: $0.root) }
+    try attest(to: audience, seen: seen, at: time, as: other, named: name)
+  }
+
+  /// Attests as one who has seen a log as it says.
+  mutating func attest(
+    to audience: [DIDKey], seen: Seen?, at time: Timestamp, as other: LeaderKey? = nil, named name: String? = nil
+  ) throws {
     var leader = leader
     leader.name = name ?? leader.name
     let admission = try regrade(
       Submission(leader: leader, edition: AdmissionTests.edition, events: events), against: .of(AdmissionTests.course),
       day: AdmissionTests.day)
-    let seen = try checkpoint.map { try Seen(origin: $0.origin, size: $0.size, root: $0.root) }
     let signed = (other ?? key).sign(
       Attestation(of: admission.accomplishment, to: audience, id: DocumentIdentifier(), at: time, seen: seen))
     attestation = signed

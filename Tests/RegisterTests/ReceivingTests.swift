@@ -136,7 +136,7 @@ struct ReceivingTests {
     _ = try walk.attested()
     _ = try walk.attested("b", "Ola Dahl", session: "t")
     _ = try walk.issue()
-    let data = try PersonalData(of: "a", in: house.organisation, at: house.place)
+    let data = try PersonalData(of: "a", at: house.place)
     #expect(data.leader.name == "Kari Nordmann")
     #expect(data.sessions.map(\.session.id) == ["s"])
     #expect(data.sessions[0].statements.count == 13)
@@ -148,7 +148,7 @@ struct ReceivingTests {
     #expect(data.leaves.map(\.kind) == ["bind", "attest", "issue"])
     #expect(data.files.count == 3)
     #expect(throws: RegisterError.unknownLeader("x")) {
-      try PersonalData(of: "x", in: house.organisation, at: house.place)
+      try PersonalData(of: "x", at: house.place)
     }
   }
 }

@@ -85,6 +85,31 @@ struct RecoveryTests {
     }
   }
 
+  @Test("has founded a register: founded again, or opened, it is whole", arguments: 0..<5, [true, false])
+  func founding(writes: Int, again: Bool) throws {
+    let house = try House()
+    house.files.writesLeft = writes
+    #expect(throws: RegisterError.self) { try house.found() }
+    house.files.writesLeft = nil
+    try foundOrOpen(house, again: again)
+    #expect(house.files.all[CertificateFiles.organisation] == house.organisation.bytes)
+    #expect(try audit(house) == [])
+  }
+
+  private func foundOrOpen(_ house: House, again: Bool) throws {
+    let registrar =
+      try again
+      ? Registrar.found(house.organisation, at: house.place, with: house.logKey, by: house.anne, at: House.at(1))
+      : house.open()
+    try registrar.renewStatus(by: house.anne, at: House.at(1))
+  }
+
+  @Test("A register that is there is not founded again")
+  func foundTwice() throws {
+    let house = try waiting()
+    #expect(throws: RegisterError.log(.exists)) { try house.found() }
+  }
+
   @Test("has withdrawn, or erased: the same is done when the register is opened")
   func others() throws {
     let house = try waiting()

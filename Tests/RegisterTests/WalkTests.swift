@@ -58,7 +58,7 @@ struct WalkTests {
   func whole() throws {
     let kari = try attested()
     let candidates = try registrar.candidates(for: house.anne.id, against: house.published, at: House.at(9))
-    #expect(candidates.map(\.decision.objections) == [[]])
+    #expect(candidates.map(\.ruling.objections) == [[]])
     #expect(candidates.map(\.sharedDrafts) == [["m/t"]])
     #expect(candidates.map(\.asOf) == [House.at(6)])
     let certificate = try #require(try issue().first)
@@ -136,7 +136,7 @@ struct WalkTests {
       try registrar.candidates(
         for: house.berit.id, replacing: old, against: house.published, at: House.at(20)
       ).first)
-    #expect(candidate.decision.objections == [])
+    #expect(candidate.ruling.objections == [])
     let request = IssueRequest(on: candidate, replaces: old, reason: "skrivefeil")
     let size = registrar.checkpoint.size
     let second = try #require(

@@ -6,20 +6,30 @@ extension LogReader {
     var findings: [LogFinding] = []
     let leaves = try leaves(&findings)
     let levels = Levels(leaves)
-    if levels.root(size: checkpoint.size) == checkpoint.root {
+    let isWhole = levels.root(size: checkpoint.size) == checkpoint.root
+    if isWhole {
       try checkTiles(levels, &findings)
     } else if findings.isEmpty {
       findings.append(.entryAltered(path: LogPath.checkpoint))
     }
     if let pin {
       guard pin.origin == checkpoint.origin else { return findings + [.checkpointUnknownKey] }
-      if pin.size > checkpoint.size {
-        findings.append(.truncated(size: checkpoint.size, pinned: pin.size))
-      } else if levels.root(size: pin.size) != pin.root {
-        findings.append(.fork(size: pin.size))
+      guard pin.size <= checkpoint.size else {
+        return findings + [.truncated(size: checkpoint.size, pinned: pin.size)]
       }
+      let root = isWhole ? levels.root(size: pin.size) : try provenRoot(size: pin.size)
+      if let root, root != pin.root { findings.append(.fork(size: pin.size)) }
     }
     return findings
+  }
+
+  /// The root at an earlier size by the tiles, where they lead from it to the signed one; nil where they do not.
+  private func provenRoot(size: Int) throws(LogError) -> Digest? {
+    let root = try found { () throws(LogError) in try tree.root(size: size) }
+    let proof = try found { () throws(LogError) in try tree.consistencyProof(from: size, to: checkpoint.size) }
+    guard let root, let proof else { return nil }
+    let signed = (checkpoint.size, checkpoint.root)
+    return MerkleTree.isConsistent(from: (size, root), to: signed, proof: proof) ? root : nil
   }
 
   /// The leaves as the entries have them; a bundle that cannot be read is stood in for by its tile.

@@ -60,12 +60,14 @@ struct LogWriter {
   func check(pin: Checkpoint) throws(LogError) {
     guard pin.origin == origin else { throw .otherKey }
     guard pin.size <= tree.size else { throw .found(.truncated(size: tree.size, pinned: pin.size)) }
-    guard try tree.root(size: pin.size) == pin.root else { throw .found(.fork(size: pin.size)) }
     guard let checkpoint else { return }
+    // First that the tiles say truly what the log was then: an altered tile is no fork.
+    let root = try tree.root(size: pin.size)
     let proof = try tree.consistencyProof(from: pin.size, to: tree.size)
     let isGrown = MerkleTree.isConsistent(
-      from: (pin.size, pin.root), to: (checkpoint.size, checkpoint.root), proof: proof)
-    guard isGrown else { throw .found(.fork(size: pin.size)) }
+      from: (pin.size, root), to: (checkpoint.size, checkpoint.root), proof: proof)
+    guard isGrown else { throw .found(.entryAltered(path: LogPath.checkpoint)) }
+    guard root == pin.root else { throw .found(.fork(size: pin.size)) }
   }
 
   /// Appends; with `isAnew` everything is written again, whatever is there, for an append that was begun is finished.

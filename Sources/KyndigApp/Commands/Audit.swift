@@ -15,6 +15,9 @@ struct Audit: ParsableCommand {
   @ArgumentParser.Flag(name: .long, help: HelpWords.json("kyndig.audit.v1"))
   var json = false
 
+  @ArgumentParser.Flag(name: .long, help: HelpWords.deep)
+  var deep = false
+
   mutating func run() throws {
     do {
       let report = try report(in: .real)
@@ -28,8 +31,10 @@ struct Audit: ParsableCommand {
     }
   }
 
-  private func report(in world: World) throws -> AuditReport {
+  /// What there is to tell of a site.
+  func report(in world: World) throws -> AuditReport {
     let site = try Site.find(named: site.site, in: world)
+    if site.organisation != nil { return try report(of: Office(at: site, in: world)) }
     // No records where there are certificates is a deviation of its own, so the report is made all the same.
     let archive = FileManager.default.fileExists(atPath: site.records) ? try Archive(at: site.records) : nil
     let issuing = SoloIssuing(site: site, home: world.home)
@@ -41,6 +46,22 @@ struct Audit: ParsableCommand {
       AuditQuery(asOf: world.now()), archive: archive, files: files,
       trust: TrustedIssuers(issuing.pins.issuers()), published: .in(site)
     ) { CivilTime($0).date }
+  }
+
+  /// What there is to tell of an organisation's site, whose log is held against what this user has seen of it.
+  private func report(of office: Office) throws -> AuditReport {
+    // Outside the site: whoever can change the site cannot say here that a signature was good.
+    let path = office.world.home + "/verified"
+    var memory =
+      FileManager.default.contents(atPath: path).map { VerifiedFiles(reading: $0.map { $0 }) } ?? VerifiedFiles()
+    let known = memory
+    let report = try Register.audit(
+      AuditQuery(asOf: office.world.now()), of: office.organisation, at: office.place(try office.archive()),
+      trust: try office.pins.trusted(), published: .in(office.site), depth: deep ? .deep : .incremental,
+      remembering: &memory)
+    // What cannot be remembered is looked at again the next time.
+    if memory != known { try? DurableFile.write(memory.bytes, to: path, mode: 0o600) }
+    return report
   }
 }
 
@@ -84,13 +105,16 @@ extension AuditReport {
       lines.append("")
       for deviation in allDeviations { lines.append("\(words.deviation)[\(deviation.code)]: \(words.text(deviation))") }
     }
+    if let log { lines += ["", words.log(log)] }
     return lines.joined(separator: "\n")
   }
 
   /// `kyndig.audit.v1` (`commands.md`); fields for what is not there yet are added later.
   func json(_ words: AuditPhrases) -> JSON {
     [
-      "format": "kyndig.audit.v1", "asOf": .string(asOf.iso), "checked": "deep",
+      "format": "kyndig.audit.v1", "asOf": .string(asOf.iso),
+      // Without a log everything is verified and replayed each time.
+      "checked": .string((log?.depth ?? .deep).rawValue), "log": log.map { $0.json(words) } ?? .null,
       "summary": [
         "leaders": .integer(Int64(leaderCount)), "completed": .integer(Int64(count(.passed) + count(.attested))),
         "attested": .integer(Int64(count(.attested))), "inProgress": .integer(Int64(count(.inProgress))),
@@ -120,6 +144,17 @@ extension AuditReport.Row {
       "lastStored": lastStored.map { .string($0.iso) } ?? .null,
       "certificate": verdict.map { .string($0.rawValue) } ?? .null,
       "deviations": .array(deviations.map { $0.json(words) }),
+    ]
+  }
+}
+
+extension LogReport {
+  fileprivate func json(_ words: AuditPhrases) -> JSON {
+    [
+      "origin": .string(origin), "size": size.map { .integer(Int64($0)) } ?? .null,
+      "root": root.map { .string($0.hex) } ?? .null, "verdict": findings.isEmpty ? "holds" : "deviates",
+      "verified": .integer(Int64(verified)), "remembered": .integer(Int64(remembered)),
+      "findings": .array(findings.map { AuditReport.Deviation.register($0).json(words) }),
     ]
   }
 }

@@ -31,7 +31,8 @@ extension SoloIssuing {
           label: signing.completed, value: CivilDate(facts.period.end).map(formats.text) ?? facts.period.end),
         .init(label: signing.control, value: "✓ " + signing.signedBy(facts.name)),
         .init(label: "", value: signing.selfIssued),
-      ], files: files.reversed())
+      ], files: files.reversed(),
+      fileName: OwnCertificates.fileName(of: credential))
   }
 }
 

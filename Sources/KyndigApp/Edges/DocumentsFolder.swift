@@ -53,6 +53,17 @@ extension World {
     return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
   }
 
+  /// Shows a folder in the desktop's file manager; false where there is no desktop.
+  func show(folder: String) -> Bool {
+    // Without a desktop xdg-open may start a program in this very terminal.
+    let hasDesktop = ["DISPLAY", "WAYLAND_DISPLAY"].contains { !(environment[$0] ?? "").isEmpty }
+    #if os(macOS)
+    return run("open", [folder]) == 0
+    #else
+    return hasDesktop && run("xdg-open", [folder]) == 0
+    #endif
+  }
+
   /// Runs a program found by its name, and gives its exit status; nil where there is no such program.
   func run(_ program: String, _ arguments: [String]) -> Int32? {
     let folders = (environment["PATH"] ?? "").split(separator: ":").map(String.init)

@@ -21,6 +21,8 @@ struct SoloIssuing {
     case rejected(Rejection)
     case accomplishment(AccomplishmentProblem)
     case notIssued(IssueError)
+    /// Something speaks against a certificate.
+    case refused(Objection)
     case notWritten(path: String)
     /// Nothing tells what the head of the organisation's log is.
     case noCheckpoint(organisation: String)
@@ -82,8 +84,9 @@ struct SoloIssuing {
 
   /// Signs as the leader, and then as the issuer; nothing is written.
   func certificate(
-    on attestation: Attestation, leader: Leader, passphrase: Passphrase, at time: Timestamp
+    on attestation: Attestation, of submission: Submission, passphrase: Passphrase, at time: Timestamp
   ) throws(Failure) -> (attestation: SignedAttestation, certificate: Certificate) {
+    let leader = submission.leader
     let leaderKey: LeaderKey
     let issuerKey: IssuerKey
     let sealedLeader = try sealed("leader", leader)
@@ -96,6 +99,12 @@ struct SoloIssuing {
       throw .folder(.seal(path: keys.path, error))
     }
     let signed = leaderKey.sign(attestation)
+    var attested = submission
+    attested.attestation = signed.token
+    let ruling = admit(attested, by: .solo(issuer: issuerKey.id), seeing: RegisterView(), against: .in(site)) {
+      CivilTime($0).date
+    }
+    if let objection = ruling.objections.first { throw .refused(objection) }
     let issuer = try issuer(for: leader, key: issuerKey.id)
     do throws(IssueError) {
       return (

@@ -21,16 +21,16 @@ struct AwaitingCertificate: Sendable, Equatable {
   var id: String { candidate.attestation }
   var name: String { candidate.leader.name }
   /// Whether nothing speaks against a certificate.
-  var isReady: Bool { candidate.decision.admitted != nil }
+  var isReady: Bool { candidate.ruling.admitted != nil }
   /// Whether the leader works in the archive that is issued from, and so sees the certificate herself.
   var isHere: Bool { candidate.asOf == nil }
   /// The session as replayed; nil where it does not amount to a passed course.
-  var session: Session? { candidate.decision.admission?.session }
-  var accomplishment: Accomplishment? { candidate.decision.admission?.accomplishment }
+  var session: Session? { candidate.ruling.admission?.session }
+  var accomplishment: Accomplishment? { candidate.ruling.admission?.accomplishment }
 
   /// The objections, with the one that says that somebody else must sign before all others.
   var objections: [Objection] {
-    let all = candidate.decision.objections
+    let all = candidate.ruling.objections
     func isFourEyes(_ objection: Objection) -> Bool { if case .fourEyes = objection { true } else { false } }
     guard let first = all.first(where: isFourEyes) else { return all }
     // That it was not made to her follows from it being hers.
@@ -51,8 +51,8 @@ extension AwaitingCertificate {
     let events = try archive.statements(of: candidate.session).compactMap { try? Event(bytes: $0.bytes) }
     let end = events.firstIndex { $0.kind == .attested(digest: candidate.attestation) } ?? events.count
     let before = Array(events[..<end])
-    signedAt = candidate.decision.attestation?.attestation.time ?? (end < events.count ? events[end].at : nil)
-    let session = candidate.decision.admission?.session
+    signedAt = candidate.ruling.attestation?.attestation.time ?? (end < events.count ? events[end].at : nil)
+    let session = candidate.ruling.admission?.session
     evidence = session == nil ? nil : Evidence(of: before, editions: published.course)
     let edition = before.edition
     let taught = edition.flatMap(published.course)

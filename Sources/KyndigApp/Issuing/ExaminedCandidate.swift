@@ -61,7 +61,7 @@ struct ExaminedCandidate: IssuingStage {
   ) -> [TerminalUI.Block] {
     guard let evidence = one.evidence, let session = one.session else { return [] }
     let names = EvidenceNames(session)
-    var signs = one.candidate.flags.map { words.words($0) }
+    var signs = one.candidate.notices.map { words.words($0) }
     signs += evidence.findings.map { $0.words(naming: names.name) }
     let changes = evidence.changes.compactMap {
       IssueEvidenceWords.change($0, now: context.now, naming: names.name)

@@ -72,7 +72,7 @@ struct WaitingList: IssuingStage {
       context.fact(
         IssueWords.against,
         objections.isEmpty ? IssueWords.nothingAgainst[context.language] : objections.first?[context.language] ?? ""))
-    let signs = one.candidate.flags.count + (one.evidence?.findings.count ?? 0)
+    let signs = one.candidate.notices.count + (one.evidence?.findings.count ?? 0)
     if signs > 0 { facts.append(context.fact(IssueWords.toLookAt, IssueWords.flags(signs))) }
     let talk = context.talks[one.id]
     facts.append(

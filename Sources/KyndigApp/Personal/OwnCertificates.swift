@@ -43,14 +43,18 @@ struct OwnCertificates {
   }
 }
 
-extension OwnCertificates.Owned {
-  /// What its files are called: what it is, and its number.
-  var fileName: String {
+extension OwnCertificates {
+  /// What a certificate's files are called: what it is, and its number.
+  static func fileName(of credential: Credential) -> String {
     let kind =
-      switch label {
+      switch credential.label {
       case .courseCertificate: "kursbevis"
-      case .selfIssuedDocumentation, .countersignedDocumentation, nil: "dokumentasjon"
+      case .selfIssuedDocumentation, .countersignedDocumentation: "dokumentasjon"
       }
     return "\(kind)-\(credential.id.number)"
   }
+}
+
+extension OwnCertificates.Owned {
+  var fileName: String { OwnCertificates.fileName(of: credential) }
 }

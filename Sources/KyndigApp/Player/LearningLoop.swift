@@ -176,6 +176,8 @@ struct LearningLoop: TerminalLoop {
         try study.bind(key.text)
         player.show(KeyMade())
       }
+    case .saveCertificate: player.show(CertificateShown(notice: saveCertificate()))
+    case .showFolder: player.show(CertificateShown(notice: showFolder()))
     case .sign(let text):
       try face.show(Working().screen(context))
       if let organisation {
@@ -209,11 +211,11 @@ struct LearningLoop: TerminalLoop {
 
   /// Signs what was on the screen, writes the files aside, stores that they exist, and gives them their names.
   private mutating func sign(with passphrase: Passphrase) throws {
-    guard let shown = attestation, let leader = study.leader else { return }
+    guard let shown = attestation, let submission = study.submission else { return }
     let now = world.now()
     let attestation = shown.made(at: now)
     precondition(attestation.statement == shown.statement, "what is signed is what was on the screen")
-    let made = try issuing.certificate(on: attestation, leader: leader, passphrase: passphrase, at: now)
+    let made = try issuing.certificate(on: attestation, of: submission, passphrase: passphrase, at: now)
     try issuing.prepare(made.certificate)
     try study.record(
       [
@@ -232,6 +234,29 @@ struct LearningLoop: TerminalLoop {
     let issued = study.session?.certificates ?? []
     guard let id = issued.last else { return }
     certificate = issuing.shown(id, words: words, at: world.now())
+  }
+}
+
+// The certificate, out of the program.
+extension LearningLoop {
+  /// Writes the certificate among her documents; what is said of it.
+  private func saveCertificate() -> [String] {
+    guard let certificate else { return [] }
+    let documents = world.documents
+    let export = CertificateExport(world: world, files: certificate.files, name: certificate.fileName)
+    guard let written = try? export.write(to: documents.path) else {
+      return [CertificatePhrases.notWritten(documents.shown)[speech.language]]
+    }
+    let page = written.hasPage ? [] : [CertificatePhrases.noPage[speech.language]]
+    return [CertificatePhrases.saved(in: documents.shown)[speech.language]] + written.names + page
+  }
+
+  private func showFolder() -> [String] {
+    guard let file = certificate?.files.first, let slash = file.lastIndex(of: "/") else { return [] }
+    let folder = String(file[..<slash])
+    return [
+      (world.show(folder: folder) ? CertificatePhrases.shown : CertificatePhrases.notShown(folder))[speech.language]
+    ]
   }
 }
 

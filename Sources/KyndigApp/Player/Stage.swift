@@ -76,6 +76,8 @@ struct IssuedCertificate: Sendable, Equatable {
   var title: String
   var facts: [Line]
   var files: [String]
+  /// What its files are called where she saves it.
+  var fileName: String
 
   struct Line: Sendable, Equatable {
     var label: String
@@ -119,6 +121,10 @@ enum Request: Sendable, Equatable {
   case propose(showsTyping: Bool)
   case makeKey(passphrase: String)
   case sign(passphrase: String)
+  /// Write the certificate among her documents.
+  case saveCertificate
+  /// Show where the certificate lies, in her file manager.
+  case showFolder
 }
 
 /// Where to go; the player makes the stage.

@@ -106,13 +106,16 @@ extension String {
 
 /// What she has earned, and where it lies.
 struct CertificateShown: Stage {
+  /// What came of saving it, or of showing where it lies.
+  var notice: [String] = []
+
   func screen(_ context: Context) -> Screen {
     let words = context.words.signing
     guard let certificate = context.certificate else {
       return Screen(
         trail: [words.certificate], body: [.paragraph(Text(words.certificateGone))],
         keys: [KeyHint("Enter", context.words.keys.overview), KeyHint("q", context.words.keys.leave)],
-        prompt: words.certificatePrompt)
+        prompt: words.certificateGonePrompt)
     }
     return Screen(
       trail: [words.certificate], fact: words.number(certificate.number),
@@ -121,10 +124,10 @@ struct CertificateShown: Stage {
         .facts(certificate.facts.map { TerminalUI.Fact(Text($0.label), Text($0.value)) }),
         .paragraph(Text(words.filesLead)),
         .indented([.lines(Self.places(of: certificate.files).map { Text($0) })]), .paragraph(Text(words.next, .dim)),
-      ],
+      ] + (notice.isEmpty ? [] : [.lines(notice.map { Text($0, .strong) })]),
       keys: [
-        KeyHint("Enter", context.words.keys.overview), KeyHint("?", context.words.keys.help),
-        KeyHint("q", context.words.keys.leave),
+        KeyHint("Enter", context.words.keys.overview), KeyHint("s", words.saveAsFile), KeyHint("f", words.showFolder),
+        KeyHint("?", context.words.keys.help), KeyHint("q", context.words.keys.leave),
       ], prompt: words.certificatePrompt)
   }
 
@@ -140,7 +143,14 @@ struct CertificateShown: Stage {
     return lines
   }
 
-  mutating func update(_ key: Key, _ context: Context) -> Move { key == .enter ? .go(.overview) : .stay }
+  mutating func update(_ key: Key, _ context: Context) -> Move {
+    switch key {
+    case .enter: .go(.overview)
+    case .character("s") where context.certificate != nil: .request(.saveCertificate)
+    case .character("f") where context.certificate != nil: .request(.showFolder)
+    default: .stay
+    }
+  }
 }
 
 /// Storing failed: the screen says so and does not pretend.

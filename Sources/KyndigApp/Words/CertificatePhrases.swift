@@ -26,6 +26,17 @@ enum CertificatePhrases {
     nn: "PDF-en vart ikkje laga: programmet rsvg-convert manglar. Nettlesaren kan skrive ut .svg-fila i staden.",
     en: "The PDF was not made: the program rsvg-convert is missing. A web browser can print the .svg file instead.")
 
+  static let shown = Wording(
+    nb: "Filene vises i filbehandleren.", nn: "Filene blir viste i filhandteraren.",
+    en: "The files are shown in the file manager.")
+
+  static func notShown(_ folder: String) -> Wording {
+    Wording(
+      nb: "Her er det ingen filbehandler å åpne. Filene ligger i \(folder)",
+      nn: "Her er det ingen filhandterar å opne. Filene ligg i \(folder)",
+      en: "There is no file manager to open here. The files are in \(folder)")
+  }
+
   static func notAFolder(_ path: String) -> Wording {
     Wording(
       nb: "«\(path)» er en fil. Oppgi en mappe.", nn: "«\(path)» er ei fil. Oppgi ei mappe.",

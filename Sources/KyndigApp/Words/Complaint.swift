@@ -173,7 +173,8 @@ extension Complaint {
     case .keyMissing(let path): self.init(.notAllowed, words.keyMissing(path))
     case .rejected(let rejection): self.init(rejection, words)
     case .accomplishment(let problem): self.init(problem, words)
-    case .notIssued: self.init(.fault, words.notIssued)
+    case .refused(.regrade(let rejection)): self.init(rejection, words)
+    case .notIssued, .refused: self.init(.fault, words.notIssued)
     case .notWritten(let path): self.init(.notStored, words.certificateNotWritten(path))
     case .noCheckpoint(let organisation): self.init(.missing, words.noCheckpoint(organisation))
     }

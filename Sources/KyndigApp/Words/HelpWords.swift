@@ -56,6 +56,10 @@ struct HelpWords: Sendable {
   var asOf: Argument
   var facts: String
   var law: Argument
+  var deep: String
+  var retention: Command
+  var retentionMonths: Argument
+  var retentionErase: String
   var code: Argument
   var newName: Argument
   var module: String
@@ -88,6 +92,9 @@ struct HelpWords: Sendable {
 
   /// The help of `--json` in the words of this run.
   static func json(_ formats: String) -> ArgumentHelp { ArgumentHelp(stringLiteral: spoken.json(formats)) }
+
+  /// The help of `--deep` in the words of this run.
+  static var deep: ArgumentHelp { ArgumentHelp(stringLiteral: spoken.deep) }
 
   /// The words of this run, which commands are declared with: those of `--language`, else of the locale.
   @TaskLocal static var spoken = of(Language(of: CommandLine.arguments, in: .real))

@@ -68,7 +68,8 @@ extension HelpWords {
           kyndig audit
           kyndig audit --json
 
-        Alle signaturer kontrolleres, og alle svar spilles av på nytt. Avslutter med 1 når noe ikke stemmer.
+        Alle filer holdes mot protokollen, og alle nye signaturer kontrolleres. Uten protokoll, og med --deep, kontrolleres
+        alle signaturer, og alle svar spilles av på nytt. Avslutter med 1 når noe ikke stemmer.
         """),
     check: Command(
       abstract: "Finn alle feil i et kurs.",
@@ -172,6 +173,19 @@ extension HelpWords {
     asOf: Argument("Kontroller som om det var denne dagen, skrevet 2026-11-22. Uten dette: i dag.", "dato"),
     facts: "Vis i stedet hva kurset sier om reglene, med kilde og dato.",
     law: Argument("Vis i stedet alt som bygger på én paragraf, som \"aml § 4-3\".", "paragraf"),
+    deep: "Kontroller alle signaturer og spill av alle svar på nytt, også det som var i orden sist.",
+    retention: Command(
+      abstract: "Se hvilke svar som kan slettes, og slett dem.",
+      discussion: """
+        Eksempler:
+          kyndig retention
+          kyndig retention --months 6 --erase
+
+        Bare svar som hører til et utstedt bevis, kan slettes. Kontrollsummen av dem blir stående. Det som slettes, vises
+        først, og må bekreftes.
+        """),
+    retentionMonths: Argument("Hvor gamle bevisene må være, i måneder; 12 uten dette.", "antall"),
+    retentionErase: "Slett det som vises, etter at du har bekreftet det.",
     code: Argument("En kode, som K104; uten den vises alle.", "kode"),
     newName: Argument("Navnet: bokstavene a–z, tall, punktum, _ og -, gjerne med mappe foran.", "navn"),
     module: "Lag en modul i kurset som står foran skråstreken.",

@@ -149,6 +149,7 @@ extension Vocabulary {
     "endre": .character("e"), "change": .character("e"), "utkast": .character("u"), "draft": .character("u"),
     "eksempel": .character("b"), "døme": .character("b"), "example": .character("b"),
     "slett": .clear, "delete": .clear,
+    "lagre": .character("s"), "save": .character("s"), "vis": .character("f"), "show": .character("f"),
     "søk": .character("/"), "sok": .character("/"), "search": .character("/"),
     "meld": .command(Player.remarkCommand), "report": .command(Player.remarkCommand),
     "videre": .enter, "vidare": .enter, "next": .enter, "svar": .enter,

@@ -11,23 +11,23 @@ enum RegisterPhrases {
     case .certificateMissing:
       "Filen til et bevis som er utstedt, er borte"
     case .notLogged:
-      "Dette står ikke i loggen"
+      "Dette står ikke i protokollen"
     case .recordAltered:
-      "Dette er endret eller fjernet etter at det ble ført i loggen"
+      "Dette er endret eller fjernet etter at det ble ført i protokollen"
     case .logEntryAltered:
-      "Loggen er endret her"
+      "Protokollen er endret her"
     case .logTruncated:
-      "Loggen er kortere enn den har vært. Er en gammel sikkerhetskopi lagt tilbake?"
+      "Protokollen er kortere enn den har vært. Er en gammel sikkerhetskopi lagt tilbake?"
     case .logFork:
-      "Loggen forteller noe annet enn den har gjort før"
+      "Protokollen forteller noe annet enn den har gjort før"
     case .logTimeRegression:
       "Dette er datert før det som kom foran"
     case .backdated:
-      "Beviset har en annen dato enn i loggen"
+      "Beviset har en annen dato enn i protokollen"
     case .logStateConflict:
-      "Loggens filer, tilbakekallingslisten og registeret sier ikke det samme"
+      "Protokollens filer, tilbakekallingslisten og registeret sier ikke det samme"
     case .clockStep:
-      "Dette er datert etter at det ble ført i loggen. En klokke har gått feil"
+      "Dette er datert etter at det ble ført i protokollen. En klokke har gått feil"
     case .bindingMissing:
       "Ingen har bekreftet at nøkkelen er lederens"
     case .bindingRevoked:
@@ -41,11 +41,11 @@ enum RegisterPhrases {
     case .regradeMismatch:
       "De lagrede svarene gir et annet resultat enn det som er signert"
     case .courseHashMismatch:
-      "Utgaven av kurset mangler, er endret eller er aldri ført i loggen"
+      "Utgaven av kurset mangler, er endret eller er aldri ført i protokollen"
     case .checkpointUnknownKey:
-      "Loggen er ikke signert med nøkkelen til denne virksomheten"
+      "Protokollen er ikke signert med nøkkelen til denne virksomheten"
     case .proofInvalid:
-      "Loggbeviset hører ikke til dette beviset"
+      "Protokollbeviset hører ikke til dette beviset"
     case .statusUnverified:
       "Tilbakekallingslisten mangler eller kan ikke leses"
     case .statusStale:
@@ -66,23 +66,23 @@ enum RegisterPhrases {
     case .certificateMissing:
       "Fila til eit bevis som er utstedt, er borte"
     case .notLogged:
-      "Dette står ikkje i loggen"
+      "Dette står ikkje i protokollen"
     case .recordAltered:
-      "Dette er endra eller fjerna etter at det vart ført i loggen"
+      "Dette er endra eller fjerna etter at det vart ført i protokollen"
     case .logEntryAltered:
-      "Loggen er endra her"
+      "Protokollen er endra her"
     case .logTruncated:
-      "Loggen er kortare enn han har vore. Er ein gammal tryggingskopi lagd tilbake?"
+      "Protokollen er kortare enn han har vore. Er ein gammal tryggingskopi lagd tilbake?"
     case .logFork:
-      "Loggen fortel noko anna enn han har gjort før"
+      "Protokollen fortel noko anna enn han har gjort før"
     case .logTimeRegression:
       "Dette er datert før det som kom framfor"
     case .backdated:
-      "Beviset har ein annan dato enn i loggen"
+      "Beviset har ein annan dato enn i protokollen"
     case .logStateConflict:
-      "Filene til loggen, tilbakekallingslista og registeret seier ikkje det same"
+      "Filene til protokollen, tilbakekallingslista og registeret seier ikkje det same"
     case .clockStep:
-      "Dette er datert etter at det vart ført i loggen. Ei klokke har gått feil"
+      "Dette er datert etter at det vart ført i protokollen. Ei klokke har gått feil"
     case .bindingMissing:
       "Ingen har stadfesta at nøkkelen er leiaren sin"
     case .bindingRevoked:
@@ -96,11 +96,11 @@ enum RegisterPhrases {
     case .regradeMismatch:
       "Dei lagra svara gir eit anna resultat enn det som er signert"
     case .courseHashMismatch:
-      "Utgåva av kurset manglar, er endra eller er aldri ført i loggen"
+      "Utgåva av kurset manglar, er endra eller er aldri ført i protokollen"
     case .checkpointUnknownKey:
-      "Loggen er ikkje signert med nøkkelen til denne verksemda"
+      "Protokollen er ikkje signert med nøkkelen til denne verksemda"
     case .proofInvalid:
-      "Loggbeviset høyrer ikkje til dette beviset"
+      "Protokollbeviset høyrer ikkje til dette beviset"
     case .statusUnverified:
       "Tilbakekallingslista manglar eller kan ikkje lesast"
     case .statusStale:

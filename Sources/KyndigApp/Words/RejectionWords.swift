@@ -82,8 +82,8 @@ extension ObjectionSentences {
 
 extension ObjectionSentences {
   /// Something that a human should look at, in a sentence that accuses nobody.
-  func words(_ flag: Register.Flag) -> Wording {
-    switch flag {
+  func words(_ notice: Register.Notice) -> Wording {
+    switch notice {
     case .overlap(_, let other, let milliseconds):
       let minutes = Int((milliseconds + 30_000) / 60_000)
       func time(_ formats: Formats) -> String { formats.duration(minutes: max(minutes, 1)) }

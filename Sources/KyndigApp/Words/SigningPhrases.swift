@@ -51,7 +51,10 @@ struct SigningPhrases: Sendable {
   var filesLead: String
   var next: String
   var certificateGone: String
+  var saveAsFile: String
+  var showFolder: String
   var certificatePrompt: String
+  var certificateGonePrompt: String
   var yes: String
   var confirmPrompt: String
   var signedBy: @Sendable (String) -> String
@@ -108,7 +111,9 @@ struct SigningPhrases: Sendable {
     next: "Kontroller det når du vil med: kyndig verify FIL",
     certificateGone:
       "Beviset kan ikke vises: filen er borte, eller den er endret. Se hva som er galt med: kyndig audit",
-    certificatePrompt: "Trykk Enter for oversikten, eller skriv avslutt:",
+    saveAsFile: "lagre som fil", showFolder: "vis i filbehandler",
+    certificatePrompt: "Trykk Enter for oversikten, eller skriv lagre, vis eller avslutt:",
+    certificateGonePrompt: "Trykk Enter for oversikten, eller skriv avslutt:",
     yes: "ja, det er meg",
     confirmPrompt: "Trykk Enter hvis det er deg, eller skriv avbryt:",
     signedBy: { "signert av \($0) selv" },

@@ -11,6 +11,8 @@ struct FaultRun {
   private(set) var promised: [Int: CommittedLeaf] = [:]
   /// Labels of the leaves that their caller was done with: it had said so, or was about to.
   private var finished: Set<String> = []
+  /// Labels of the leaves of which the keeper knows that too.
+  private var cleared: Set<String> = []
   private(set) var lastPin: Checkpoint?
   /// The first thing that was not as it must be.
   private(set) var complaint: String?
@@ -53,6 +55,7 @@ struct FaultRun {
         take(keeper.recovered, keeper)
         finished.formUnion([LogSample.origin])
         try keeper.finished()
+        cleared = finished
       } else {
         keeper = try open(disk)
       }
@@ -67,6 +70,7 @@ struct FaultRun {
         }
         finished.formUnion(leaves.map(\.label))
         try keeper.finished()
+        cleared = finished
       }
     } catch {
       if disk.copy.fault == nil { complaint = "without a fault: \(error)" }
@@ -108,6 +112,7 @@ struct FaultRun {
       take(keeper.recovered, keeper)
       finished.formUnion(promised.values.map(\.pending.label))
       try keeper.finished()
+      cleared = finished
       let start = keeper.checkpoint.size
       take(try keeper.append([LogSample.leaf(start)], at: keeper.time(LogSample.time())), keeper)
       finished.insert(LogSample.leaf(start).label)
@@ -122,6 +127,9 @@ struct FaultRun {
     let known = Set(promised.values.map(\.pending.label)).union(keeper.recovered.map(\.pending.label))
     let unfinished = promised.values.filter { !finished.contains($0.pending.label) }.map(\.pending.label)
     let handed = Set(keeper.recovered.map(\.pending.label))
+    if !handed.isDisjoint(with: cleared) {
+      complaint = complaint ?? "handed out again, though finished with: \(handed)"
+    }
     if !handed.isSuperset(of: unfinished) { complaint = complaint ?? "not handed out again: \(unfinished)" }
     if let base = promised.keys.max().map({ $0 + 1 }), known.count < keeper.checkpoint.size - base {
       complaint = complaint ?? "somebody's leaf is in the log, and nobody is told"

@@ -54,6 +54,26 @@ extension LogKeeperTests {
     #expect(throws: LogError.found(.fork(size: 21))) { try open(short, pin: pin) }
   }
 
+  @Test(
+    "A log whose right edge was altered is not continued",
+    arguments: ["tile/entries/001.p/44", "tile/0/001.p/44", "tile/1/000.p/1", "checkpoint"])
+  func altered(name: String) throws {
+    let (disk, _) = try LogReaderTests.log()
+    try LogReaderTests.change(name, on: disk) { $0[25] ^= 1 }
+    disk.edit { $0.steps = [] }
+    #expect(throws: LogError.self) { try open(disk) }
+    #expect(disk.copy.steps.isEmpty)
+  }
+
+  @Test("An altered tile between a pin and the end is no fork, and is not continued over")
+  func alteredBeforePin() throws {
+    let (disk, earlier) = try LogReaderTests.log()
+    try LogReaderTests.change("tile/0/000", on: disk) { $0[31] ^= 1 }
+    let pin = try LogSample.grow(SimulatedDisk().files, to: 100).checkpoint
+    #expect(throws: LogError.found(.entryAltered(path: "checkpoint"))) { try open(disk, pin: pin) }
+    #expect(try open(disk, pin: earlier).checkpoint.size == 300)
+  }
+
   @Test("A checkpoint alone that was rolled back meets the tiles of its future")
   func rolledBack() throws {
     let disk = SimulatedDisk()

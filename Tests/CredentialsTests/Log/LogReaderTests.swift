@@ -64,9 +64,13 @@ struct LogReaderTests {
 
   @Test("A byte that is altered is found, and where", arguments: alterations)
   func altered(name: String, offset: Int, finding: LogFinding) throws {
-    let (disk, _) = try Self.log()
+    let (disk, earlier) = try Self.log()
     try Self.change(name, on: disk) { $0[offset] ^= 1 }
     #expect(try Self.findings(disk) == [finding])
+    // What is altered is no fork, and one is found beside it.
+    #expect(try Self.findings(disk, earlier) == [finding])
+    let other = try LogSample.grow(SimulatedDisk().files, to: 270).checkpoint
+    #expect(try Self.findings(disk, other) == [finding, .fork(size: 270)])
   }
 
   @Test("A file that is gone or cut is found", arguments: Set(alterations.map(\.0)).sorted())

@@ -68,7 +68,8 @@ extension HelpWords {
           kyndig audit
           kyndig audit --json
 
-        Every signature is checked, and all answers are replayed. Ends with 1 when something does not hold.
+        Every file is held against the log, and every new signature is checked. Without a log, and with --deep, every signature
+        is checked, and all answers are replayed. Ends with 1 when something does not hold.
         """),
     check: Command(
       abstract: "Find every error in a course.",
@@ -173,6 +174,19 @@ extension HelpWords {
     asOf: Argument("Check as if it were this day, written 2026-11-22. Without this: today.", "date"),
     facts: "Show instead what the course says about the rules, with source and date.",
     law: Argument("Show instead all that rests on one section, such as \"aml § 4-3\".", "section"),
+    deep: "Check all signatures and replay all answers, also what was good last time.",
+    retention: Command(
+      abstract: "See which answers can be erased, and erase them.",
+      discussion: """
+        Examples:
+          kyndig retention
+          kyndig retention --months 6 --erase
+
+        Only answers that belong to an issued certificate can be erased. Their digest stays. What is erased is shown first,
+        and must be confirmed.
+        """),
+    retentionMonths: Argument("How old the certificates must be, in months; 12 without this.", "number"),
+    retentionErase: "Erase what is shown, once you have confirmed it.",
     code: Argument("A code, such as K104; without it all are shown.", "code"),
     newName: Argument("The name: the letters a–z, digits, full stops, _ and -; a folder may stand before it.", "name"),
     module: "Make a module in the course that stands before the slash.",

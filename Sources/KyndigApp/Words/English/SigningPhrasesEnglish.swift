@@ -49,7 +49,9 @@ extension SigningPhrases {
     next: "Verify it whenever you like with: kyndig verify FILE",
     certificateGone:
       "The certificate cannot be shown: the file is gone, or it has been changed. See what is wrong with: kyndig audit",
-    certificatePrompt: "Press Enter for the overview, or write quit:",
+    saveAsFile: "save as file", showFolder: "show in file manager",
+    certificatePrompt: "Press Enter for the overview, or write save, show or quit:",
+    certificateGonePrompt: "Press Enter for the overview, or write quit:",
     yes: "yes, it is me",
     confirmPrompt: "Press Enter if that is you, or write cancel:",
     signedBy: { "signed by \($0) in person" },

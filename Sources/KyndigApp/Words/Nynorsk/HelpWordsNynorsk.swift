@@ -68,7 +68,8 @@ extension HelpWords {
           kyndig audit
           kyndig audit --json
 
-        Alle signaturar blir kontrollerte, og alle svar blir spela av på nytt. Avsluttar med 1 når noko ikkje stemmer.
+        Alle filer blir haldne mot protokollen, og alle nye signaturar blir kontrollerte. Utan protokoll, og med --deep, blir alle
+        signaturar kontrollerte, og alle svar spela av på nytt. Avsluttar med 1 når noko ikkje stemmer.
         """),
     check: Command(
       abstract: "Finn alle feil i eit kurs.",
@@ -172,6 +173,19 @@ extension HelpWords {
     asOf: Argument("Kontroller som om det var denne dagen, skriven 2026-11-22. Utan dette: i dag.", "dato"),
     facts: "Vis i staden kva kurset seier om reglane, med kjelde og dato.",
     law: Argument("Vis i staden alt som byggjer på éin paragraf, som \"aml § 4-3\".", "paragraf"),
+    deep: "Kontroller alle signaturar og spel av alle svar på nytt, også det som var i orden sist.",
+    retention: Command(
+      abstract: "Sjå kva for svar som kan slettast, og slett dei.",
+      discussion: """
+        Døme:
+          kyndig retention
+          kyndig retention --months 6 --erase
+
+        Berre svar som høyrer til eit utferda bevis, kan slettast. Kontrollsummen av dei blir ståande. Det som blir sletta,
+        blir vist først, og må stadfestast.
+        """),
+    retentionMonths: Argument("Kor gamle bevisa må vere, i månader; 12 utan dette.", "antal"),
+    retentionErase: "Slett det som blir vist, etter at du har stadfesta det.",
     code: Argument("Ein kode, som K104; utan han blir alle viste.", "kode"),
     newName: Argument("Namnet: bokstavane a–z, tal, punktum, _ og -, gjerne med mappe framfor.", "namn"),
     module: "Lag ein modul i kurset som står framfor skråstreken.",

@@ -48,7 +48,9 @@ extension SigningPhrases {
     next: "Kontroller det når du vil med: kyndig verify FIL",
     certificateGone:
       "Beviset kan ikkje visast: fila er borte, eller ho er endra. Sjå kva som er gale med: kyndig audit",
-    certificatePrompt: "Trykk Enter for oversikta, eller skriv avslutt:",
+    saveAsFile: "lagre som fil", showFolder: "vis i filhandterar",
+    certificatePrompt: "Trykk Enter for oversikta, eller skriv lagre, vis eller avslutt:",
+    certificateGonePrompt: "Trykk Enter for oversikta, eller skriv avslutt:",
     yes: "ja, det er eg",
     confirmPrompt: "Trykk Enter om det er deg, eller skriv avbryt:",
     signedBy: { "signert av \($0) sjølv" },
