@@ -8,23 +8,36 @@ public enum Notice: Sendable, Equatable {
   case samePace(session: String, leader: String, answers: Int)
 }
 
-/// Another's session, as a submission is laid beside it.
+/// A session as another is laid beside it: when somebody was at work, and what was answered how fast.
 public struct Neighbour: Sendable {
   /// The session's id.
-  public var session: String
+  public let session: String
   /// Whose: a leader's id.
-  public var leader: String
+  public let leader: String
   /// The account it was taken on; nil where that is not known, as of one that was handed in.
-  public var account: String?
-  /// Everything that happened.
-  public var events: [Event]
+  public let account: String?
+  /// From event to event, without the pauses.
+  private let stretches: [Stretch]
+  /// The first answer to each item, and how long it took from what came before it.
+  private let answers: [String: Answer]
 
-  /// A session to compare with.
+  private struct Stretch {
+    var start: Int64
+    var end: Int64
+  }
+
+  private struct Answer {
+    let response: Response
+    let taken: Int64
+  }
+
+  /// A session to compare with, by everything that happened in it.
   public init(session: String, leader: String, account: String?, events: [Event]) {
     self.session = session
     self.leader = leader
     self.account = account
-    self.events = events
+    stretches = Self.stretches(of: events)
+    answers = Self.answers(in: events)
   }
 }
 
@@ -38,8 +51,6 @@ extension Neighbour {
 
   /// What a human should know of this session when it is laid beside others.
   public func notices(beside others: [Neighbour]) -> [Notice] {
-    let stretches = stretches
-    let answers = answers
     var notices: [Notice] = []
     for other in others where other.leader != leader {
       if let account, account == other.account {
@@ -51,7 +62,7 @@ extension Neighbour {
       let theirs = other.answers
       let same = answers.count { item, answer in
         guard let their = theirs[item] else { return false }
-        return their.response == answer.response && abs(their.taken - answer.taken) <= Self.samePace
+        return their.response == answer.response && Self.isSame(their.taken, answer.taken)
       }
       if same >= Self.fewestAnswers, same * 10 >= min(answers.count, theirs.count) * 9 {
         notices.append(.samePace(session: other.session, leader: other.leader, answers: same))
@@ -60,44 +71,51 @@ extension Neighbour {
     return notices
   }
 
-  /// When somebody was at work: from event to event, without the pauses.
-  private var stretches: [(start: Int64, end: Int64)] {
-    var stretches: [(start: Int64, end: Int64)] = []
+  private static func stretches(of events: [Event]) -> [Stretch] {
+    var stretches: [Stretch] = []
     for event in events {
       let time = event.at.milliseconds
-      if let last = stretches.last, time >= last.end, time - last.end <= Session.longestPause {
+      if let last = stretches.last, time >= last.end, difference(time, last.end) <= Session.longestPause {
         stretches[stretches.count - 1].end = time
       } else {
-        stretches.append((time, time))
+        stretches.append(Stretch(start: time, end: time))
       }
     }
     // Clocks may have gone back.
     return stretches.sorted { $0.start < $1.start }
   }
 
-  private static func overlap(
-    _ one: [(start: Int64, end: Int64)], _ other: [(start: Int64, end: Int64)]
-  ) -> Int64 {
+  private static func overlap(_ one: [Stretch], _ other: [Stretch]) -> Int64 {
     var total: Int64 = 0
     var (i, j) = (0, 0)
     while i < one.count, j < other.count {
-      total += max(0, min(one[i].end, other[j].end) - max(one[i].start, other[j].start))
+      total += max(0, difference(min(one[i].end, other[j].end), max(one[i].start, other[j].start)))
       if one[i].end < other[j].end { i += 1 } else { j += 1 }
     }
     return total
   }
 
-  /// The first answer to each item, and how long it took from what came before it.
-  private var answers: [String: (response: Response, taken: Int64)] {
-    var answers: [String: (response: Response, taken: Int64)] = [:]
+  /// Stored bytes may claim any moment; what lies too far apart to be told is the furthest that can.
+  private static func difference(_ one: Int64, _ other: Int64) -> Int64 {
+    Timestamp(milliseconds: one).milliseconds(since: Timestamp(milliseconds: other))
+  }
+
+  private static func isSame(_ one: Int64, _ other: Int64) -> Bool {
+    (-samePace...samePace).contains(difference(one, other))
+  }
+
+  private static func answers(in events: [Event]) -> [String: Answer] {
+    var answers: [String: Answer] = [:]
     var last = events.first?.at
     for event in events {
-      defer { last = event.at }
       switch event.kind {
       case .responded(let item, let response), .practised(let item, let response):
-        if answers[item] == nil { answers[item] = (response, last.map { event.at.milliseconds(since: $0) } ?? 0) }
-      default: continue
+        if answers[item] == nil {
+          answers[item] = Answer(response: response, taken: last.map { event.at.milliseconds(since: $0) } ?? 0)
+        }
+      default: break
       }
+      last = event.at
     }
     return answers
   }

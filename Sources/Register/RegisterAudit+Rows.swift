@@ -107,7 +107,8 @@ extension RegisterAudit {
     let attestation = signed.attestation
     check(seen: attestation.seen, made: attestation.time, digest: record.digest, leader: leader.id)
     guard let issued = records.issued.first(where: { $0.attestation == record.digest }) else { return }
-    if let code = bindingDeviation(of: signed.signer, leader: leader.id, attested: attestation.time, issued: issued.at) {
+    if let code = bindingDeviation(of: signed.signer, leader: leader.id, attested: attestation.time, issued: issued.at)
+    {
       found(code, leaf: records.leaves(.issue)[issued.id], leader: leader.id, session: record.session)
     }
   }

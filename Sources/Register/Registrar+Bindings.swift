@@ -104,15 +104,5 @@ extension Registrar {
   }
 
   /// What the register knows now.
-  public func view() throws(RegisterError) -> RegisterView {
-    let log = try logView()
-    return try place.ask { (archive) throws(ArchiveError) in
-      RegisterView(
-        leaders: try archive.leaders(), bindings: try archive.bindings(), issued: try archive.issued(), log: log)
-    }
-  }
-
-  private func logView() throws(RegisterError) -> LogView {
-    do { return try LogView(of: LogReader(reading: place.log, key: organisation.log)) } catch { throw .log(error) }
-  }
+  public func view() throws(RegisterError) -> RegisterView { try place.view(of: organisation) }
 }

@@ -18,37 +18,9 @@ extension Registrar {
     _ digests: Set<String>? = nil, for issuer: DIDKey, _ methods: Set<Binding.Method>, replacing: String?,
     against published: Published, at time: Timestamp
   ) throws(RegisterError) -> [Candidate] {
-    let view = try view()
     let rules = Countersigning(
       organisation: organisation, issuer: issuer, methods: methods, replaces: replacing, at: time)
-    let place = place
-    return try place.ask { (archive) throws(ArchiveError) in
-      let sessions = try archive.sessions()
-      let receipts = try archive.receipts()
-      // What a human should look at has been looked at when a certificate is asked for.
-      let others = digests == nil ? try archive.neighbours(sessions, receipts) : []
-      let used = Set(view.issued.filter { $0.id != replacing }.map(\.attestation))
-      var candidates: [Candidate] = []
-      for record in try archive.attestations()
-      where !used.contains(record.digest) && digests?.contains(record.digest) != false {
-        guard let session = sessions.first(where: { $0.id == record.session }),
-          let leader = view.leaders.first(where: { $0.id == session.leader })
-        else { continue }
-        let statements = try archive.statements(of: session.id)
-        let submission = Submission(leader, session, statements, attested: record)
-        let ruling = admit(
-          submission, by: .organisation(rules), seeing: view, against: published, day: place.day)
-        let receipt = receipts.last { $0.leader == leader.id }
-        let own = others.first { $0.session == session.id }
-        candidates.append(
-          Candidate(
-            leader: leader, session: session.id, attestation: record.digest, ruling: ruling,
-            notices: own?.notices(beside: others) ?? [], sharedDrafts: receipt?.sharedDrafts ?? [],
-            asOf: receipt?.madeAt,
-            shown: Candidate.shown(leader, record.digest, ruling, receipt: receipt)))
-      }
-      return candidates
-    }
+    return try place.candidates(by: rules, digests, against: published)
   }
 
   /// Issues certificates, all of them or none, in one append.
@@ -62,8 +34,10 @@ extension Registrar {
     let signer = try self.issuer(issuer)
     let at = time(now)
     var asked: Set<String> = []
-    for request in requests where !asked.insert(request.attestation).inserted {
-      throw .askedTwice(attestation: request.attestation)
+    for request in requests {
+      for name in [request.attestation, request.replaces].compactMap({ $0 }) where !asked.insert(name).inserted {
+        throw .askedTwice(attestation: request.attestation)
+      }
     }
     var certificates: [Certificate] = []
     var filings = try attestationsWithoutLeaf()
@@ -115,31 +89,5 @@ extension IssueRequest {
     }
     guard candidate.shown == shown else { throw .changedSince(attestation: attestation) }
     return candidate
-  }
-}
-
-extension Submission {
-  /// What is stored of a session up to an attestation, with the attestation.
-  init(_ leader: Leader, _ session: SessionRecord, _ statements: [Statement], attested record: AttestationRecord) {
-    let events = statements.compactMap { try? Event(bytes: $0.bytes) }
-    let end = events.firstIndex { $0.kind == .attested(digest: record.digest) } ?? events.count
-    let before = Array(events[..<end])
-    self.init(
-      leader: leader, edition: before.lastEdition ?? session.edition, events: before, attestation: record.token)
-  }
-}
-
-extension Archive {
-  /// Every session as others are laid beside it; one of a leader who hands in was taken on an account that is not known.
-  func neighbours(_ sessions: [SessionRecord], _ receipts: [Receipt]) throws(ArchiveError) -> [Neighbour] {
-    let away = Set(receipts.map(\.leader))
-    var neighbours: [Neighbour] = []
-    for session in sessions {
-      neighbours.append(
-        Neighbour(
-          session: session.id, leader: session.leader, account: away.contains(session.leader) ? nil : "",
-          events: try statements(of: session.id).compactMap { try? Event(bytes: $0.bytes) }))
-    }
-    return neighbours
   }
 }

@@ -63,18 +63,30 @@ enum StatusStage: String, CaseIterable, CustomTestStringConvertible {
 
 /// A leader who takes the course by its events.
 struct StatusWalk {
-  private var study: Study
+  private(set) var study: Study
   private let world: World
 
   init(_ bench: Bench) throws {
+    try self.init(
+      bench, Leader(id: "kari", name: "Kari Nordmann", employer: "Fjellbygg AS", organisationNumber: "974760673"),
+      session: "økt-1")
+  }
+
+  init(_ bench: Bench, _ leader: Leader, session: String) throws {
     world = bench.world
-    study = try bench.study()
-    let leader = Leader(id: "kari", name: "Kari Nordmann", employer: "Fjellbygg AS", organisationNumber: "974760673")
-    try study.begin(leader, session: "økt-1", seed: 7, at: world.now())
+    study = try Study(
+      archive: Archive(at: bench.site.records), editions: Editions(folder: bench.site.editions), site: bench.site,
+      leader: leader)
+    try study.begin(leader, session: session, seed: 7, at: world.now())
   }
 
   mutating func take(_ kinds: [Event.Kind]) throws {
     for kind in kinds { try study.record([kind], at: world.now()) }
+  }
+
+  /// She has attested, in the archive that is issued from.
+  mutating func attest(_ record: AttestationRecord) throws {
+    try study.record([.attested(digest: record.digest)], filing: [.attestation(record)], at: record.at)
   }
 
   mutating func finish(_ id: String, heads: Answer = .number(4)) throws {

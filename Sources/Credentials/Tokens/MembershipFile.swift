@@ -37,7 +37,8 @@ public struct MembershipFile: Sendable, Equatable {
     let organisation = membership.organisation
     let signers = [membership.invitation?.signer, membership.binding?.signer].compactMap(\.self)
     let origins = [membership.invitation?.content.origin, membership.binding?.content.origin].compactMap(\.self)
-    return signers.allSatisfy { organisation.member(with: $0) != nil } && origins.allSatisfy { $0 == organisation.origin }
+    return signers.allSatisfy { organisation.member(with: $0) != nil }
+      && origins.allSatisfy { $0 == organisation.origin }
   }
 
   /// The bytes of the file.

@@ -52,7 +52,8 @@ struct Audit: ParsableCommand {
   private func report(of office: Office) throws -> AuditReport {
     // Outside the site: whoever can change the site cannot say here that a signature was good.
     let path = office.world.home + "/verified"
-    var memory = FileManager.default.contents(atPath: path).map { VerifiedFiles(reading: $0.map { $0 }) } ?? VerifiedFiles()
+    var memory =
+      FileManager.default.contents(atPath: path).map { VerifiedFiles(reading: $0.map { $0 }) } ?? VerifiedFiles()
     let known = memory
     let report = try Register.audit(
       AuditQuery(asOf: office.world.now()), of: office.organisation, at: office.place(try office.archive()),

@@ -20,7 +20,8 @@ public struct Kyndig: ParsableCommand {
         Translate.self,
         Status.self, Drafts.self, CertificateCommand.self, Enrol.self, HandInCommand.self, MoveCommand.self,
         MyData.self, Verify.self, Audit.self, Retention.self,
-        Init.self, LeadersCommand.self, Receive.self, Revoke.self, TrustCommand.self, LogCommand.self, KeyCommand.self,
+        Init.self, LeadersCommand.self, Receive.self, IssueCommand.self, Revoke.self, TrustCommand.self,
+        LogCommand.self, KeyCommand.self,
       ])
   }
 

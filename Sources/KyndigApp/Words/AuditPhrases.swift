@@ -65,11 +65,14 @@ struct AuditPhrases: Sendable {
     },
     moveUnfounded: {
       "\($0) gikk videre i utgave \($1) uten å ta på nytt det som er endret der: \($2.joined(separator: ", "))."
-    }, register: RegisterPhrases.nb, log: { report in
+    }, register: RegisterPhrases.nb,
+    log: { report in
       let root = report.root.map { String($0.hex.prefix(16)) } ?? "?"
       let size = counted(report.size ?? 0, "innføring", "innføringer")
-      let how = report.depth == .deep ? "Alle signaturer er kontrollert, og alle svar spilt av på nytt." :
-        "\(report.verified) bevis er kontrollert på nytt, \(report.remembered) er uendret siden sist. Alt på nytt: kyndig audit --deep"
+      let how =
+        report.depth == .deep
+        ? "Alle signaturer er kontrollert, og alle svar spilt av på nytt."
+        : "\(report.verified) bevis er kontrollert på nytt, \(report.remembered) er uendret siden sist. Alt på nytt: kyndig audit --deep"
       return report.findings.isEmpty
         ? "Protokollen holder: \(size), ingen endret, ingen fjernet. Rot \(root) … \(how)"
         : "Protokollen holder ikke. \(how)"
@@ -95,11 +98,14 @@ struct AuditPhrases: Sendable {
     },
     moveUnfounded: {
       "\($0) gjekk vidare i utgåve \($1) utan å ta på nytt det som er endra der: \($2.joined(separator: ", "))."
-    }, register: RegisterPhrases.nn, log: { report in
+    }, register: RegisterPhrases.nn,
+    log: { report in
       let root = report.root.map { String($0.hex.prefix(16)) } ?? "?"
       let size = counted(report.size ?? 0, "innføring", "innføringar")
-      let how = report.depth == .deep ? "Alle signaturar er kontrollerte, og alle svar spela av på nytt." :
-        "\(report.verified) bevis er kontrollerte på nytt, \(report.remembered) er uendra sidan sist. Alt på nytt: kyndig audit --deep"
+      let how =
+        report.depth == .deep
+        ? "Alle signaturar er kontrollerte, og alle svar spela av på nytt."
+        : "\(report.verified) bevis er kontrollerte på nytt, \(report.remembered) er uendra sidan sist. Alt på nytt: kyndig audit --deep"
       return report.findings.isEmpty
         ? "Protokollen held: \(size), ingen endra, ingen fjerna. Rot \(root) … \(how)"
         : "Protokollen held ikkje. \(how)"
@@ -126,11 +132,14 @@ struct AuditPhrases: Sendable {
     },
     moveUnfounded: {
       "\($0) went on in edition \($1) without taking again what has changed there: \($2.joined(separator: ", "))."
-    }, register: RegisterPhrases.en, log: { report in
+    }, register: RegisterPhrases.en,
+    log: { report in
       let root = report.root.map { String($0.hex.prefix(16)) } ?? "?"
       let size = counted(report.size ?? 0, "entry", "entries")
-      let how = report.depth == .deep ? "All signatures are checked, and all answers replayed." :
-        "\(counted(report.verified, "certificate", "certificates")) checked anew, \(report.remembered) unchanged since last time. All of it: kyndig audit --deep"
+      let how =
+        report.depth == .deep
+        ? "All signatures are checked, and all answers replayed."
+        : "\(counted(report.verified, "certificate", "certificates")) checked anew, \(report.remembered) unchanged since last time. All of it: kyndig audit --deep"
       return report.findings.isEmpty
         ? "The log holds: \(size), none altered, none removed. Root \(root) … \(how)"
         : "The log does not hold. \(how)"

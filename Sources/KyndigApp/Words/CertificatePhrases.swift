@@ -27,7 +27,8 @@ enum CertificatePhrases {
     en: "The PDF was not made: the program rsvg-convert is missing. A web browser can print the .svg file instead.")
 
   static let shown = Wording(
-    nb: "Filene vises i filbehandleren.", nn: "Filene blir viste i filhandteraren.", en: "The files are shown in the file manager.")
+    nb: "Filene vises i filbehandleren.", nn: "Filene blir viste i filhandteraren.",
+    en: "The files are shown in the file manager.")
 
   static func notShown(_ folder: String) -> Wording {
     Wording(

@@ -80,6 +80,8 @@ struct HelpWords: Sendable {
   var personal: PersonalHelp
   /// The commands of those who issue for an organisation.
   var office: OfficeHelp
+  /// The command with which certificates are issued.
+  var issuing: IssueHelp
 
   /// The words of a language.
   static func of(_ language: Language) -> Self {

@@ -1,0 +1,171 @@
+import ArgumentParser
+import Courseware
+import Credentials
+import Foundation
+import Records
+import Register
+import TerminalUI
+import Testing
+
+@testable import KyndigApp
+
+/// What a leader does herself where an organisation issues to her.
+@Suite("A leader in an organisation", .serialized)
+struct OrganisationLeaderTests {
+  /// A leader who has signed, and whose certificate the issuer has made.
+  private struct Issued {
+    let office: OfficeBench
+    var kari: OfficeLeader
+    /// The files that the issuer has of it.
+    var files: [String]
+
+    init() throws {
+      office = try OfficeBench()
+      try office.publish()
+      let leader = try office.enlist("Kari Nordmann", number: "1042")
+      kari = try OfficeLeader("Kari Nordmann", with: try office.invite(leader), at: office, account: "kari")
+      let first = try kari.makeKey()
+      let open = try office.open()
+      let published = Published.in(office.site)
+      _ = try open.registrar.receive(first, against: published, at: office.world.now())
+      let key = try #require(try office.archive().enrolments().first).key
+      let acquaintance = Acquaintance(
+        leader: leader.id, key: try #require(DIDKey(parsing: key)), method: .code)
+      _ = try open.registrar.bind([acquaintance], by: open.issuer, at: office.world.now())
+      let signed = try kari.attest()
+      _ = try open.registrar.receive(signed, against: published, at: office.world.now())
+      let candidates = try open.registrar.candidates(for: open.issuer.id, against: published, at: office.world.now())
+      let candidate = try #require(candidates.first)
+      _ = try open.registrar.issue(
+        [IssueRequest(on: candidate)], by: open.issuer,
+        against: published, at: office.world.now())
+      let folder = office.site.issued
+      files = (FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? [])
+        .filter { !$0.hasPrefix(".") && $0.contains(".") }.map { folder + "/" + $0 }.sorted()
+    }
+
+    func file(_ ending: String) throws -> String { try #require(files.first { $0.hasSuffix(ending) }) }
+
+    func add(_ file: String, site: Site? = nil) throws -> String {
+      var command = try CertificateAdd.parse([file, "--site", (site ?? kari.site).path, "--language", "nb"])
+      command.language.language = .nb
+      return try command.answer(in: kari.world)
+    }
+  }
+
+  @Test(
+    "takes in the one file that the issuer sends, is told where it is, and verifies it as trusted with her own pins")
+  func takenIn() throws {
+    let issued = try Issued()
+    let said = try issued.add(try issued.file(".svg"))
+    #expect(said.contains("fra Fjellbygg AS er lagt inn"))
+    #expect(try issued.kari.study().session?.certificates.count == 1)
+    let stored = issued.kari.issuing.files().values.flatMap { $0 }
+    #expect(Set(stored.map { $0.split(separator: ".").last ?? "" }) == ["jwt", "svg", "tlog-proof"])
+    let svg = try #require(stored.first { $0.hasSuffix(".svg") })
+    let sent = try issued.file(".svg")
+    #expect(FileManager.default.contents(atPath: svg) == FileManager.default.contents(atPath: sent))
+    let verification = verify(
+      Array(try #require(FileManager.default.contents(atPath: svg))), trust: try issued.kari.issuing.pins.trusted(),
+      at: issued.kari.world.now())
+    #expect(verification.findings.map(\.code) == ["STATUS_UNVERIFIED"])
+    #expect(verification.label == .countersignedDocumentation)
+  }
+
+  @Test("taken in twice it is one certificate")
+  func twice() throws {
+    let issued = try Issued()
+    for _ in 0..<2 { _ = try issued.add(try issued.file(".svg")) }
+    #expect(try issued.kari.study().session?.certificates.count == 1)
+    #expect(issued.kari.issuing.files().count == 1)
+  }
+
+  @Test("a certificate that was altered, or is another's, is not taken in, and nothing is stored")
+  func refused() throws {
+    let issued = try Issued()
+    let sent = try issued.file(".svg")
+    var bytes = Array(try #require(FileManager.default.contents(atPath: sent)))
+    bytes[bytes.count - 20] ^= 1
+    let altered = issued.office.bench.folder + "/altered.svg"
+    try Data(bytes).write(to: URL(fileURLWithPath: altered))
+    #expect(throws: CertificateAddFailure.self) { try issued.add(altered) }
+    let ola = try OfficeLeader(
+      "Ola Dahl", with: try issued.office.invite(issued.office.enlist("Ola Dahl")), at: issued.office, account: "ola")
+    let file = try issued.file(".svg")
+    var other = issued
+    other.kari = ola
+    #expect(throws: CertificateAddFailure.notHers(file)) { try other.add(file) }
+    #expect(issued.kari.issuing.files().isEmpty && ola.issuing.files().isEmpty)
+  }
+
+  @Test("signing says who issues and who sees what, hands in, and then the overview waits for the issuer")
+  func screens() throws {
+    let office = try OfficeBench()
+    try office.publish()
+    let leader = try office.enlist("Kari Nordmann", number: "1042")
+    var kari = try OfficeLeader("Kari Nordmann", with: try office.invite(leader), at: office, account: "kari")
+    _ = try kari.makeKey()
+    let signing = try kari.play { $0.fact.hasPrefix("steg 2 av 3") }
+    let words = try #require(signing.kept["last"])
+    #expect(words.says("Fjellbygg AS utsteder beviset, og ser svarene dine da."))
+    _ = try kari.attest()
+    let waiting = try kari.play { $0.trail == [$0.trail.first ?? ""] }
+    #expect(try #require(waiting.kept["last"]).says("signert, venter på utstederen"))
+    let documents = try FileManager.default.contentsOfDirectory(atPath: kari.world.documents.path)
+    #expect(documents.contains { $0.hasPrefix("kyndig-innlevering-") })
+  }
+
+  @Test("a member's records lie in her own home, none of them in the site, and nobody else may read them")
+  func ownRecords() throws {
+    let issued = try Issued()
+    #expect(issued.kari.site.records.hasPrefix(issued.kari.world.home + "/sites/"))
+    let mode =
+      try FileManager.default.attributesOfItem(atPath: issued.kari.site.records)[.posixPermissions] as? NSNumber
+    #expect(mode?.intValue == 0o600)
+  }
+
+  @Test("moves to another machine with key, answers, attestation and certificate; the old one says that she has moved")
+  func moved() throws {
+    let issued = try Issued()
+    _ = try issued.add(try issued.file(".svg"))
+    let file = issued.office.bench.folder + "/moving.kyndig"
+    let ask: (Wording) throws -> Passphrase = { _ in Passphrase(entered: issued.kari.passphrase) }
+    let leave = try MoveCommand.parse(["--to", file, "--site", issued.kari.site.path, "--language", "nb"])
+    #expect(try leave.answer(in: issued.kari.world, asking: ask).contains("kyndig move --from FIL"))
+    #expect(Removal.movedOn(from: issued.kari.site) != nil)
+    #expect(throws: Removal.Failure.self) { try leave.answer(in: issued.kari.world, asking: ask) }
+
+    let world = issued.office.world(of: "kari-ny")
+    let arrive = try MoveCommand.parse(["--from", file, "--language", "nb"])
+    #expect(throws: Removal.Failure.wrongPassphrase) {
+      try arrive.answer(in: world) { _ in Passphrase(entered: "noe helt annet enn den") }
+    }
+    for _ in 0..<2 { #expect(try arrive.answer(in: world, asking: ask).hasPrefix("Velkommen, Kari Nordmann.")) }
+    let organisation = try #require(issued.kari.site.organisation)
+    let site = Site(path: Site.ownFolder(of: organisation, in: world)).placed(in: world)
+    let study = try Study(archive: Archive(at: site.records), editions: Editions(folder: site.editions), site: site)
+    let before = try issued.kari.study()
+    #expect(study.events == before.events && study.leader == before.leader)
+    #expect(try study.attestations().count == 1)
+    #expect(SoloIssuing(site: site, home: world.home).files().count == 1)
+  }
+
+  @Test("everything stored about her is written out, and names nothing of anybody else")
+  func mydata() throws {
+    let issued = try Issued()
+    _ = try issued.add(try issued.file(".svg"))
+    let folder = issued.office.bench.folder + "/mine"
+    let command = try MyData.parse(["--to", folder, "--site", issued.kari.site.path, "--language", "nb"])
+    let said = try command.answer(in: issued.kari.world) { _, _ in throw Identifying.Failure.noTerminal }
+    #expect(said.contains("LES-MEG.txt"))
+    let files = (FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? [])
+      .filter { $0.contains(".") }
+    #expect(files.contains("me.json") && files.contains { $0.hasPrefix("sessions/") })
+    #expect(files.contains { $0.hasPrefix("attestations/") } && files.contains { $0.hasSuffix(".svg") })
+    let session = try #require(files.first { $0.hasPrefix("sessions/") })
+    let lines = try String(contentsOfFile: folder + "/" + session, encoding: .utf8).split(separator: "\n")
+    let events = try issued.kari.study().events.map(\.bytes)
+    #expect(lines.map { Array($0.utf8) } == events)
+    #expect(throws: Complaint.self) { try command.answer(in: issued.kari.world) { _, _ in "" } }
+  }
+}
