@@ -8,7 +8,7 @@ public struct AttestationRecord: Sendable, Equatable {
   public var session: String
   /// The token.
   public var token: String
-  /// When it was made, by its own words.
+  /// When it was made, or handed in, by the leader's clock.
   public var at: Timestamp
 
   /// An attestation.

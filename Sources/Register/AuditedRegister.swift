@@ -12,11 +12,13 @@ struct AuditedRecords {
   var receipts: [Receipt]
   var issued: [IssuedRecord]
   var leaves: [LeafRecord]
+  /// Rows of leaves in logs that are none of this organisation's; nothing rests on them.
+  var strays: [LeafRecord]
   var erasedAnswers: [ErasedAnswers]
   private let byKind: [String: [String: LeafRecord]]
   private let certificates: [String: IssuedRecord]
 
-  init(_ archive: Archive) throws(ArchiveError) {
+  init(_ archive: Archive, origins: Set<String>) throws(ArchiveError) {
     leaders = try archive.leaders()
     sessions = try archive.sessions()
     bindings = try archive.bindings()
@@ -24,7 +26,9 @@ struct AuditedRecords {
     attestations = try archive.attestations()
     receipts = try archive.receipts()
     issued = try archive.issued()
-    leaves = try archive.leaves()
+    let all = try archive.leaves()
+    leaves = all.filter { origins.contains($0.origin) }
+    strays = all.filter { !origins.contains($0.origin) }
     erasedAnswers = try archive.erasedAnswers()
     byKind = Dictionary(grouping: leaves.filter { !$0.isErased }, by: \.kind).mapValues { leaves in
       Dictionary(leaves.map { ($0.label, $0) }) { first, _ in first }
@@ -70,11 +74,11 @@ struct AuditedLog {
   }
 
   /// A log that was given up, held against what the log after it says of it.
-  init(_ earlier: EarlierLog, endedAs previous: LogView.Previous?) {
+  init(_ earlier: EarlierLog, endedAs previous: LogView.Previous) {
     key = earlier.key
-    endedAt = previous?.size ?? 0
+    endedAt = previous.size
     read(earlier.files)
-    guard let reader, let previous, previous.size <= reader.checkpoint.size else { return }
+    guard let reader, previous.size <= reader.checkpoint.size else { return }
     if (try? reader.root(at: previous.size)) != previous.root {
       deviations.append(RegisterDeviation(.fork(size: previous.size)))
     }

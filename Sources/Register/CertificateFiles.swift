@@ -30,6 +30,9 @@ public struct CertificateFiles: Sendable, Equatable {
   /// Where what is known of one issuer's key is kept.
   public static func pin(of key: DIDKey) -> String { "trust/\(key.multibase).json" }
 
+  /// Where the signed word for an issuer's key is kept.
+  public static func keyStatement(of key: DIDKey) -> String { "trust/keys/\(key.multibase).jwt" }
+
   /// Where a log that was given up is kept, by its name.
   public static func earlierLog(_ origin: String) -> String { "log-" + tail(of: origin) }
 

@@ -7,6 +7,7 @@ extension RegisterAudit {
   mutating func checkLeaves() {
     let erasures = records.leaves.filter { $0.kind == LogEntry.Kind.erase.rawValue }
       .compactMap { $0.object.flatMap(Erasure.init) }
+    for stray in records.strays { found(.notLogged, leaf: stray, leader: stray.leader) }
     for log in logs {
       let origin = log.key.origin
       check(
@@ -38,6 +39,23 @@ extension RegisterAudit {
     // What a log that was given up had lost by then was told of by the restart.
     let known = max(log.entries.count, log.endedAt ?? 0)
     for row in leaves where row.number >= known { found(.logTruncated, leaf: row, leader: row.leader) }
+  }
+}
+
+extension RegisterAudit {
+  /// Every key that came by a leaf has another issuer's signed word for it.
+  mutating func checkIssuers() {
+    for leaf in records.leaves where leaf.kind == LogEntry.Kind.key.rawValue {
+      let json = leaf.object.flatMap { try? JSON(parsing: $0) }
+      guard let new = json?["new"]?.string.flatMap(DIDKey.init(parsing:)) else { continue }
+      let file = CertificateFiles.keyStatement(of: new)
+      let statement = files[file].flatMap { try? SignedKeyStatement(reading: $0) }
+      if statement?.content.new != new || statement?.signer.text != json?["old"]?.string
+        || statement?.content.reason.rawValue != json?["reason"]?.string
+      {
+        found(.signatureInvalid, file: file, leaf: leaf)
+      }
+    }
   }
 }
 

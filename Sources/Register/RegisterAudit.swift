@@ -11,19 +11,23 @@ public func audit(
   _ query: AuditQuery, of organisation: Organisation, at place: RegisterPlace, trust: TrustedIssuers,
   published: Published, depth: AuditDepth = .incremental, remembering memory: inout VerifiedFiles
 ) throws(RegisterError) -> AuditReport {
-  let records = try place.ask { (archive) throws(ArchiveError) in try AuditedRecords(archive) }
+  let logs = AuditedLog.all(at: place, of: organisation)
+  let origins = Set(logs.map(\.key.origin))
+  let records = try place.ask { (archive) throws(ArchiveError) in try AuditedRecords(archive, origins: origins) }
   var files: [String: [UInt8]] = [:]
   do throws(FileProblem) {
     for path in try place.files.list("issued") { files[path] = try place.files.read(path) }
+    for path in try place.files.list("trust/keys") { files[path] = try place.files.read(path) }
     files[CertificateFiles.status] = try place.files.read(CertificateFiles.status)
   } catch {
     throw .file(error)
   }
   var audit = RegisterAudit(
-    organisation: organisation, records: records, logs: AuditedLog.all(at: place, of: organisation), files: files,
+    organisation: organisation, records: records, logs: logs, files: files,
     trust: trust, published: published, asOf: query.asOf, day: place.day, depth: depth,
     issuerKeys: records.issuerKeys(of: organisation), memory: memory)
   audit.checkLeaves()
+  audit.checkIssuers()
   audit.checkBindings()
   audit.checkAttestations()
   audit.checkCertificates()
@@ -117,12 +121,24 @@ extension RegisterDeviation {
 
 extension AuditedLog {
   /// The log that goes on, and those that were given up, the latest first.
+  ///
+  /// Anybody can lay a log of their own beside it: only one that the log after it names, with the same key, is one of these.
   static func all(at place: RegisterPlace, of organisation: Organisation) -> [AuditedLog] {
     var logs = [AuditedLog(at: place, of: organisation)]
-    for earlier in place.earlier.reversed() {
-      let previous = logs.last?.view?.previous
-      logs.append(AuditedLog(earlier, endedAs: previous?.origin == earlier.key.origin ? previous : nil))
+    var rest = place.earlier
+    while let previous = logs.last?.view?.previous,
+      let index = rest.lastIndex(where: { $0.key.origin == previous.origin && $0.key.isSameKey(as: organisation.log) })
+    {
+      logs.append(AuditedLog(rest.remove(at: index), endedAs: previous))
     }
+    logs[0].deviations += rest.map { .init(.logStateConflict, file: CertificateFiles.earlierLog($0.key.origin)) }
     return logs
+  }
+}
+
+extension LogVerifierKey {
+  /// Whether it is the same key, under whatever name.
+  fileprivate func isSameKey(as other: LogVerifierKey) -> Bool {
+    text.split(separator: "+").last == other.text.split(separator: "+").last
   }
 }

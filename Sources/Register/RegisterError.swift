@@ -33,7 +33,7 @@ public enum RegisterError: Error, Sendable, Equatable {
   case unknownCertificate(String)
   /// There is no such attestation.
   case unknownAttestation(String)
-  /// Two certificates were asked for on one attestation.
+  /// Two certificates were asked for on one attestation, or in place of one certificate.
   case askedTwice(attestation: String)
   /// Something speaks against a certificate on this attestation.
   case notAdmitted(attestation: String, [Objection])

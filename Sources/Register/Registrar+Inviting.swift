@@ -12,17 +12,7 @@ public struct Invited: Sendable, Equatable {
 
 extension Registrar {
   /// Puts people on the roster, or changes what is known of them; keys and states are the register's own and stay.
-  public func enlist(_ leaders: [Leader]) throws(RegisterError) {
-    let known = try place.ask { (archive) throws(ArchiveError) in try archive.leaders() }
-    let changes = leaders.map { leader in
-      var kept = leader
-      let old = known.first { $0.id == leader.id }
-      kept.key = old?.key
-      kept.state = old?.state ?? .invited
-      return ArchiveChange.leader(kept)
-    }
-    try place.store(changes)
-  }
+  public func enlist(_ leaders: [Leader]) throws(RegisterError) { try place.enlist(leaders) }
 
   /// Invites leaders of the roster, each with a code of her own that is good until `expires`.
   public func invite(
@@ -52,6 +42,23 @@ extension Registrar {
     }
     try place.store(changes)
     return invited
+  }
+}
+
+extension RegisterPlace {
+  /// Puts people on the roster, or changes what is known of them; keys and states are the register's own and stay.
+  ///
+  /// It takes no key, for nobody signs the roster, and nothing of it is in the log.
+  public func enlist(_ leaders: [Leader]) throws(RegisterError) {
+    let known = try ask { (archive) throws(ArchiveError) in try archive.leaders() }
+    let changes = leaders.map { leader in
+      var kept = leader
+      let old = known.first { $0.id == leader.id }
+      kept.key = old?.key
+      kept.state = old?.state ?? .invited
+      return ArchiveChange.leader(kept)
+    }
+    try store(changes)
   }
 }
 

@@ -34,8 +34,10 @@ extension Registrar {
     let signer = try self.issuer(issuer)
     let at = time(now)
     var asked: Set<String> = []
-    for request in requests where !asked.insert(request.attestation).inserted {
-      throw .askedTwice(attestation: request.attestation)
+    for request in requests {
+      for name in [request.attestation, request.replaces].compactMap({ $0 }) where !asked.insert(name).inserted {
+        throw .askedTwice(attestation: request.attestation)
+      }
     }
     var certificates: [Certificate] = []
     var filings = try attestationsWithoutLeaf()

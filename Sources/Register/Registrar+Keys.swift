@@ -31,7 +31,7 @@ extension Registrar {
       "reason": .string(content.reason.rawValue),
     ])
     let at = time(now)
-    var files = next.trustFiles
+    var files = next.trustFiles + [(CertificateFiles.keyStatement(of: content.new), statement.bytes)]
     if next.member(with: old.key) == nil {
       // What the old key signed in its time stands; what it signs from now on does not.
       let issuer = organisation.issuers.first { $0.key == old.key }

@@ -34,7 +34,7 @@ struct ExampleMaking {
   }
 
   /// The solo issuer is the leader herself.
-  private var solo: Issuer { Sample.makeIssuer(Sample.issuerKey.id, name: "Kari Nordmann") }
+  var solo: Issuer { Sample.makeIssuer(Sample.issuerKey.id, name: "Kari Nordmann") }
 
   private func trust() throws -> [String: [UInt8]] {
     let long = Timestamp(milliseconds: Sample.time.milliseconds + 100 * 365 * 86_400_000)
@@ -65,7 +65,7 @@ struct ExampleMaking {
   }
 
   /// A self-issued certificate, as it should be.
-  private func own(validUntil: Timestamp? = nil) throws -> Certificate {
+  func own(validUntil: Timestamp? = nil) throws -> Certificate {
     let facts = try Sample.accomplishment(modules: 16, activeMinutes: 372)
     return try Certificate.issue(
       on: Sample.signed(facts), as: solo, with: Sample.issuerKey, id: DocumentIdentifier(), at: Sample.time,
@@ -73,7 +73,7 @@ struct ExampleMaking {
   }
 
   /// A self-issued token whose parts were changed before they were signed.
-  private func token(
+  func token(
     header: (inout JSON) -> Void = { _ in }, payload: (inout JSON) -> Void = { _ in }
   ) throws -> [UInt8] {
     let honest = try SignedToken(parsing: own().token.utf8, part: .certificate)
@@ -116,64 +116,5 @@ struct ExampleMaking {
     return try Certificate.issue(
       on: Sample.leader.sign(attestation), as: Sample.makeIssuer(key.id, name: "Kari Nordmann"), with: key,
       id: DocumentIdentifier(), at: Sample.time)
-  }
-}
-
-extension ExampleMaking {
-  private func attestations() throws -> [String: [UInt8]] {
-    let facts = try Sample.accomplishment()
-    func around(_ attestation: SignedAttestation, subject: DIDKey = Sample.leader.id) -> [UInt8] {
-      let credential = Credential(
-        id: DocumentIdentifier(), issuer: solo, subject: subject, accomplishment: facts, validFrom: Sample.time,
-        validUntil: nil, attestation: attestation.token)
-      return Array(
-        SignedToken.sign(
-          header: .object(Certificate.header(for: solo.key)), payload: credential.payload,
-          with: Sample.issuerKey.signing
-        ).utf8)
-    }
-    let other = LeaderKey()
-    let by = Attestation(of: facts, to: solo.key, id: DocumentIdentifier(), at: Sample.time)
-    let same = SignedAttestation(
-      token: SignedToken.sign(
-        header: ["alg": "ES256", "typ": Attestation.type], payload: .object(by.claims(by: solo.key)),
-        with: Sample.issuerKey.signing), signer: solo.key, attestation: by)
-    return [
-      "ATTEST_MISSING.jwt": try token(payload: { $0.set("evidence.2", nil) }),
-      "ATTEST_SUBJECT_MISMATCH.jwt": around(other.sign(by)),
-      "ATTEST_CONTENT_MISMATCH.jwt": around(Sample.signed(try Sample.accomplishment(score: 80))),
-      "ATTEST_AUDIENCE.svg": home.svg(try home.certificate(to: [home.other.id])),
-      "KEY_REUSED.jwt": around(same, subject: solo.key),
-      "FOUR_EYES.svg": home.svg(try home.certificate(person: "Kari Nordmann")),
-    ]
-  }
-
-  private func drawings() throws -> [String: [UInt8]] {
-    let honest = String(decoding: try own().svg, as: UTF8.self)
-    let second = #"<openbadges:credential verify="\#(try own().token)"/></svg>"#
-    return [
-      "AMBIGUOUS.svg": Array(honest.replacing(first: "</svg>", with: second).utf8),
-      "RENDERING_MISMATCH.svg": Array(honest.replacing(first: ">Kari Nordmann<", with: ">Ola Nordmann<").utf8),
-    ]
-  }
-
-  private func statuses() throws -> [String: [UInt8]] {
-    [
-      "REVOKED.svg": home.svg(try home.certificate(id: revoked)),
-      "SUPERSEDED.svg": home.svg(try home.certificate(id: superseded)),
-      "STATUS_UNVERIFIED.svg": unlisted.svg(try unlisted.certificate()),
-      "STATUS_STALE.svg": stale.svg(try stale.certificate()),
-      "KEY_OUT_OF_RANGE.svg": former.svg(try former.certificate()),
-    ]
-  }
-
-  private func logs() throws -> [String: [UInt8]] {
-    let certificate = try home.certificate()
-    func drawn(_ proof: InclusionProof?) -> [UInt8] { certificate.svg(language: .nb, proof: proof) }
-    return [
-      "PROOF_MISSING.svg": drawn(nil), "PROOF_INVALID.svg": drawn(home.proof(of: try home.certificate())),
-      "BACKDATED.svg": drawn(home.proof(of: certificate, at: House.after(86_400))),
-      "CHECKPOINT_UNKNOWN_KEY.svg": drawn(House.proof(of: certificate.jwt, origin: home.origin, key: LogKey())),
-    ]
   }
 }

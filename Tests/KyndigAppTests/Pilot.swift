@@ -54,6 +54,9 @@ struct Pilot: Face {
   /// She knows the passphrase of another.
   mutating func adopt(_ other: Pilot) { passphrase = other.passphrase }
 
+  /// She knows her passphrase from before.
+  mutating func adopt(passphrase: String) { self.passphrase = passphrase }
+
   init(_ voice: Voice, course: Course) {
     self.voice = voice
     self.course = course

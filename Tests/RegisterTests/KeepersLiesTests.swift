@@ -88,6 +88,44 @@ struct KeepersLiesTests {
     #expect(found.contains(.register(.init(.backdated, file: file, leaf: 4, leader: "a"))))
   }
 
+  /// A certificate in files and records, with a leaf in a log that somebody else has made.
+  private func strange(_ walk: WalkTests, _ kari: Person, key: LogKey, origin: String) throws -> LogVerifierKey {
+    let house = walk.house
+    let certificate = try certificate(of: kari, by: house, at: House.at(9))
+    let keeper = try LogKeeper.create(
+      .folder(house.folder + "/log-strange"), key: key, origin: origin, genesis: [UInt8]("{}".utf8), at: House.at(0))
+    try keeper.finished()
+    let filing = Filing(
+      .issue, certificate.jwt, name: certificate.credential.id.urn, leader: "a", facts: ["session": .string("s")])
+    let leaf = try #require(try keeper.append([filing.pending], at: House.at(9)).first)
+    let finishing = try Finishing(leaf, origin: origin, day: AdmissionTests.day) { _ in nil }
+    for (path, bytes) in finishing.files { house.files.all[path] = bytes }
+    try house.archive.store(finishing.changes)
+    return key.verifier(origin: origin)
+  }
+
+  @Test("A log that somebody lays beside the real one proves nothing", arguments: [true, false])
+  func strangeLog(isLaidBeside: Bool) throws {
+    let walk = try WalkTests()
+    let kari = try walk.attested()
+    let house = walk.house
+    let key = try strange(walk, kari, key: isLaidBeside ? house.logKey : LogKey(), origin: "kyndig/fedcba9876543210")
+    if isLaidBeside { house.earlier = [EarlierLog(key: key, files: .folder(house.folder + "/log-strange"))] }
+    var memory = VerifiedFiles()
+    let report = try Register.audit(
+      AuditQuery(asOf: House.at(60)), of: house.organisation, at: house.place,
+      trust: TrustedIssuers(pins: house.organisation.pins), published: house.published, remembering: &memory)
+    let found = report.allDeviations.compactMap { deviation in
+      if case .register(let found) = deviation { found } else { nil }
+    }
+    #expect(
+      found.contains(.init(.notLogged, leaf: 1, log: "kyndig/fedcba9876543210", leader: "a"))
+        && found.contains(.init(.notLogged, leader: "a")))
+    #expect(found.count { $0.code == .notLogged && $0.file?.hasPrefix("issued/") == true } == 3)
+    #expect(found.contains(.init(.logStateConflict, file: "log-fedcba9876543210")) == isLaidBeside)
+    #expect(report.rows.first?.verdict != .trusted)
+  }
+
   @Test("An attestation from the future is told of as a clock that was wrong")
   func clock() throws {
     let walk = try WalkTests()

@@ -138,6 +138,9 @@ struct WalkTests {
       ).first)
     #expect(candidate.ruling.objections == [])
     let request = IssueRequest(on: candidate, replaces: old, reason: "skrivefeil")
+    #expect(throws: RegisterError.askedTwice(attestation: request.attestation)) {
+      try registrar.issue([request, request], by: house.berit, against: house.published, at: House.at(20))
+    }
     let size = registrar.checkpoint.size
     let second = try #require(
       try registrar.issue([request], by: house.berit, against: house.published, at: House.at(20)).first)
@@ -201,5 +204,37 @@ struct WalkTests {
     _ = try registrar.receive(
       kari.handIn(to: [cecilie.id], at: House.at(6)), against: house.published, at: House.at(7))
     #expect(try issue(by: cecilie).map(\.credential.issuer.person) == ["Cecilie Dal"])
+    #expect(try audit() == [])
+    house.files.all[CertificateFiles.keyStatement(of: cecilie.id)] = nil
+    #expect(try audit().map(\.code) == ["SIG_INVALID"])
+  }
+
+  @Test("An issuer's new key takes the old one's place; what the old one signed stands")
+  func replacedIssuer() throws {
+    _ = try attested()
+    _ = try issue()
+    let key = IssuerKey()
+    let statement = try house.anne.sign(
+      KeyStatement(
+        id: DocumentIdentifier(), new: key.id, role: .issuer, name: "Anne Aas", reason: .rolledOver, at: House.at(20)))
+    try registrar.enter(statement, at: House.at(20))
+    #expect(registrar.organisation.member(with: house.anne.id) == nil)
+    let old = try #require(house.files.all[CertificateFiles.pin(of: house.anne.id)].flatMap(Pin.init(parsing:)))
+    #expect(old.until == House.at(20))
+    try registrar.renewStatus(by: key, at: House.at(21))
+    #expect(try audit(with: [old]) == [])
+    #expect(throws: RegisterError.notAnIssuer(house.anne.id)) {
+      try registrar.renewStatus(by: house.anne, at: House.at(22))
+    }
+  }
+
+  private func audit(with pins: [Pin] = []) throws -> [AuditReport.Deviation] {
+    var memory = VerifiedFiles()
+    let list = house.files.all[CertificateFiles.status].flatMap { try? SignedRevocationList(reading: $0) }
+    return try Register.audit(
+      AuditQuery(asOf: House.at(60)), of: registrar.organisation, at: house.place,
+      trust: TrustedIssuers(pins: registrar.organisation.pins + pins, lists: [list].compactMap { $0 }),
+      published: house.published, remembering: &memory
+    ).allDeviations
   }
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Authoring
 import Courseware
 import Foundation
+import Register
 
 /// `kyndig publish`: pins a course as it is now, under the digest of its files.
 struct Publish: ParsableCommand {
@@ -15,7 +16,7 @@ struct Publish: ParsableCommand {
   var competence: String?
   @OptionGroup var site: SiteOptions
   @OptionGroup var language: LanguageOption
-  @Flag(name: .long, help: HelpWords.json("kyndig.publish.v1"))
+  @ArgumentParser.Flag(name: .long, help: HelpWords.json("kyndig.publish.v1"))
   var json = false
 
   func run() throws {
@@ -27,7 +28,8 @@ struct Publish: ParsableCommand {
     }
   }
 
-  func publish(in world: World) throws -> PublishReport {
+  /// Where an organisation issues, whoever publishes is an issuer, and the edition is entered in the log; `asking` asks for the passphrase.
+  func publish(in world: World, asking: OfficeAsking? = nil) throws -> PublishReport {
     let words = TrainerPhrases.of(language.chosen(in: world)).publish
     guard let reader, let competence else { throw Complaint(.usage, words.readerMissing) }
     let allowed = 1...Publication.longest
@@ -42,6 +44,9 @@ struct Publish: ParsableCommand {
     let site =
       try self.site.site.map { named throws in try Site.find(named: named, in: world) }
       ?? Site.around(path) ?? Site.find(named: nil, in: world)
+    let open = try site.organisation.map { _ in
+      try Office(at: site, in: world).open(asking: asking ?? .terminal(in: language.chosen(in: world)))
+    }
     let editions = Editions(folder: site.editions)
     let known = (try? FileManager.default.contentsOfDirectory(atPath: site.editions)) ?? []
     let edition = try editions.publish(course, files: compilation.files)
@@ -50,6 +55,7 @@ struct Publish: ParsableCommand {
     let read = Publication.Reader(name: reader, competence: competence, date: CivilTime(world.now()).date)
     if !publication.readers.contains(read) { publication.readers.append(read) }
     do { try publication.write(in: folder) } catch { throw Editions.Failure.notWritten(path: folder) }
+    try open?.registrar.publish(edition, at: world.now())
     return PublishReport(
       title: course.title, edition: edition, folder: folder, files: compilation.files.map(\.path).sorted(),
       languages: [course.language] + compilation.translations.keys.sorted(), readers: publication.readers,

@@ -36,6 +36,8 @@ struct Office {
   struct Open {
     let registrar: Registrar
     let issuer: IssuerKey
+    /// The key of the log, which a further issuer gets a copy of.
+    let log: LogKey
     /// Whose key it is.
     let member: Organisation.Member
   }
@@ -75,7 +77,7 @@ struct Office {
       let log = try logKey(of: member, with: passphrase)
       do {
         return Open(
-          registrar: try Registrar(of: organisation, at: place(try archive()), with: log), issuer: issuer,
+          registrar: try Registrar(of: organisation, at: place(try archive()), with: log), issuer: issuer, log: log,
           member: member)
       } catch let failure as Failure {
         throw failure
@@ -106,8 +108,7 @@ struct Office {
 extension RegisterPlace {
   /// A site's register on the disk; the pin of its log is this user's own, in `$XDG_DATA_HOME/kyndig/trust`.
   static func at(_ site: Site, _ archive: Archive, of organisation: Organisation, in world: World) -> RegisterPlace {
-    let name = String(Digest(of: organisation.origin.utf8).hex.prefix(16)) + ".checkpoint"
-    let pin = world.home + "/trust/" + name
+    let pin = pin(of: organisation, in: world)
     return RegisterPlace(
       archive: archive, log: .folder(site.log), files: .folder(site.certificates),
       readPin: { () throws(FileProblem) in FileManager.default.contents(atPath: pin).map(Array.init) },
@@ -116,6 +117,11 @@ extension RegisterPlace {
           throw FileProblem(path: error.path, errno: error.errno)
         }
       }, day: { CivilTime($0).date })
+  }
+
+  /// Where this user's pin of an organisation's log lies.
+  static func pin(of organisation: Organisation, in world: World) -> String {
+    world.home + "/trust/" + String(Digest(of: organisation.origin.utf8).hex.prefix(16)) + ".checkpoint"
   }
 }
 

@@ -78,6 +78,8 @@ struct HelpWords: Sendable {
   var merge: Argument
   /// The commands with which a leader looks after what is hers.
   var personal: PersonalHelp
+  /// The commands of those who issue for an organisation.
+  var office: OfficeHelp
   /// The command with which certificates are issued.
   var issuing: IssueHelp
 

@@ -202,5 +202,5 @@ extension HelpWords {
     competence: Argument("Hva som gjør leseren kyndig.", "tekst"),
     target: Argument("Språket det oversettes til: nb, nn eller en.", "språk"),
     merge: Argument("En oversatt fil som skal tas inn; kan gjentas.", "fil"),
-    personal: .nb, issuing: .nb)
+    personal: .nb, office: OfficeHelp(language: .nb), issuing: .nb)
 }

@@ -204,5 +204,5 @@ extension HelpWords {
     competence: Argument("What makes the reader competent.", "text"),
     target: Argument("The language to translate into: nb, nn or en.", "language"),
     merge: Argument("A translated file to take in; can be repeated.", "file"),
-    personal: .en, issuing: .en)
+    personal: .en, office: OfficeHelp(language: .en), issuing: .en)
 }

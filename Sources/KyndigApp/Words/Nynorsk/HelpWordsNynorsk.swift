@@ -202,5 +202,5 @@ extension HelpWords {
     competence: Argument("Kva som gjer lesaren kunnig.", "tekst"),
     target: Argument("Språket det blir omsett til: nb, nn eller en.", "språk"),
     merge: Argument("Ei omsett fil som skal takast inn; kan takast fleire gonger.", "fil"),
-    personal: .nn, issuing: .nn)
+    personal: .nn, office: OfficeHelp(language: .nn), issuing: .nn)
 }

@@ -1,0 +1,188 @@
+import ArgumentParser
+import Courseware
+import Credentials
+import Foundation
+import Records
+import Register
+
+/// `kyndig leaders bind`: HR's word for it that a key is a leader's, and how that is known.
+struct LeadersBind: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    let words = HelpWords.spoken.office.leadersBind
+    return CommandConfiguration(commandName: "bind", abstract: words.abstract, discussion: words.discussion)
+  }
+
+  /// How she was known, as it is written at the shell.
+  enum Method: String, ExpressibleByArgument, CaseIterable {
+    case inPerson = "in-person"
+    case phone, code, login
+
+    var method: Binding.Method {
+      switch self {
+      case .inPerson: .inPerson
+      case .phone: .phone
+      case .code: .code
+      case .login: .login
+      }
+    }
+  }
+
+  @Argument(help: HelpWords.spoken.office.who.help)
+  var who: [String] = []
+  @ArgumentParser.Option(name: .long, help: HelpWords.spoken.office.method.help)
+  var method: Method?
+  @OptionGroup var options: OfficeOptions
+
+  func run() throws {
+    try OfficeReply.end(in: options.spoken) { language in try answer(in: .real, asking: .terminal(in: language)) }
+  }
+
+  /// Somebody with the key that waits.
+  private struct Waiting {
+    var leader: Leader
+    var enrolment: Enrolment
+    var key: DIDKey
+  }
+
+  /// Those that wait, where nobody is named; else what became of those that are.
+  func answer(in world: World, asking: OfficeAsking) throws -> OfficeReply {
+    let office = try options.office(in: world)
+    let roster = try Roster(office.archive())
+    let waiting = try who.isEmpty ? roster.leaders : roster.leaders(who)
+    let found = waiting.compactMap { leader -> Waiting? in
+      guard let enrolment = roster.waiting(leader), let key = DIDKey(parsing: enrolment.key) else { return nil }
+      return Waiting(leader: leader, enrolment: enrolment, key: key)
+    }
+    for leader in waiting where !who.isEmpty && !found.contains(where: { $0.leader == leader }) {
+      throw Roster.Failure.notWaiting(name: leader.name)
+    }
+    guard let method else {
+      guard who.isEmpty else { throw Roster.Failure.methodMissing }
+      guard !found.isEmpty else { return OfficeReply(Roster.Failure.nobodyWaits.spoken.1) }
+      return OfficeReply(
+        BindingPhrases.waiting(
+          found.map { ($0.leader, Fingerprint(of: $0.key).text, $0.enrolment.code != nil, $0.enrolment.name) }))
+    }
+    guard !who.isEmpty || method == .code else { throw Roster.Failure.whoMissing }
+    guard !found.isEmpty else { throw Roster.Failure.nobodyWaits }
+    return try bind(found, known: method, office, roster, asking, world)
+  }
+
+  private func bind(
+    _ found: [Waiting], known method: Method, _ office: Office, _ roster: Roster, _ asking: OfficeAsking, _ world: World
+  ) throws -> OfficeReply {
+    var known: [Waiting] = []
+    var lines: [Wording] = []
+    for one in found {
+      if try isKnown(one, by: method, asking) {
+        known.append(one)
+      } else {
+        lines.append(BindingPhrases.notKnown(one.leader.name, method.method))
+      }
+    }
+    // In a bulk only those whose code was right are meant.
+    let isRefused = !lines.isEmpty && !(who.isEmpty && method == .code)
+    guard !known.isEmpty else { return OfficeReply(.lines(lines), isNo: true) }
+    let open = try office.open(asking: asking)
+    try open.registrar.bind(
+      known.map { Acquaintance(leader: $0.leader.id, key: $0.key, method: method.method) }, by: open.issuer,
+      replacing: true, at: world.now())
+    lines =
+      known.map { BindingPhrases.bound($0.leader.name, method.method, hadOld: roster.binding(of: $0.leader) != nil) }
+      + lines + [BindingPhrases.next]
+    return OfficeReply(.lines(lines), isNo: isRefused)
+  }
+
+  private func isKnown(_ one: Waiting, by method: Method, _ asking: OfficeAsking) throws -> Bool {
+    switch method {
+    case .code: return one.enrolment.code != nil
+    case .phone:
+      let typed = try asking.line(BindingPhrases.readAloud(one.leader.name))
+      return Fingerprint(of: one.key).matches(typed)
+    case .inPerson, .login: return true
+    }
+  }
+}
+
+/// `kyndig leaders unbind`: a key is a leader's no longer.
+struct LeadersUnbind: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    let words = HelpWords.spoken.office.leadersUnbind
+    return CommandConfiguration(commandName: "unbind", abstract: words.abstract, discussion: words.discussion)
+  }
+
+  /// Why, as it is written at the shell.
+  enum Reason: String, ExpressibleByArgument, CaseIterable {
+    case lostKey = "lost-key"
+    case left, mistake
+    case newKey = "new-key"
+
+    var reason: Unbinding.Reason {
+      switch self {
+      case .lostKey: .lostKey
+      case .left: .left
+      case .mistake: .mistake
+      case .newKey: .newKey
+      }
+    }
+  }
+
+  @Argument(help: HelpWords.spoken.office.oneWho.help)
+  var who: String
+  @ArgumentParser.Option(name: .long, help: HelpWords.spoken.office.unbindReason.help)
+  var reason: Reason
+  @OptionGroup var options: OfficeOptions
+
+  func run() throws {
+    try OfficeReply.end(in: options.spoken) { language in try answer(in: .real, asking: .terminal(in: language)) }
+  }
+
+  /// What is said, once the key is hers no longer.
+  func answer(in world: World, asking: OfficeAsking) throws -> OfficeReply {
+    let office = try options.office(in: world)
+    let roster = try Roster(office.archive())
+    let leader = try roster.leader(who)
+    guard roster.binding(of: leader) != nil else { throw RegisterError.unknownBinding(leader.id) }
+    let open = try office.open(asking: asking)
+    try open.registrar.unbind(leader: leader.id, because: reason.reason, by: open.issuer, at: world.now())
+    return OfficeReply(BindingPhrases.unbound(leader.name, hasLeft: reason == .left))
+  }
+}
+
+/// `kyndig leaders erase`: what is stored of a person goes, and what must stay says nothing of her.
+struct LeadersErase: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    let words = HelpWords.spoken.office.leadersErase
+    return CommandConfiguration(commandName: "erase", abstract: words.abstract, discussion: words.discussion)
+  }
+
+  @Argument(help: HelpWords.spoken.office.oneWho.help)
+  var who: String
+  @OptionGroup var options: OfficeOptions
+
+  func run() throws {
+    try OfficeReply.end(in: options.spoken) { language in try answer(in: .real, asking: .terminal(in: language)) }
+  }
+
+  /// What is said, once it is gone; the name is typed first, as at a signature.
+  func answer(in world: World, asking: OfficeAsking) throws -> OfficeReply {
+    let office = try options.office(in: world)
+    let archive = try office.archive()
+    let leader = try Roster(archive).leader(who)
+    let sessions = try archive.sessions().count { $0.leader == leader.id }
+    let certificates = try archive.issued().count { $0.leader == leader.id }
+    try asking.say(ErasingPhrases.lead(leader.name, sessions: sessions, certificates: certificates))
+    let typed = try asking.line(ErasingPhrases.typeName)
+    guard !typed.isEmpty else { throw AskingFailure.cancelled }
+    guard typed.isSameName(as: leader.name) else { throw ErasingFailure.otherName(typed, leader.name) }
+    let open = try office.open(asking: asking)
+    try open.registrar.erase(leader.id, at: world.now())
+    return OfficeReply(ErasingPhrases.erased(leader.name))
+  }
+}
+
+/// Why nothing was erased.
+enum ErasingFailure: Error, Equatable {
+  /// What was typed is not the name.
+  case otherName(String, String)
+}

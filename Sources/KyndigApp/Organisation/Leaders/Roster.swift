@@ -1,0 +1,68 @@
+import Courseware
+import Credentials
+import Records
+
+/// Everything that is known of who the leaders are, as it is stored now.
+struct Roster {
+  let leaders: [Leader]
+  let bindings: [BindingRecord]
+  let enrolments: [Enrolment]
+  let invitations: [InvitationRecord]
+
+  /// Why nobody is meant.
+  enum Failure: Error, Equatable {
+    case nobody(String)
+    case several(String)
+    case noUnit(String)
+    /// Nobody waits for anything.
+    case nobodyWaits
+    case notWaiting(name: String)
+    /// It must be said how somebody was known.
+    case methodMissing
+    case whoMissing
+  }
+
+  init(_ archive: Archive) throws(ArchiveError) {
+    leaders = try archive.leaders().filter { $0.state != .erased }
+    bindings = try archive.bindings()
+    enrolments = try archive.enrolments()
+    invitations = try archive.invitations()
+  }
+
+  /// The leader of a number, a name or an id; one who has left too.
+  func leader(_ who: String) throws(Failure) -> Leader {
+    let found = leaders.filter { $0.employeeNumber == who || $0.id == who || $0.name.isSameName(as: who) }
+    guard let leader = found.first else { throw .nobody(who) }
+    // A number is one person's, also where it is another's name.
+    if let numbered = found.first(where: { $0.employeeNumber == who }), found.count > 1 { return numbered }
+    guard found.count == 1 else { throw .several(who) }
+    return leader
+  }
+
+  /// Each once, in the order they were named.
+  func leaders(_ names: [String]) throws(Failure) -> [Leader] {
+    var found: [Leader] = []
+    for name in names {
+      let leader = try leader(name)
+      if !found.contains(leader) { found.append(leader) }
+    }
+    return found
+  }
+
+  /// The binding in force.
+  func binding(of leader: Leader) -> BindingRecord? { bindings.last { $0.leader == leader.id && $0.endedAt == nil } }
+
+  /// The key that waits to be bound, the latest one.
+  func waiting(_ leader: Leader) -> Enrolment? { enrolments.last { $0.leader == leader.id } }
+
+  /// The latest invitation.
+  func invitation(of leader: Leader) -> InvitationRecord? { invitations.last { $0.leader == leader.id } }
+
+  /// Those who have neither key, nor one that waits, nor an invitation that can be used.
+  func uninvited(at time: Timestamp) -> [Leader] {
+    leaders.filter { leader in
+      leader.state != .left && binding(of: leader) == nil && waiting(leader) == nil
+        && invitation(of: leader).map { $0.usedAt == nil && time < $0.expires } != true
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import Courseware
+import Credentials
+import Foundation
+import Records
+import Register
+
+// Issuers come, and lose their passphrases.
+extension Office {
+  /// The recovery code from the paper, tried on a copy that it must open; nil where it is not at hand.
+  func recoveryCode(_ asking: OfficeAsking) throws -> RecoveryCode? {
+    var tries = 1
+    while true {
+      let typed = try asking.secret(KeyCommandPhrases.recoveryCodeIfAny)
+      guard !typed.isEmpty else { return nil }
+      do {
+        let code = try RecoveryCode(reading: typed)
+        for member in organisation.members {
+          if try copies(of: member, with: code) != nil { return code }
+        }
+        throw KeyFailure.wrongCode
+      } catch {
+        guard tries < OfficeAsking.mostTries else { throw error }
+        tries += 1
+        try asking.say(Wording.complaint(of: error).1)
+      }
+    }
+  }
+
+  /// An issuer's keys as the recovery code opens them, by the names that the passphrase's own have.
+  func recovered(_ member: Organisation.Member, with code: RecoveryCode) throws -> [KeyRing.Key] {
+    guard let copies = try copies(of: member, with: code) else { throw KeyFailure.wrongCode }
+    return copies
+  }
+
+  /// Nil where the code does not open them; both must be there.
+  private func copies(of member: Organisation.Member, with code: RecoveryCode) throws -> [KeyRing.Key]? {
+    var opened: [KeyRing.Key] = []
+    for kind in [SealedKey.Kind.log, .issuer] {
+      guard let sealed = try keys.key(named: KeyFolder.name(kind, of: member.key, isRecovery: true)) else {
+        throw KeyFailure.noCopy
+      }
+      let name = KeyFolder.name(kind, of: member.key)
+      guard let key = KeyRing.open(sealed, named: name, with: code.passphrase) else { return nil }
+      opened.append(key)
+    }
+    return opened
+  }
+
+  /// Makes an issuer's key, has the one at work vouch for it, and enters it; nothing is left where that is refused.
+  func add(
+    _ name: String, _ passphrase: Passphrase, recovery code: RecoveryCode?, to open: Open
+  ) throws -> Organisation {
+    let key = IssuerKey()
+    let now = world.now()
+    let statement = try open.issuer.sign(
+      KeyStatement(
+        id: DocumentIdentifier(), new: key.id, role: .issuer, name: name, reason: .added, at: now))
+    var names: [String] = []
+    do {
+      for (passphrase, isRecovery) in [(passphrase, false)] + (code.map { [($0.passphrase, true)] } ?? []) {
+        for kind in [SealedKey.Kind.issuer, .log] {
+          let stored = KeyFolder.name(kind, of: key.id, isRecovery: isRecovery)
+          let sealed =
+            kind == .log
+            ? open.log.sealed(with: passphrase, cost: cost, at: now)
+            : key.sealed(with: passphrase, cost: cost, at: now)
+          try keys.store(sealed, named: stored)
+          names.append(stored)
+        }
+      }
+      try open.registrar.enter(statement, at: now)
+    } catch {
+      for name in names { _ = try? keys.remove(named: name) }
+      throw error
+    }
+    let organisation = open.registrar.organisation
+    for pin in organisation.pins { try pins.pin(pin) }
+    try link(key.id, to: name)
+    return organisation
+  }
+
+  /// One who is a leader too is known by the name, so that nobody issues to himself.
+  private func link(_ key: DIDKey, to name: String) throws {
+    let archive = try archive()
+    guard var leader = try Roster(archive).leaders.first(where: { $0.name.isSameName(as: name) }) else { return }
+    leader.issuerKey = key.text
+    try place(archive).enlist([leader])
+  }
+}

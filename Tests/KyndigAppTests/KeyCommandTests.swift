@@ -1,0 +1,174 @@
+import ArgumentParser
+import Courseware
+import Credentials
+import Foundation
+import Records
+import Register
+import TerminalUI
+import Testing
+
+@testable import KyndigApp
+
+@Suite("kyndig key")
+struct KeyCommandTests {
+  private static let own = "lampe mango nisse oase papir"
+
+  @Test("change seals every key that the old passphrase opens anew, and no other")
+  func change() throws {
+    let office = try OfficeBench()
+    let script = AskingScript(["feil", OfficeBench.anne.passphrase, Self.own, Self.own])
+    let reply = try KeyChange.parse([]).answer(in: office.world, asking: script.asking(), cost: OfficeBench.cheap)
+    #expect(
+      reply.text.nb == "Passfrasen er byttet. Den nye gjelder din nøkkel som utsteder, din kopi av protokollnøkkelen.")
+    #expect(throws: Office.Failure.wrongPassphrase) { try office.open() }
+    #expect(try office.open(("Anne Aas", Self.own)).member.person == "Anne Aas")
+    #expect(try office.open(OfficeBench.berit).member.person == "Berit Bakke")
+  }
+
+  @Test("change changes nothing with a wrong passphrase, and tells where there are no keys")
+  func notChanged() throws {
+    let office = try OfficeBench()
+    let before = try office.office().keys.keys(of: .issuer)
+    #expect(throws: KeyFailure.wrongPassphrase) {
+      try KeyChange.parse([]).answer(in: office.world, asking: AskingScript(["a", "b", "c"]).asking())
+    }
+    #expect(throws: AskingFailure.cancelled) {
+      try KeyChange.parse([]).answer(in: office.world, asking: AskingScript([OfficeBench.anne.passphrase]).asking())
+    }
+    #expect(try office.office().keys.keys(of: .issuer) == before)
+    #expect(throws: KeyFailure.noKeys) {
+      try KeyChange.parse([]).answer(in: office.world(of: "annen"), asking: AskingScript(["a"]).asking())
+    }
+  }
+
+  @Test("issuer adds one whom an issuer in place vouches for, with a copy that the recovery code opens")
+  func issuer() throws {
+    let office = try OfficeBench()
+    try office.enlist("Carl Dale", number: "7")
+    let script = AskingScript([
+      OfficeBench.anne.passphrase, "Carl  Dale", Self.own, Self.own, "feil", office.recovery.text,
+    ])
+    let reply = try KeyIssuer.parse(["--site", office.site.path]).answer(
+      in: office.world, asking: script.asking(), cost: OfficeBench.cheap)
+    #expect(
+      script.left == 0
+        && reply.text.nb.hasPrefix("Carl Dale utsteder nå for virksomheten, og Anne Aas går god for det."))
+    #expect(!reply.text.nb.contains("ingen kopi"))
+    let organisation = try office.office().organisation
+    let carl = try #require(organisation.members.first { $0.person == "Carl Dale" })
+    #expect(organisation.members.count == 3)
+    #expect(try office.open(("Carl Dale", Self.own)).member == carl)
+    #expect(try TrustFolder(path: office.world.home + "/trust").pins().count == 3)
+    #expect(try office.archive().leaders().map(\.issuerKey) == [carl.key.text])
+    let reader = try LogReader(reading: .folder(office.site.log), key: organisation.log)
+    #expect(try reader.entries().map(\.kind) == [.genesis, .key])
+
+    let recovering = AskingScript([
+      "carl dale", office.recovery.text, OfficeBench.anne.passphrase + " to", OfficeBench.anne.passphrase + " to",
+    ])
+    _ = try KeyRecover.parse(["--site", office.site.path]).answer(
+      in: office.world, asking: recovering.asking(), cost: OfficeBench.cheap)
+    #expect(try office.open(("Carl Dale", OfficeBench.anne.passphrase + " to")).member == carl)
+  }
+
+  @Test("issuer leaves nothing when it is broken off, or the name is taken")
+  func notAdded() throws {
+    let office = try OfficeBench()
+    let before = try office.office().keys.names()
+    for answers in [
+      [OfficeBench.anne.passphrase], [OfficeBench.anne.passphrase, "Carl Dale"], [OfficeBench.anne.passphrase, ""],
+    ] {
+      #expect(throws: AskingFailure.cancelled) {
+        try KeyIssuer.parse(["--site", office.site.path]).answer(
+          in: office.world, asking: AskingScript(answers).asking())
+      }
+    }
+    #expect(throws: Founding.Failure.sameName("berit bakke")) {
+      try KeyIssuer.parse(["--site", office.site.path]).answer(
+        in: office.world, asking: AskingScript([OfficeBench.anne.passphrase, "berit bakke"]).asking())
+    }
+    #expect(try office.office().keys.names() == before)
+    #expect(try office.office().organisation.members.count == 2)
+  }
+
+  @Test("recover gives an issuer a new passphrase for the same key, with the code alone")
+  func recover() throws {
+    let office = try OfficeBench()
+    let key = try office.open().member.key
+    func recover(_ answers: [String]) throws -> OfficeReply {
+      try KeyRecover.parse(["--site", office.site.path]).answer(
+        in: office.world, asking: AskingScript(answers).asking(), cost: OfficeBench.cheap)
+    }
+    #expect(throws: KeyFailure.noIssuer("Nils")) { try recover(["Nils"]) }
+    #expect(throws: KeyFailure.wrongCode) { try recover(["Anne Aas", RecoveryCode().text]) }
+    #expect(throws: CodeProblem.count(4, expected: 28)) { try recover(["Anne Aas", "feij"]) }
+    #expect(throws: AskingFailure.cancelled) { try recover(["Anne Aas", office.recovery.text]) }
+    #expect(try office.open().member.key == key)
+    let typed = office.recovery.text.lowercased().replacing("-", with: " ")
+    #expect(try recover(["anne aas", typed, Self.own, Self.own]).text.nb.hasPrefix("Anne Aas har en ny passfrase."))
+    #expect(try office.open(("Anne Aas", Self.own)).member.key == key)
+    #expect(throws: Office.Failure.wrongPassphrase) { try office.open() }
+  }
+
+  @Test("new, where she issues to herself: the course goes on, and the old certificate still holds")
+  func newSolo() throws {
+    let bench = try Bench(LittleCourse())
+    let guide = try bench.refusing([.until { $0.fact.hasPrefix("bevis-ID") }])
+    let old = try #require(try bench.study().leader?.key)
+    let script = AskingScript(looking: [{ $0.proposal }])
+    let reply = try KeyNew.parse(["--site", bench.site.path]).answer(
+      in: bench.world, asking: script.asking(), cost: OfficeBench.cheap)
+    #expect(reply.text.nb.hasPrefix("Den nye nøkkelen er laget."))
+    let study = try bench.study()
+    let key = try #require(study.leader?.key)
+    #expect(key != old && study.session?.keys == [key])
+    #expect(try bench.audit().rows.map(\.verdict) == [.trusted])
+    let leader = try #require(study.leader)
+    let sealed = try bench.issuing.sealed("leader", leader)
+    #expect(throws: SealError.wrongPassphrase) {
+      try LeaderKey(unsealing: sealed, with: Passphrase(entered: guide.pilot.passphrase))
+    }
+    _ = try LeaderKey(unsealing: sealed, with: Passphrase(entered: script.transcript.proposal))
+  }
+
+  @Test("new needs somebody who has begun and made a key")
+  func nobody() throws {
+    let bench = try Bench(LittleCourse())
+    func new() throws -> OfficeReply {
+      try KeyNew.parse(["--site", bench.site.path]).answer(in: bench.world, asking: AskingScript([]).asking())
+    }
+    #expect(throws: KeyFailure.noLeader) { try new() }
+    try bench.archive().save(Leader(id: "l", name: "Kari Nordmann"))
+    #expect(throws: KeyFailure.noKeyYet) { try new() }
+    var leader = Leader(id: "l", name: "Kari Nordmann")
+    leader.key = LeaderKey().id.text
+    try bench.archive().save(leader)
+    #expect(throws: AskingFailure.cancelled) { try new() }
+    #expect(try bench.archive().leaders() == [leader])
+  }
+
+  @Test("new, where several share the keeper's account, takes the code of a new invitation")
+  func shared() throws {
+    let office = try OfficeBench()
+    var leader = try office.enlist("Kari Nordmann", number: "1")
+    leader.key = LeaderKey().id.text
+    try office.archive().save(leader)
+    func new(_ answers: [String]) throws -> OfficeReply {
+      try KeyNew.parse(["--site", office.site.path]).answer(
+        in: office.world, asking: AskingScript(answers).asking(), cost: OfficeBench.cheap)
+    }
+    #expect(throws: KeyFailure.invitationRefused) { try new(["1", InvitationCode().text]) }
+    let code = try office.invite(leader).code
+    #expect(throws: KeyFailure.invitationRefused) { try new(["1", InvitationCode().text]) }
+    #expect(try new(["1", code.text, Self.own, Self.own]).text.nb.contains("knytter den til deg"))
+    let roster = try Roster(office.archive())
+    let key = try #require(roster.leaders.first?.key)
+    #expect(roster.enrolments.map(\.key) == [key])
+    #expect(roster.enrolments.first?.code != nil)
+    #expect(throws: KeyFailure.invitationRefused) { try new(["1", code.text]) }
+  }
+}
+
+extension Bench {
+  fileprivate func archive() throws -> Archive { try Archive(at: site.records) }
+}
