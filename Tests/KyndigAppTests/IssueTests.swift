@@ -15,10 +15,9 @@ struct IssueTests {
   /// Keys to the first one's certificate without a talk.
   static let plainly: [IssueScript.Step] = [.letter("s"), .enter, .type(phrase), .enter]
 
+  /// What `kyndig verify` finds with this user's pins, and the list that was kept beside them.
   func verified(_ bench: IssueBench) throws -> [Verification] {
     let trust = TrustFolder(path: bench.bench.world.home + "/trust")
-    let list = try #require(FileManager.default.contents(atPath: bench.bench.site.status + "/revocation.jwt"))
-    try trust.keep(SignedRevocationList(reading: Array(list)))
     return try bench.file(".svg").map { verify($0, trust: try trust.trusted(), at: bench.bench.world.now()) }
   }
 

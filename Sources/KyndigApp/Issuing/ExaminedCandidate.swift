@@ -4,7 +4,9 @@ import Records
 import Register
 import TerminalUI
 
-/// One who awaits: the evidence of a person learning, and what a human should know before signing. Never a verdict.
+/// One who awaits: the evidence of a person learning, and what a human should know before signing.
+///
+/// Never a verdict.
 struct ExaminedCandidate: IssuingStage {
   private let id: String
 

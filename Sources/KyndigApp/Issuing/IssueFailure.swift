@@ -48,9 +48,9 @@ extension IssueFailure: SpokenFailure {
       (
         .missing,
         Wording(
-          nb: "Fant ikke beviset «\(word)». Nummeret står øverst på beviset, som K7QF-2M9X-4TRD.",
-          nn: "Fann ikkje beviset «\(word)». Nummeret står øvst på beviset, som K7QF-2M9X-4TRD.",
-          en: "Found no certificate “\(word)”. The number is at the top of it, as K7QF-2M9X-4TRD.")
+          nb: "Fant ikke beviset «\(word)». Nummeret står på beviset, som K7QF-2M9X-4TRD.",
+          nn: "Fann ikkje beviset «\(word)». Nummeret står på beviset, som K7QF-2M9X-4TRD.",
+          en: "Found no certificate “\(word)”. The number is on it, as K7QF-2M9X-4TRD.")
       )
     case .withdrawn(let word):
       (

@@ -109,13 +109,20 @@ extension IssuingDesk {
     return zip(certificates, chosen).map { IssuedDiploma($0, of: $1, at: office.site) }
   }
 
-  /// Signs the list of withdrawn certificates anew where it grows old; a certificate that has been issued stands without it.
+  /// Signs the list of withdrawn certificates anew where it grows old, and keeps it beside this user's pins, so that what was
+  /// issued can be verified; a certificate that has been issued stands without it.
   private func renewList(_ open: Office.Open) {
     let now = office.world.now()
-    let bytes = FileManager.default.contents(atPath: office.site.status + "/revocation.jwt").map(Array.init) ?? []
-    let list = try? SignedRevocationList(reading: bytes)
-    guard list.map({ now.milliseconds(since: $0.content.at) > Self.listAge }) ?? true else { return }
-    try? open.registrar.renewStatus(by: open.issuer, at: now)
+    if list.map({ now.milliseconds(since: $0.content.at) > Self.listAge }) ?? true {
+      try? open.registrar.renewStatus(by: open.issuer, at: now)
+    }
+    if let list { try? office.pins.keep(list) }
+  }
+
+  /// The list as it lies in the site.
+  private var list: SignedRevocationList? {
+    let bytes = FileManager.default.contents(atPath: office.site.status + "/revocation.jwt")
+    return bytes.flatMap { try? SignedRevocationList(reading: Array($0)) }
   }
 }
 

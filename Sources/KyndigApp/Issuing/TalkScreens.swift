@@ -36,7 +36,8 @@ struct TalkScreens {
       prompt = TalkWords.marksPrompt
     case .reviewer, .competence, .date, .minutes, .others:
       body = [.field(field(context))]
-      prompt = TalkWords.fieldPrompt
+      prompt =
+        !line.text.isEmpty ? TalkWords.fieldPrompt : part == .others ? TalkWords.othersPrompt : TalkWords.emptyPrompt
       keys[1] = KeyHint("Esc", context.words.keys.back, essential: true)
     case .summary:
       body = summary(context)

@@ -81,6 +81,14 @@ enum TalkWords {
     nn: "Trykk Enter for det som står der, skriv svaret, eller skriv /tilbake:",
     en: "Press Enter for what is there, write the answer, or write /back:")
 
+  static let emptyPrompt = Wording(
+    nb: "Skriv svaret, eller skriv /tilbake:", nn: "Skriv svaret, eller skriv /tilbake:",
+    en: "Write the answer, or write /back:")
+  static let othersPrompt = Wording(
+    nb: "Trykk Enter hvis det var alt, skriv teksten, eller skriv /tilbake:",
+    nn: "Trykk Enter om det var alt, skriv teksten, eller skriv /tilbake:",
+    en: "Press Enter if that was all, write the text, or write /back:")
+
   static let topics = Wording(nb: "Hva snakket dere om?", nn: "Kva snakka de om?", en: "What did you talk about?")
   static let topicsHint = Wording(
     nb: "Merk temaene. Andre temaer skriver du etterpå.", nn: "Merk tema. Andre tema skriv du etterpå.",
