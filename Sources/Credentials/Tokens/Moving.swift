@@ -25,13 +25,16 @@ public struct Moving: LeaderContent {
   public let membership: Membership?
   /// Her certificates.
   public let certificates: [CarriedCertificate]
+  /// The editions that her sessions are in.
+  public let editions: [CarriedEdition]
   /// When it is signed, to the second.
   public let at: Timestamp
 
   /// What moves; throws for a key that is no leader's, and for what is in it twice.
   public init(
     id: DocumentIdentifier, leader: LeaderFacts, key: SealedKey, issuerKey: SealedKey? = nil,
-    sessions: [CarriedSession], membership: Membership?, certificates: [CarriedCertificate], at: Timestamp
+    sessions: [CarriedSession], membership: Membership?, certificates: [CarriedCertificate],
+    editions: [CarriedEdition] = [], at: Timestamp
   ) throws(SignedProblem) {
     guard key.kind == .leader else { throw .claimMismatch(claim: "key") }
     if let issuerKey, issuerKey.kind != .issuer || membership != nil { throw .claimMismatch(claim: "issuerKey") }
@@ -44,7 +47,9 @@ public struct Moving: LeaderContent {
     self.issuerKey = issuerKey
     self.sessions = try CarriedSession.checked(sessions)
     self.membership = membership
+    guard Set(editions.map(\.manifest.digest)).count == editions.count else { throw .claimMismatch(claim: "editions") }
     self.certificates = certificates
+    self.editions = editions
     self.at = try Claim.time(at)
   }
 
@@ -55,13 +60,15 @@ public struct Moving: LeaderContent {
     let hasIssuer = claims.json["issuerKey"] != nil
     var certificates: [CarriedCertificate] = []
     for element in try claims.elements("certificates") { certificates.append(try .init(reading: element)) }
+    var editions: [CarriedEdition] = []
+    for element in try claims.elements("editions") { editions.append(try .init(reading: element)) }
     let isMember = claims.json["membership"] != nil
     try self.init(
       id: id, leader: LeaderFacts(reading: try claims.child("leader")), key: key,
       issuerKey: hasIssuer ? Self.key("issuerKey", claims) : nil,
       sessions: try CarriedSession.read(claims),
       membership: isMember ? Membership(reading: try claims.child("membership")) : nil, certificates: certificates,
-      at: at)
+      editions: editions, at: at)
   }
 
   /// What is signed.
@@ -73,6 +80,7 @@ public struct Moving: LeaderContent {
     claims["key"] = try? JSON(parsing: key.bytes)
     claims["issuerKey"] = try? issuerKey.map { try JSON(parsing: $0.bytes) }
     claims["membership"] = membership?.json
+    if !editions.isEmpty { claims["editions"] = .array(editions.map(\.json)) }
     return claims
   }
 

@@ -44,7 +44,7 @@ struct Audit: ParsableCommand {
     }
     return try Register.audit(
       AuditQuery(asOf: world.now()), archive: archive, files: files,
-      trust: TrustedIssuers(issuing.pins.issuers()), published: .in(site)
+      trust: try issuing.pins.trusted(), published: .in(site)
     ) { CivilTime($0).date }
   }
 

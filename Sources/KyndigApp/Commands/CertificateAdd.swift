@@ -34,33 +34,36 @@ struct CertificateAdd: ParsableCommand {
       FileManager.default.fileExists(atPath: site.records)
     else { throw HandInFailure.notEnrolled }
     let issuing = SoloIssuing(site: site, home: world.home)
-    let proof = FileManager.default.contents(atPath: path.dropEnding + ".tlog-proof").map(Array.init)
-    let verification = verify(
-      Array(bytes), trust: TrustedIssuers(try issuing.pins.issuers()), at: world.now(), proof: proof)
+    let beside = FileManager.default.contents(atPath: path.dropEnding + ".tlog-proof").map(Array.init)
+    let verification = verify(Array(bytes), trust: try issuing.pins.trusted(), at: world.now(), proof: beside)
+    let proof = verification.proof
     guard let certificate = verification.certificate else {
       throw CertificateAddFailure.invalid(file, verification.findings)
     }
     // Nothing else may write to her session while this does.
     let claim = try Claim(path: site.store + "/.lock", holder: "kyndig certificate add")
-    let said = try withExtendedLifetime(claim) { try take(in: certificate, proof, site, issuing, world) }
+    let said = try withExtendedLifetime(claim) { try take(in: certificate, sent: Array(bytes), proof, site, world) }
     return said[language]
   }
 
   private func take(
-    in certificate: Certificate, _ proof: [UInt8]?, _ site: Site, _ issuing: SoloIssuing, _ world: World
+    in certificate: Certificate, sent file: [UInt8], _ proof: InclusionProof?, _ site: Site, _ world: World
   ) throws -> Wording {
     let archive = try Archive(at: site.records)
     let digest = Digest(of: certificate.credential.attestation.utf8).hex
     let session = try archive.attestations().first { $0.digest == digest }?.session
     guard let session, let record = try archive.sessions().first(where: { $0.id == session }),
       let leader = try archive.leaders().first(where: { $0.id == record.leader })
-    else { throw CertificateAddFailure.notHers(file) }
+    else { throw CertificateAddFailure.notHers(self.file) }
     let id = certificate.credential.id
     let folder = "\(site.issued)/\(CivilTime(certificate.credential.validFrom).date.year)/\(id.uuid)"
+    // What was sent is kept as it is; of a token alone the diploma is drawn here.
+    let language = DiplomaLanguage(rawValue: certificate.credential.accomplishment.course.language) ?? .nb
+    let diploma = file.first == UInt8(ascii: "<") ? file : certificate.svg(language: language, proof: proof)
     do {
       try DurableFile.write(certificate.jwt, to: folder + ".jwt", mode: 0o600)
-      try DurableFile.write(certificate.svg, to: folder + ".svg", mode: 0o600)
-      if let proof { try DurableFile.write(proof, to: folder + ".tlog-proof", mode: 0o600) }
+      try DurableFile.write(diploma, to: folder + ".svg", mode: 0o600)
+      if let proof { try DurableFile.write(proof.bytes, to: folder + ".tlog-proof", mode: 0o600) }
     } catch {
       throw SoloIssuing.Failure.notWritten(path: error.path)
     }

@@ -6,7 +6,10 @@ import Records
 
 /// `kyndig mydata`: everything that is stored about a leader, written out for her.
 struct MyData: ParsableCommand {
-  static var configuration: CommandConfiguration { CommandConfiguration(HelpWords.spoken.personal.mydata) }
+  static var configuration: CommandConfiguration {
+    let words = HelpWords.spoken.personal.mydata
+    return CommandConfiguration(commandName: "mydata", abstract: words.abstract, discussion: words.discussion)
+  }
 
   @ArgumentParser.Option(name: .long, help: HelpWords.spoken.personal.mydataTo.help)
   var to: String

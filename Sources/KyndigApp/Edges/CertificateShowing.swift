@@ -5,9 +5,10 @@ import Foundation
 extension SoloIssuing {
   /// A certificate as the leader is shown it, read back from its file and checked.
   func shown(_ id: String, words: Phrases, at time: Timestamp) -> IssuedCertificate? {
-    guard let files = files()[id], let file = files.first(where: { $0.hasSuffix(".jwt") }),
-      let bytes = try? Data(contentsOf: URL(fileURLWithPath: file)),
-      let trust = try? TrustedIssuers(pins.issuers())
+    guard let files = files()[id],
+      // The diploma has the proof in it.
+      let file = files.first(where: { $0.hasSuffix(".svg") }) ?? files.first(where: { $0.hasSuffix(".jwt") }),
+      let bytes = try? Data(contentsOf: URL(fileURLWithPath: file)), let trust = try? pins.trusted()
     else { return nil }
     let verification = verify(Array(bytes), trust: trust, at: time)
     guard let credential = verification.certificate?.credential else { return nil }
@@ -30,9 +31,21 @@ extension SoloIssuing {
         .init(
           label: signing.completed, value: CivilDate(facts.period.end).map(formats.text) ?? facts.period.end),
         .init(label: signing.control, value: "✓ " + signing.signedBy(facts.name)),
-        .init(label: "", value: signing.selfIssued),
-      ], files: files.reversed(),
-      fileName: OwnCertificates.fileName(of: credential))
+      ] + credential.vouching(verification.logPlace?.index, signing).map { .init(label: "", value: $0) },
+      files: files.reversed(), fileName: OwnCertificates.fileName(of: credential),
+      isCourseCertificate: credential.label == .courseCertificate)
+  }
+}
+
+extension Credential {
+  /// Who else stands behind it, a line each.
+  fileprivate func vouching(_ entry: Int?, _ words: SigningPhrases) -> [String] {
+    guard label != .selfIssuedDocumentation else { return [words.selfIssued] }
+    var lines = ["✓ " + words.countersigned(issuer.name, issuer.person ?? "")]
+    if let review { lines.append("✓ " + words.reviewed(review.reviewer)) }
+    // People count from one.
+    if let entry { lines.append("✓ " + words.logged(entry + 1)) }
+    return lines
   }
 }
 

@@ -38,6 +38,7 @@ struct Enrolling {
     }
     try write(file.bytes, to: place.store + "/membership.json")
     try write(Array((code.text + "\n").utf8), to: place.store + "/code")
+    try trust(organisation)
     return place
   }
 
@@ -51,6 +52,13 @@ struct Enrolling {
     let file = MembershipFile(membership: Membership(organisation: organisation), checkpoint: checkpoint)
     try write(file.bytes, to: site.store + "/membership.json")
     try write(Array((code.text + "\n").utf8), to: site.store + "/code")
+    try trust(organisation)
+  }
+
+  /// Whoever takes up an invitation relies on the organisation that it is from, and on nobody else.
+  private func trust(_ organisation: Organisation) throws {
+    let pins = TrustFolder(path: world.home + "/trust")
+    for pin in organisation.pins { try pins.pin(pin) }
   }
 
   /// The organisation's own site where this account is at it, else one of its own with the installed courses.

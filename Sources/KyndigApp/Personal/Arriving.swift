@@ -22,6 +22,7 @@ extension Removal {
       id: moving.leader.id, name: moving.leader.name, employer: moving.leader.employer ?? "",
       organisationNumber: moving.leader.organisationNumber ?? "", key: signed.signer.text, unit: moving.leader.unit,
       employeeNumber: moving.leader.employeeNumber)
+    try publish(moving.editions, at: site)
     try storeKeys(of: moving, at: site)
     try write(moving.certificates, to: site)
     try store(moving.sessions, of: leader, in: archive, at: moving.at)
@@ -51,6 +52,18 @@ extension Removal {
     let pins = TrustFolder(path: world.home + "/trust")
     for pin in organisation.pins { try pins.pin(pin) }
     return placed
+  }
+
+  /// What her sessions were taken in, where it is not here already.
+  private func publish(_ editions: [CarriedEdition], at site: Site) throws {
+    for edition in editions {
+      let folder = site.editions + "/" + edition.manifest.digest.hex
+      guard !FileManager.default.fileExists(atPath: folder) else { continue }
+      let aside = site.editions + "/." + world.name()
+      for (path, bytes) in edition.files { try write(bytes, to: aside + "/" + path) }
+      try write(edition.manifest.bytes, to: aside + "/MANIFEST")
+      do { try DurableFile.move(aside, to: folder) } catch { throw Failure.notWritten(path: folder) }
+    }
   }
 
   private func storeKeys(of moving: Moving, at site: Site) throws {

@@ -17,7 +17,7 @@ struct OwnCertificates {
 
   /// Those that are about her key, or that her stored answers name; the oldest first.
   init(of leader: Leader, named certificates: Set<String>, in issuing: SoloIssuing, at time: Timestamp) {
-    let trust = (try? TrustedIssuers(issuing.pins.issuers())) ?? TrustedIssuers()
+    let trust = (try? issuing.pins.trusted()) ?? TrustedIssuers()
     all = issuing.files().compactMap { id, files -> Owned? in
       guard let file = files.first(where: { $0.hasSuffix(".svg") }) ?? files.first,
         let bytes = FileManager.default.contents(atPath: file)

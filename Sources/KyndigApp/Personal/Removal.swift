@@ -52,7 +52,7 @@ struct Removal {
         employeeNumber: leader.employeeNumber, code: site.invitationCode),
       key: sealed, issuerKey: site.organisation == nil ? try issuing.sealed("issuer", leader) : nil,
       sessions: try study.carried(), membership: site.membershipFile?.membership, certificates: certificates,
-      at: world.now())
+      editions: try editions(of: study, site), at: world.now())
     let signed = try key.sign(moving)
     let now = CivilTime(world.now()).date.description
     do throws(DurableFile.Failure) {
@@ -63,6 +63,15 @@ struct Removal {
       throw Failure.notWritten(path: error.path)
     }
     return leader
+  }
+
+  /// What her sessions were taken in, byte for byte.
+  private func editions(of study: Study, _ site: Site) throws -> [CarriedEdition] {
+    let digests = Set(try study.carried().flatMap { [$0.begun.digest, $0.edition.digest] })
+    return try digests.sorted().map { digest in
+      let files = try Editions(folder: site.editions).source(digest).files
+      return try CarriedEdition(files: Dictionary(files.map { ($0.path, $0.bytes) }) { first, _ in first })
+    }
   }
 
   private static func carried(_ files: [String]) throws -> CarriedCertificate? {

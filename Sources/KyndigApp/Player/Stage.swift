@@ -78,6 +78,8 @@ struct IssuedCertificate: Sendable, Equatable {
   var files: [String]
   /// What its files are called where she saves it.
   var fileName: String
+  /// Whether it is a *kursbevis*, and not documentation alone.
+  var isCourseCertificate = false
 
   struct Line: Sendable, Equatable {
     var label: String

@@ -118,7 +118,8 @@ struct CertificateShown: Stage {
         prompt: words.certificateGonePrompt)
     }
     return Screen(
-      trail: [words.certificate], fact: words.number(certificate.number),
+      trail: [certificate.isCourseCertificate ? words.courseCertificate : words.certificate],
+      fact: words.number(certificate.number),
       body: [
         .heading(Text(certificate.name)), .paragraph(Text(certificate.title)),
         .facts(certificate.facts.map { TerminalUI.Fact(Text($0.label), Text($0.value)) }),

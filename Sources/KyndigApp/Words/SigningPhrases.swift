@@ -59,6 +59,10 @@ struct SigningPhrases: Sendable {
   var confirmPrompt: String
   var signedBy: @Sendable (String) -> String
   var selfIssued: String
+  var courseCertificate: String
+  var countersigned: @Sendable (_ issuer: String, _ person: String) -> String
+  var reviewed: @Sendable (_ person: String) -> String
+  var logged: @Sendable (_ number: Int) -> String
   var extentValue: @Sendable (_ nominal: String, _ active: String) -> String
   var resultValue: @Sendable (_ score: String, _ required: String) -> String
 
@@ -111,13 +115,15 @@ struct SigningPhrases: Sendable {
     next: "Kontroller det når du vil med: kyndig verify FIL",
     certificateGone:
       "Beviset kan ikke vises: filen er borte, eller den er endret. Se hva som er galt med: kyndig audit",
-    saveAsFile: "lagre som fil", showFolder: "vis i filbehandler",
+    saveAsFile: "lagre", showFolder: "vis filene",
     certificatePrompt: "Trykk Enter for oversikten, eller skriv lagre, vis eller avslutt:",
     certificateGonePrompt: "Trykk Enter for oversikten, eller skriv avslutt:",
     yes: "ja, det er meg",
     confirmPrompt: "Trykk Enter hvis det er deg, eller skriv avbryt:",
     signedBy: { "signert av \($0) selv" },
-    selfIssued: "selvutstedt: ingen andre har signert",
+    selfIssued: "selvutstedt: ingen andre har signert", courseCertificate: "Kursbevis",
+    countersigned: { "utstedt av \($0), signert av \($1)" }, reviewed: { "samtale med \($0)" },
+    logged: { "innført i protokollen som nr. \($0)" },
     extentValue: { "\($0) beregnet, \($1) aktiv tid" },
     resultValue: { "\($0), beståttgrense \($1)" })
 }

@@ -49,13 +49,15 @@ extension SigningPhrases {
     next: "Verify it whenever you like with: kyndig verify FILE",
     certificateGone:
       "The certificate cannot be shown: the file is gone, or it has been changed. See what is wrong with: kyndig audit",
-    saveAsFile: "save as file", showFolder: "show in file manager",
+    saveAsFile: "save", showFolder: "show files",
     certificatePrompt: "Press Enter for the overview, or write save, show or quit:",
     certificateGonePrompt: "Press Enter for the overview, or write quit:",
     yes: "yes, it is me",
     confirmPrompt: "Press Enter if that is you, or write cancel:",
     signedBy: { "signed by \($0) in person" },
-    selfIssued: "self-issued: nobody else has signed",
+    selfIssued: "self-issued: nobody else has signed", courseCertificate: "Course certificate",
+    countersigned: { "issued by \($0), signed by \($1)" }, reviewed: { "talk with \($0)" },
+    logged: { "entered in the log as no. \($0)" },
     extentValue: { "\($0) nominal, \($1) active time" },
     resultValue: { "\($0), pass mark \($1)" })
 }

@@ -48,13 +48,15 @@ extension SigningPhrases {
     next: "Kontroller det når du vil med: kyndig verify FIL",
     certificateGone:
       "Beviset kan ikkje visast: fila er borte, eller ho er endra. Sjå kva som er gale med: kyndig audit",
-    saveAsFile: "lagre som fil", showFolder: "vis i filhandterar",
+    saveAsFile: "lagre", showFolder: "vis filene",
     certificatePrompt: "Trykk Enter for oversikta, eller skriv lagre, vis eller avslutt:",
     certificateGonePrompt: "Trykk Enter for oversikta, eller skriv avslutt:",
     yes: "ja, det er eg",
     confirmPrompt: "Trykk Enter om det er deg, eller skriv avbryt:",
     signedBy: { "signert av \($0) sjølv" },
-    selfIssued: "sjølvutferda: ingen andre har signert",
+    selfIssued: "sjølvutferda: ingen andre har signert", courseCertificate: "Kursbevis",
+    countersigned: { "utferda av \($0), signert av \($1)" }, reviewed: { "samtale med \($0)" },
+    logged: { "innført i protokollen som nr. \($0)" },
     extentValue: { "\($0) rekna, \($1) aktiv tid" },
     resultValue: { "\($0), beståttgrense \($1)" })
 }
