@@ -174,3 +174,49 @@ struct LogCheckCommandTests {
     #expect(Self.codes(try Self.check(office)) == ["CHECKPOINT_UNKNOWN_KEY"])
   }
 }
+
+@Suite("kyndig log restart", .serialized)
+struct LogRestartTests {
+  private static func restart(_ office: OfficeBench, _ reason: String = "sikkerhetskopi fra mandag") throws
+    -> OfficeReply
+  {
+    try LogRestart.parse(["--reason", reason, "--site", office.site.path]).answer(
+      in: office.world, asking: AskingScript([OfficeBench.anne.passphrase]).asking())
+  }
+
+  @Test("begins a log that names the one that was set back, says what was lost, and goes on; the old one is kept")
+  func setBack() throws {
+    let office = try OfficeBench()
+    let old = try office.office().organisation
+    let before = try #require(office.site.checkpoint)
+    try office.publish()
+    try office.enlist("Kari Nordmann")
+    try Data(before).write(to: URL(fileURLWithPath: office.site.log + "/checkpoint"))
+    #expect(throws: Office.Failure.self) { try office.open() }
+    let reply = try Self.restart(office)
+    #expect(reply.json?["previous"]?.string == old.origin && reply.json?["missing"]?.integer == 1)
+    let next = try office.office().organisation
+    #expect(next.origin != old.origin && next.members == old.members)
+    let digits = old.origin.dropFirst("kyndig/".count)
+    #expect(FileManager.default.fileExists(atPath: "\(office.site.certificates)/log-\(digits)/checkpoint"))
+    _ = try office.publish()
+    let check = try LogCheck.parse(["--site", office.site.path]).answer(in: office.world)
+    #expect(check.code == nil && check.json?["origin"]?.string == next.origin)
+  }
+
+  @Test("of a sound log ends it, and nothing was missing")
+  func sound() throws {
+    let office = try OfficeBench()
+    try office.publish()
+    #expect(try Self.restart(office).json?["missing"]?.integer == 0)
+    #expect(try office.open().registrar.checkpoint.size >= 1)
+  }
+
+  @Test("takes a reason", arguments: ["", "   ", String(repeating: "a", count: 301)])
+  func reasons(reason: String) throws {
+    let office = try OfficeBench()
+    let before = office.site.checkpoint
+    #expect(throws: RevokingFailure.self) { try Self.restart(office, reason) }
+    #expect(office.site.checkpoint == before)
+  }
+}

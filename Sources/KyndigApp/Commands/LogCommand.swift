@@ -9,7 +9,8 @@ struct LogCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     let words = HelpWords.spoken.office.log
     return CommandConfiguration(
-      commandName: "log", abstract: words.abstract, discussion: words.discussion, subcommands: [LogCheck.self])
+      commandName: "log", abstract: words.abstract, discussion: words.discussion,
+      subcommands: [LogCheck.self, LogRestart.self])
   }
 }
 

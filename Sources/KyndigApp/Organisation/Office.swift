@@ -64,8 +64,21 @@ struct Office {
   /// Where the register lies, with this user's pin of its log outside the site.
   func place(_ archive: Archive) -> RegisterPlace { .at(site, archive, of: organisation, in: world) }
 
-  /// Opens the key of whichever issuer's passphrase it is, and with the same passphrase that of the log.
+  /// Opens the keys of whichever issuer's passphrase it is, and the register.
   func open(with passphrase: Passphrase) throws(Failure) -> Open {
+    let (keys, archive) = (try unlock(with: passphrase), try archive())
+    do throws(RegisterError) {
+      let registrar = try Registrar(of: organisation, at: place(archive), with: keys.log)
+      return Open(registrar: registrar, issuer: keys.issuer, log: keys.log, member: keys.member)
+    } catch {
+      throw .register(error)
+    }
+  }
+
+  /// Opens the key of whichever issuer's passphrase it is, and with the same passphrase that of the log.
+  func unlock(
+    with passphrase: Passphrase
+  ) throws(Failure) -> (issuer: IssuerKey, log: LogKey, member: Organisation.Member) {
     let listed: [KeyListing.Entry]
     do { listed = try keys.keys(of: .issuer).keys } catch { throw .folder(error) }
     let own = listed.compactMap { entry in
@@ -74,18 +87,7 @@ struct Office {
     guard !own.isEmpty else { throw .noKeys }
     for (sealed, member) in own {
       guard let issuer = try? IssuerKey(unsealing: sealed, with: passphrase) else { continue }
-      let log = try logKey(of: member, with: passphrase)
-      do {
-        return Open(
-          registrar: try Registrar(of: organisation, at: place(try archive()), with: log), issuer: issuer, log: log,
-          member: member)
-      } catch let failure as Failure {
-        throw failure
-      } catch let error as RegisterError {
-        throw .register(error)
-      } catch {
-        preconditionFailure("an office opens or says why: \(error)")
-      }
+      return (issuer, try logKey(of: member, with: passphrase), member)
     }
     throw .wrongPassphrase
   }
@@ -110,13 +112,25 @@ extension RegisterPlace {
   static func at(_ site: Site, _ archive: Archive, of organisation: Organisation, in world: World) -> RegisterPlace {
     let pin = pin(of: organisation, in: world)
     return RegisterPlace(
-      archive: archive, log: .folder(site.log), files: .folder(site.certificates),
+      archive: archive, log: .folder(site.log), earlier: earlierLogs(of: site), files: .folder(site.certificates),
       readPin: { () throws(FileProblem) in FileManager.default.contents(atPath: pin).map(Array.init) },
       writePin: { note throws(FileProblem) in
         do throws(DurableFile.Failure) { try DurableFile.write(note, to: pin) } catch {
           throw FileProblem(path: error.path, errno: error.errno)
         }
       }, day: { CivilTime($0).date })
+  }
+
+  /// The logs that a site has given up, by the keys that are kept of them.
+  private static func earlierLogs(of site: Site) -> [EarlierLog] {
+    let names = ((try? FileManager.default.contentsOfDirectory(atPath: site.trust)) ?? []).sorted()
+    return names.filter { $0.hasPrefix("log-") && $0.hasSuffix(".vkey") }.compactMap { name in
+      let text = FileManager.default.contents(atPath: site.trust + "/" + name).map {
+        String(decoding: $0, as: UTF8.self)
+      }
+      guard let key = text.flatMap({ LogVerifierKey(parsing: String($0.prefix { $0 != "\n" })) }) else { return nil }
+      return EarlierLog(key: key, files: .folder(site.certificates + "/" + CertificateFiles.earlierLog(key.origin)))
+    }
   }
 
   /// Where this user's pin of an organisation's log lies.

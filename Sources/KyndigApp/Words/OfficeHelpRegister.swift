@@ -125,6 +125,39 @@ extension OfficeHelp {
   }
 }
 
+// `kyndig log restart`.
+extension OfficeHelp {
+  var logRestart: HelpWords.Command {
+    command(
+      Wording(
+        nb: "Gi opp en protokoll som ikke kan føres videre, og begynn en ny.",
+        nn: "Gi opp ein protokoll som ikkje kan førast vidare, og start ein ny.",
+        en: "Give up a log that cannot be gone on with, and begin another."),
+      [Wording(all: "kyndig log restart --reason \"sikkerhetskopi fra mandag\"")],
+      Wording(
+        nb: """
+          Trengs når en sikkerhetskopi er lagt tilbake, eller noen har endret protokollen. Den gamle blir liggende, og den nye
+          sier hvilken den kommer etter. Bevis fra før er fortsatt signert, men må kontrolleres mot den gamle protokollen.
+          """,
+        nn: """
+          Trengst når ein tryggingskopi er lagd tilbake, eller nokon har endra protokollen. Den gamle blir liggjande, og den nye
+          seier kva for ein han kjem etter. Bevis frå før er framleis signerte, men må kontrollerast mot den gamle protokollen.
+          """,
+        en: """
+          Needed when a backup was restored, or somebody has altered the log. The old one is kept, and the new one says which it
+          comes after. Earlier certificates are still signed, but must be checked against the old log.
+          """))
+  }
+
+  var restartReason: HelpWords.Argument {
+    argument(
+      Wording(
+        nb: "Hvorfor; det står i den nye protokollen.", nn: "Kvifor; det står i den nye protokollen.",
+        en: "Why; the new log says so."),
+      Wording(nb: "tekst", nn: "tekst", en: "text"))
+  }
+}
+
 // `kyndig key`.
 extension OfficeHelp {
   var key: HelpWords.Command {
