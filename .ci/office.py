@@ -9,8 +9,6 @@ from pathlib import Path
 from pseudo import Pseudo
 from terminal import PATIENCE, Tmux, check, contains, flat
 
-PASSPHRASE = "skriv passfrasen din som utsteder"
-
 
 class Person:
     """Somebody with a home, and with an account where `uid` is one."""
