@@ -9,28 +9,36 @@ from terminal import check, contains, flat
 class Enrolled(Learner):
     """Takes the same course as other leaders; who she is stands in the invitation."""
 
-    def __init__(self, face, course, program, organisation):
+    def __init__(self, face, course, program, organisation, name=NAME):
         super().__init__(face, course, program)
-        self.organisation, self.name = organisation, NAME
+        self.organisation, self.name = organisation, name
         # Nothing is failed here: that is for others to try.
         self.fails = set()
 
     def enrol(self, invitation, code):
         """From the file and the code to a key of her own; the file for the issuer."""
+        self.begin_key(f"enrol --invite {invitation}", code)
+        self.face.expect("Nøkkelen er laget", "disse seks ordene", "Send denne filen", asks="for oversikten")
+        file = self.handed_in()
+        self.face.onward()
+        return file
+
+    def enrol_at(self, site, code):
+        """The same at the organisation's own site, from an account that is not its keeper's: nothing is sent."""
+        self.begin_key(f"enrol --site {site}", code)
+        self.face.expect("Nøkkelen er laget", "disse seks ordene", "er levert til", asks="for oversikten")
+
+    def begin_key(self, command, code):
         face = self.face
         face.place = face.window.look().place + 1
-        face.window.start(f"{self.program} enrol --invite {invitation} {face.option}")
-        face.expect(self.organisation, asks="Skriv engangskoden")
+        face.window.start(f"{self.program} {command} {face.option}")
+        face.expect(asks="engangskoden")
         face.write(code)
         face.expect("Nøkkelen din", "Forslag:", "Bruk forslaget", asks="Skriv ned forslaget")
         self.passphrase = self.proposal()
         face.answer(["1"])
         face.expect("Skriv passfrasen fra papiret:", asks="Skriv passfrasen")
         self.type_passphrase()
-        face.expect("Nøkkelen er laget", "disse seks ordene", "Send denne filen", enter="oversikt", asks="for oversikten")
-        file = self.handed_in()
-        face.onward()
-        return file
 
     def begin(self):
         """Nobody asks who she is."""

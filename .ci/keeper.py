@@ -20,8 +20,8 @@ LEADERS = {"101": NAME, "102": "Ola Prøvesen", "103": "Berit Tenkt"}
 class Keeper(Person):
     """Whoever sits at the keeper's account, with the site in a folder of its own."""
 
-    def __init__(self, folder, program, uid=None, site=None):
-        super().__init__(folder, program, uid)
+    def __init__(self, folder, program, account=None, site=None):
+        super().__init__(folder, program, account)
         self.site = site or self.folder / "site"
         self.certificates = self.site / "Certificates"
         self.inbox = self.certificates / "inbox"

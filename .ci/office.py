@@ -11,23 +11,25 @@ from terminal import PATIENCE, Tmux, check, contains, flat
 
 
 class Person:
-    """Somebody with a home, and with an account where `uid` is one."""
+    """Somebody with a home, and with an account of a group where `account` is the two numbers."""
 
-    def __init__(self, folder, program, uid=None):
-        self.folder, self.program, self.uid = Path(folder), str(program), uid
+    def __init__(self, folder, program, account=None):
+        self.folder, self.program, self.account = Path(folder), str(program), account
         self.folder.mkdir(parents=True)
         self.folder.chmod(0o700)
         self.environment = {"HOME": str(self.folder), "XDG_DATA_HOME": str(self.folder / "data"), "LANG": "C.UTF-8"}
         self.kyndig = self.folder / "data" / "kyndig"
         (self.folder / "data").mkdir()
-        if uid is not None:
-            os.chown(self.folder, uid, uid)
-            os.chown(self.folder / "data", uid, uid)
+        if account:
+            os.chown(self.folder, *account)
+            os.chown(self.folder / "data", *account)
 
     @property
     def prefix(self):
-        account = str(self.uid)
-        return [] if self.uid is None else ["setpriv", "--reuid", account, "--regid", account, "--clear-groups"]
+        if not self.account:
+            return []
+        user, group = map(str, self.account)
+        return ["setpriv", "--reuid", user, "--regid", group, "--clear-groups"]
 
     def start(self, *arguments, program=None):
         """The program on a terminal of its own, of which nobody waits."""
