@@ -3,6 +3,7 @@
 import csv
 import json
 import re
+import shutil
 import subprocess
 import sys
 
@@ -22,10 +23,20 @@ class Keeper(Person):
 
     def __init__(self, folder, program, account=None, site=None):
         super().__init__(folder, program, account)
-        self.site = site or self.folder / "site"
-        self.certificates = self.site / "Certificates"
-        self.inbox = self.certificates / "inbox"
         self.invitations = self.folder / "invitations"
+        self.at(site or self.folder / "site")
+
+    def at(self, site):
+        """From now on the site is there."""
+        self.site = site
+        self.certificates = site / "Certificates"
+        self.inbox = self.certificates / "inbox"
+
+    @classmethod
+    def taken_from(cls, other, folder):
+        """One whose home, with the site in it, is a copy of another's as it is now."""
+        shutil.copytree(other.folder, folder, symlinks=True)
+        return cls(folder, other.program)
 
     def signs(self, *arguments, by=FIRST, answers=(), **wanted):
         """A command at the site that asks for an issuer's passphrase."""

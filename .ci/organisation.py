@@ -3,22 +3,25 @@
 
 import argparse
 import os
+import random
 import shutil
-import sqlite3
 import subprocess
 import sys
 import tempfile
 import time
 from pathlib import Path
 
+from accounts import Accounts
 from answers import Course
 from enrolled import Enrolled
 from faces import Plain
+from halved import Halved
 from home import COURSES, ROOT
 from keeper import SECOND, Keeper
 from learner import EMPLOYER, NAME, PROFILE
 from office import Person
 from terminal import Failed, Tmux, check, contains
+from wrongs import Wrongs
 
 NUMBER = "101"
 
@@ -68,11 +71,13 @@ class Walk:
         keeper.run("leaders", "bind", "--site", keeper.site, says=[NAME, "koden stemte"])
         keeper.signs("leaders", "bind", "--method", "code", by=SECOND, says=[NAME, "kjent ved kode"])
 
-    def hand_in(self):
+    def send(self):
         """She hands in once more, by the command; that is what the keeper gets."""
         self.leader.command(
             "hand-in", "--to", "levert.kyndig", answers=[("passfrasen", self.passphrase)], says=EMPLOYER)
         self.again = self.leader.folder / "levert.kyndig"
+
+    def receive(self):
         self.keeper.signs("receive", self.again, says="Egenerklæringen er signert")
 
     def issue(self):
@@ -135,15 +140,39 @@ def stage(name, action):
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--program", default=str(ROOT / ".build/debug/kyndig"))
+    parser.add_argument("--kills", type=int, default=2, help="how often each of receive and issue is killed")
+    parser.add_argument("--seed", type=int, default=random.randrange(1 << 32), help="of the moments that they are killed at")
     options = parser.parse_args()
     start = time.monotonic()
     folder = Path(tempfile.mkdtemp(prefix="kyndig-organisation-", dir="/tmp"))
     try:
-        walk = Walk(os.path.abspath(options.program), folder)
-        for name in ("found", "take", "bind", "hand_in", "issue", "revoke", "mydata", "erase"):
-            stage(name.replace("_", " "), getattr(walk, name))
+        program = os.path.abspath(options.program)
+        walk = Walk(program, folder)
+        saved = {"receive": folder / "before-receive", "issue": folder / "before-issue"}
+        for name in ("found", "take", "bind", "send"):
+            stage(name, getattr(walk, name))
+        shutil.copytree(walk.keeper.folder, saved["receive"], symlinks=True)
+        stage("receive", walk.receive)
+        shutil.copytree(walk.keeper.folder, saved["issue"], symlinks=True)
+        for name in ("issue", "revoke", "mydata", "erase"):
+            stage(name, getattr(walk, name))
+        if os.geteuid() == 0:
+            accounts = Accounts(program, folder)
+            for name in ("found", "enrol", "kept_apart", "receive", "open_key"):
+                stage(f"three accounts, {name.replace('_', ' ')}", getattr(accounts, name))
+        else:
+            print("  three accounts: left out, for that takes root", flush=True)
+        halved = Halved(walk.keeper, walk.again, options.seed)
+        for name, before in saved.items():
+            stage(f"{name} killed {options.kills} times", lambda: halved.times(options.kills, name, before))
+        wrongs = Wrongs(walk.keeper, walk.again, walk.keeper.codes, saved["issue"], folder)
+        for name in ("handed_in", "replaced", "continued_twice"):
+            stage(f"wrongs, {name.replace('_', ' ')}", getattr(wrongs, name))
+        stage("wrongs, a locked folder", lambda: wrongs.locked(accounts.keeper if os.geteuid() == 0 else walk.keeper))
+        if os.geteuid() == 0:
+            stage("wrongs, a full disk", wrongs.full_disk)
     except (AssertionError, subprocess.TimeoutExpired) as error:
-        sys.exit(f"organisation, in {folder}: {error}")
+        sys.exit(f"organisation, in {folder}, --seed {options.seed}: {error}")
     shutil.rmtree(folder)
     print(f"organisation: all of it in {time.monotonic() - start:.0f} s")
 
