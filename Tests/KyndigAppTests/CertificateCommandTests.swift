@@ -12,7 +12,7 @@ struct CertificateCommandTests {
   private static func answer(_ bench: Bench, _ arguments: [String], _ language: String = "nb") throws -> String {
     var world = bench.world
     world.environment["PATH"] = bench.folder + "/bin"
-    let command = try CertificateCommand.parse(arguments + ["--site", bench.site.path, "--language", language])
+    let command = try CertificateShow.parse(arguments + ["--site", bench.site.path, "--language", language])
     return try command.answer(in: world)
   }
 
@@ -29,6 +29,14 @@ struct CertificateCommandTests {
     let path = bench.folder + "/bin/rsvg-convert"
     try ("#!/bin/sh\n" + script + "\n").write(toFile: path, atomically: true, encoding: .utf8)
     try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
+  }
+
+  @Test("a word after it is told from an ID, as it is typed at the shell")
+  func words() throws {
+    #expect(try Kyndig.parseAsRoot(["certificate", "add", "bevis.svg"]) is CertificateAdd)
+    for typed in [[], ["K7QF-2M9X-4TRD", "--to", "ut"]] {
+      #expect(try Kyndig.parseAsRoot(["certificate"] + typed) is CertificateShow)
+    }
   }
 
   @Test("says that there is none, before anything and before it is earned")

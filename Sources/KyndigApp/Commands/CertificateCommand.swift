@@ -4,13 +4,23 @@ import Credentials
 import Foundation
 import Records
 
-/// `kyndig certificate`: a leader's certificates, listed, or saved where she wants them.
+/// `kyndig certificate`: a leader's certificates.
+///
+/// What it does without a further word is a command of its own: an argument here would take the word `add` for an ID.
 struct CertificateCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     let words = HelpWords.spoken.personal.certificate
     return CommandConfiguration(
       commandName: "certificate", abstract: words.abstract, discussion: words.discussion,
-      subcommands: [CertificateAdd.self])
+      subcommands: [CertificateShow.self, CertificateAdd.self], defaultSubcommand: CertificateShow.self)
+  }
+}
+
+/// `kyndig certificate [ID]`: her certificates listed, or one saved where she wants it.
+struct CertificateShow: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    let words = HelpWords.spoken.personal.certificate
+    return CommandConfiguration(commandName: "show", abstract: words.abstract, discussion: words.discussion)
   }
 
   @Argument(help: HelpWords.spoken.personal.certificateID.help)

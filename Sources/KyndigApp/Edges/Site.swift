@@ -91,10 +91,24 @@ extension Site {
         atPath: path + "/Certificates", withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
       // Copied aside first: a folder that is called Courses is always whole.
       let aside = path + "/.Courses-\(world.name())"
-      try files.copyItem(atPath: courses, toPath: aside)
+      try copy(courses, to: aside)
       try files.moveItem(atPath: aside, toPath: path + "/Courses")
     } catch {
       throw .notMade(path: path)
+    }
+  }
+
+  /// Copies a folder as this account's own: what is installed belongs to another account, and its owner cannot be copied.
+  private static func copy(_ folder: String, to target: String) throws {
+    let files = FileManager.default
+    try files.createDirectory(atPath: target, withIntermediateDirectories: true)
+    for name in try files.contentsOfDirectory(atPath: folder) {
+      let (source, path) = (folder + "/" + name, target + "/" + name)
+      if isFolder(source) {
+        try copy(source, to: path)
+      } else {
+        try Data(contentsOf: URL(fileURLWithPath: source)).write(to: URL(fileURLWithPath: path))
+      }
     }
   }
 
