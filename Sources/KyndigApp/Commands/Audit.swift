@@ -34,7 +34,7 @@ struct Audit: ParsableCommand {
   /// What there is to tell of a site.
   func report(in world: World) throws -> AuditReport {
     let site = try Site.find(named: site.site, in: world)
-    if site.organisation != nil { return try report(of: Office(at: site, in: world)) }
+    if try site.reliedOrganisation(in: world) != nil { return try report(of: Office(at: site, in: world)) }
     // No records where there are certificates is a deviation of its own, so the report is made all the same.
     let archive = FileManager.default.fileExists(atPath: site.records) ? try Archive(at: site.records) : nil
     let issuing = SoloIssuing(site: site, home: world.home)

@@ -44,7 +44,9 @@ struct HandInCommand: ParsableCommand {
   /// What is said, once the file is where it should be; `ask` is asked for the passphrase.
   func answer(in world: World, asking ask: (Wording) throws -> Passphrase) throws -> String {
     let language = language.chosen(in: world)
-    guard let site = try Site.existing(named: site.site, in: world), let organisation = site.organisation else {
+    guard let site = try Site.existing(named: site.site, in: world),
+      let organisation = try site.reliedOrganisation(in: world)
+    else {
       throw HandInFailure.noOrganisation
     }
     let issuing = SoloIssuing(site: site, home: world.home)

@@ -69,7 +69,13 @@ struct Learning {
   private func known(
     in archive: Archive, _ issuing: SoloIssuing, _ world: World, _ language: Language
   ) throws -> Leader? {
-    guard issuing.site.organisation != nil, issuing.site.ownRecords == nil else { return nil }
+    guard let organisation = try issuing.site.reliedOrganisation(in: world) else { return nil }
+    guard issuing.site.ownRecords == nil else {
+      guard issuing.site.membershipFile != nil else {
+        throw Site.OrganisationFailure.notEnrolled(organisation: organisation.name)
+      }
+      return nil
+    }
     let leaders = try archive.leaders().filter { [.active, .invited].contains($0.state) }
     guard !leaders.isEmpty else { throw CommandFailure.nobodyInvited }
     var door = LeaderDoor(

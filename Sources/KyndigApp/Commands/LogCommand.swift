@@ -32,7 +32,7 @@ struct LogCheck: ParsableCommand {
   /// Everything that is wrong; a log that is whole becomes what this account has seen.
   func answer(in world: World) throws -> OfficeReply {
     let site = try Site.existing(named: options.site.site, in: world)
-    guard let site, let organisation = site.organisation else {
+    guard let site, let organisation = try site.reliedOrganisation(in: world) else {
       throw Office.Failure.noOrganisation(site: site?.path ?? world.folder)
     }
     let path = RegisterPlace.pin(of: organisation, in: world)

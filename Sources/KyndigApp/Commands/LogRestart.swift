@@ -51,6 +51,7 @@ struct LogRestart: ParsableCommand {
     for pin in next.pins { try office.pins.pin(pin) }
     do throws(DurableFile.Failure) {
       try DurableFile.write(restarted.registrar.checkpoint.note, to: RegisterPlace.pin(of: next, in: world))
+      try office.site.know(next, in: world)
     } catch {
       throw RegisterError.file(FileProblem(path: error.path, errno: error.errno))
     }

@@ -43,11 +43,11 @@ struct Office {
   }
 
   /// The office of a site that this account keeps.
-  init(at site: Site?, in world: World) throws(Failure) {
-    guard let site, let organisation = site.organisation else {
-      throw .noOrganisation(site: site?.path ?? world.folder)
+  init(at site: Site?, in world: World) throws {
+    guard let site, let organisation = try site.reliedOrganisation(in: world) else {
+      throw Failure.noOrganisation(site: site?.path ?? world.folder)
     }
-    guard site.isKept else { throw .notTheKeeper(site: site.path) }
+    guard site.isKept else { throw Failure.notTheKeeper(site: site.path) }
     self.world = world
     self.site = site
     self.organisation = organisation
@@ -115,7 +115,11 @@ extension RegisterPlace {
       archive: archive, log: .folder(site.log), earlier: earlierLogs(of: site), files: .folder(site.certificates),
       readPin: { () throws(FileProblem) in FileManager.default.contents(atPath: pin).map(Array.init) },
       writePin: { note throws(FileProblem) in
-        do throws(DurableFile.Failure) { try DurableFile.write(note, to: pin) } catch {
+        do throws(DurableFile.Failure) {
+          try DurableFile.write(note, to: pin)
+          // What this account has just done to the organisation is what it knows from now on.
+          if let organisation = site.organisation { try site.know(organisation, in: world) }
+        } catch {
           throw FileProblem(path: error.path, errno: error.errno)
         }
       }, day: { CivilTime($0).date })

@@ -59,12 +59,14 @@ struct OrganisationPhrases: Sendable {
     issuedBy: { "\($0) utsteder beviset, og ser svarene dine da. De står ikke på beviset." },
     keyLead: { "Nøkkelen ligger på denne maskinen, låst med passfrasen. Nå skal \($0) få vite at den er din." },
     fingerprintUse: "Ringer de for å sjekke at det er deg, leser du disse seks ordene høyt.",
-    whereStored: { "Alt ligger i mappen \($0). Til \($1) går bare det du selv leverer." },
+    whereStored: {
+      "Alt ligger i mappen \($0). Når du har laget nøkkelen, og når du signerer, leveres det du har gjort, til \($1)."
+    },
     whoSees: {
       [
         "Den som utsteder for \($0), spiller av svarene dine på nytt, og ser hvert av dem.",
-        "Den som snakker med deg om opplæringen, ser resultat, forsøk, tempo og de utkastene du deler.",
-        "HR ser hvor langt du er kommet, datoer og poeng. Notatene dine ser ingen.",
+        "Den som snakker med deg om opplæringen, ser resultat, forsøk, tempo og utkastene dine.",
+        "HR ser hvor langt du er kommet, datoer og poeng.",
         "På beviset står navn, virksomhet, innhold, omfang og resultat. Svarene dine står ikke der.",
       ]
     },
@@ -99,12 +101,14 @@ struct OrganisationPhrases: Sendable {
     issuedBy: { "\($0) ferdar ut beviset, og ser svara dine då. Dei står ikkje på beviset." },
     keyLead: { "Nøkkelen ligg på denne maskina, låst med passfrasen. No skal \($0) få vite at han er din." },
     fingerprintUse: "Ringjer dei for å sjekke at det er deg, les du desse seks orda høgt.",
-    whereStored: { "Alt ligg i mappa \($0). Til \($1) går berre det du sjølv leverer." },
+    whereStored: {
+      "Alt ligg i mappa \($0). Når du har laga nøkkelen, og når du signerer, blir det du har gjort, levert til \($1)."
+    },
     whoSees: {
       [
         "Den som ferdar ut for \($0), spelar av svara dine på nytt, og ser kvart av dei.",
-        "Den som snakkar med deg om opplæringa, ser resultat, forsøk, tempo og dei utkasta du deler.",
-        "HR ser kor langt du er komen, datoar og poeng. Notata dine ser ingen.",
+        "Den som snakkar med deg om opplæringa, ser resultat, forsøk, tempo og utkasta dine.",
+        "HR ser kor langt du er komen, datoar og poeng.",
         "På beviset står namn, verksemd, innhald, omfang og resultat. Svara dine står ikkje der.",
       ]
     },
@@ -139,12 +143,14 @@ struct OrganisationPhrases: Sendable {
     issuedBy: { "\($0) issues the certificate, and sees your answers then. They are not on the certificate." },
     keyLead: { "The key is on this computer, locked with the passphrase. Now \($0) is to know that it is yours." },
     fingerprintUse: "If they call to check that it is you, read these six words aloud.",
-    whereStored: { "Everything is in the folder \($0). Only what you hand in yourself goes to \($1)." },
+    whereStored: {
+      "Everything is in the folder \($0). When you have made your key, and when you sign, what you have done is handed in to \($1)."
+    },
     whoSees: {
       [
         "Whoever issues for \($0) replays your answers, and sees each of them.",
-        "Whoever talks with you about the training sees result, attempts, pace and the drafts you share.",
-        "HR sees how far you have come, dates and scores. Nobody sees your notes.",
+        "Whoever talks with you about the training sees result, attempts, pace and your drafts.",
+        "HR sees how far you have come, dates and scores.",
         "The certificate has name, business, content, extent and result. Your answers are not on it.",
       ]
     },

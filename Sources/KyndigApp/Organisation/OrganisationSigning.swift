@@ -87,15 +87,12 @@ extension OrganisationSigning {
   func deliver(_ handIn: SignedHandIn) -> Issuance.Delivery {
     if isSameArchive { return .sameArchive }
     let name = "kyndig-\(handIn.content.id.uuid).kyndig"
-    // Others may write to the drop folder and not list it; the file's name is chance, and the one who keeps the site must read it.
-    if FileManager.default.isWritableFile(atPath: site.inbox),
-      (try? DurableFile.write(handIn.bytes, to: site.inbox + "/" + name)) != nil
-    {
-      return .dropped
-    }
+    if DropFolder.put(handIn.bytes, name, in: site.inbox) { return .dropped }
     let documents = world.documents
     let file = "kyndig-innlevering-\(handIn.content.id.uuid.prefix(8)).kyndig"
-    guard (try? DurableFile.write(handIn.bytes, to: documents.path + "/" + file)) != nil else { return .failed }
+    guard (try? DurableFile.write(handIn.bytes, to: documents.path + "/" + file, mode: 0o600)) != nil else {
+      return .failed
+    }
     return .file(shown: documents.shown(file))
   }
 }

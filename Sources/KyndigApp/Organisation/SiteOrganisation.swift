@@ -21,11 +21,11 @@ extension Site {
   /// The log's latest checkpoint, a signed note, as it lies here.
   var checkpoint: [UInt8]? { FileManager.default.contents(atPath: log + "/checkpoint").map(Array.init) }
 
-  /// Whether this account keeps the organisation's archive and log: they lie here, and are its own.
+  /// Whether this account keeps the organisation's archive and log: one or the other lies here, and the folder is its own.
   var isKept: Bool {
     var status = stat()
-    return FileManager.default.fileExists(atPath: log + "/checkpoint") && stat(certificates, &status) == 0
-      && status.st_uid == geteuid()
+    let lies = [log, certificates + "/records.sqlite"].contains { FileManager.default.fileExists(atPath: $0) }
+    return lies && stat(certificates, &status) == 0 && status.st_uid == geteuid()
   }
 
   /// The site with the place where this account's records of it are: its own where another account keeps the organisation's.

@@ -38,7 +38,7 @@ enum MyDataPhrases {
       certificates/    bevisene dine
       register/        det virksomhetens register har: invitasjoner, hvem som har gått god for nøkkelen, innleveringer, gjennomganger
 
-      Det som ikke finnes her, finnes ikke. Passfrasen lagres aldri. I protokollen står ingen navn.
+      Nøkkelen din er ikke med; den er låst med passfrasen, som aldri lagres. I protokollen står det ingen navn.
       """,
     nn: """
       Dette er alt Kyndig har lagra om deg her.
@@ -49,7 +49,7 @@ enum MyDataPhrases {
       certificates/    bevisa dine
       register/        det registeret til verksemda har: invitasjonar, kven som har gått god for nøkkelen, innleveringar, gjennomgangar
 
-      Det som ikkje finst her, finst ikkje. Passfrasen blir aldri lagra. I protokollen står ingen namn.
+      Nøkkelen din er ikkje med; han er låst med passfrasen, som aldri blir lagra. I protokollen står det ingen namn.
       """,
     en: """
       This is everything that Kyndig has stored about you here.
@@ -60,6 +60,6 @@ enum MyDataPhrases {
       certificates/    your certificates
       register/        what the business's register has: invitations, who has vouched for the key, hand-ins, reviews
 
-      What is not here is nowhere. The passphrase is never stored. There are no names in the log.
+      Your key is not among it; it is locked with the passphrase, which is never stored. There are no names in the log.
       """)
 }

@@ -21,6 +21,7 @@ struct StoredData {
       files["attestations/\(attestation.digest.prefix(16)).jwt"] = Array(attestation.token.utf8)
     }
     try addRegister(of: leader, archive)
+    files["register/membership.json"] = issuing.site.membershipFile?.bytes
     let certificates = try sessions.flatMap { session in
       try archive.statements(of: session.id).filter { $0.verb == "certified" }.map(\.object)
     }
@@ -40,11 +41,29 @@ struct StoredData {
     let bindings = try archive.bindings().filter { $0.leader == leader.id }
     let receipts = try archive.receipts().filter { $0.leader == leader.id }
     let issued = try archive.issued().filter { $0.leader == leader.id }
+    let enrolments = try archive.enrolments().filter { $0.leader == leader.id }
+    let leaves = try archive.leaves().filter { $0.leader == leader.id }
+    let sessions = Set(try archive.sessions().filter { $0.leader == leader.id }.map(\.id))
+    let erased = try archive.erasedAnswers().filter { sessions.contains($0.session) }
+    for (index, invitation) in invitations.enumerated() {
+      files["register/invitation-\(index + 1).jwt"] = invitation.token.map { Array($0.utf8) }
+    }
     for (index, binding) in bindings.enumerated() {
       files["register/binding-\(index + 1).jwt"] = Array(binding.token.utf8)
       if let ending = binding.unbinding { files["register/binding-\(index + 1)-ended.jwt"] = Array(ending.utf8) }
     }
     let json: JSON = [
+      "keysThatWait": .array(
+        enrolments.map { ["key": .string($0.key), "name": .string($0.name), "at": .string($0.at.iso)] }),
+      "logEntries": .array(
+        leaves.map {
+          [
+            "log": .string($0.origin), "number": .integer(Int64($0.number)), "kind": .string($0.kind),
+            "at": .string($0.at.iso),
+          ]
+        }),
+      "erasedAnswers": .array(
+        erased.map { ["session": .string($0.session), "digest": .string($0.transcript), "at": .string($0.at.iso)] }),
       "invitations": .array(
         invitations.map { ["at": .string($0.at.iso), "expires": .string($0.expires.iso)] }),
       "handIns": .array(
@@ -64,7 +83,10 @@ struct StoredData {
           return .object(members)
         }),
     ]
-    guard !invitations.isEmpty || !bindings.isEmpty || !receipts.isEmpty || !issued.isEmpty else { return }
+    guard
+      !invitations.isEmpty || !bindings.isEmpty || !receipts.isEmpty || !issued.isEmpty || !enrolments.isEmpty
+        || !leaves.isEmpty || !erased.isEmpty
+    else { return }
     files["register/register.json"] = Self.line(json)
   }
 

@@ -42,7 +42,7 @@ struct LearningLoop: TerminalLoop {
     self.comesToMakeKey = comesToMakeKey && study.leader?.key == nil
     words = .speaking(speech.language)
     policy = issuing.site.policy
-    organisation = issuing.site.organisation.map {
+    organisation = try issuing.site.reliedOrganisation(in: world).map {
       OrganisationSigning(issuing: issuing, organisation: $0, world: world)
     }
     if let organisation {
