@@ -80,7 +80,7 @@ public struct Moving: LeaderContent {
     claims["key"] = try? JSON(parsing: key.bytes)
     claims["issuerKey"] = try? issuerKey.map { try JSON(parsing: $0.bytes) }
     claims["membership"] = membership?.json
-    if !editions.isEmpty { claims["editions"] = .array(editions.map(\.json)) }
+    claims["editions"] = .array(editions.map(\.json))
     return claims
   }
 
