@@ -47,7 +47,9 @@ class Accounts:
             try:
                 program = " ".join([*leader.prefix, leader.program])
                 learner = Enrolled(Plain(window), Course(COURSES, PROFILE), program, EMPLOYER, LEADERS[number])
-                learner.enrol_at(self.keeper.site, self.keeper.codes[number])
+                learner.enrol_at(self.keeper.site, self.sent(number, leader), self.keeper.codes[number])
+                learner.face.onward()
+                learner.face.expect(fact="Velkommen", asks="for å begynne")
                 learner.face.press("avslutt")
                 check(window.status() == 0, "leaving does not end with 0")
             except Exception:
@@ -56,6 +58,13 @@ class Accounts:
             finally:
                 tmux.close()
             check(len(list(self.keeper.inbox.iterdir())) == count, "the hand-in is not in the drop folder")
+
+    def sent(self, number, leader):
+        """The invitation, as she gets it."""
+        file = leader.folder / "invitasjon.kyndig"
+        shutil.copy(self.keeper.invitation(number), file)
+        os.chown(file, *leader.account)
+        return file
 
     def refuses(self, person, *command):
         status, said = person.system(*command)
