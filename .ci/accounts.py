@@ -45,6 +45,8 @@ class Accounts:
             tmux = Tmux(**leader.environment)
             window = tmux.window(str(leader.folder))
             try:
+                # What she writes is shown to nobody, but for what she hands in.
+                window.run("umask 077")
                 program = " ".join([*leader.prefix, leader.program])
                 learner = Enrolled(Plain(window), Course(COURSES, PROFILE), program, EMPLOYER, LEADERS[number])
                 learner.enrol_at(self.keeper.site, self.sent(number, leader), self.keeper.codes[number])

@@ -4,6 +4,12 @@ import Foundation
 import Records
 import Register
 
+#if canImport(Glibc)
+import Glibc
+#else
+import Darwin
+#endif
+
 /// A leader's key and signatures where an organisation issues to her; the issuer's part is made elsewhere, by somebody else.
 struct OrganisationSigning {
   /// The keys of this account, and the site.
@@ -88,8 +94,9 @@ extension OrganisationSigning {
     if isSameArchive { return .sameArchive }
     let name = "kyndig-\(handIn.content.id.uuid).kyndig"
     // Others may write to the drop folder and not list it; the file's name is chance, and the one who keeps the site must read it.
-    if FileManager.default.isWritableFile(atPath: site.inbox),
-      (try? DurableFile.write(handIn.bytes, to: site.inbox + "/" + name)) != nil
+    let path = site.inbox + "/" + name
+    if FileManager.default.isWritableFile(atPath: site.inbox), (try? DurableFile.write(handIn.bytes, to: path)) != nil,
+      chmod(path, 0o644) == 0  // Whatever her umask has taken away.
     {
       return .dropped
     }
