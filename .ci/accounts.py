@@ -45,9 +45,13 @@ class Accounts:
             tmux = Tmux(**leader.environment)
             window = tmux.window(str(leader.folder))
             try:
+                # What she writes is shown to nobody, but for what she hands in.
+                window.run("umask 077")
                 program = " ".join([*leader.prefix, leader.program])
                 learner = Enrolled(Plain(window), Course(COURSES, PROFILE), program, EMPLOYER, LEADERS[number])
-                learner.enrol_at(self.keeper.site, self.keeper.codes[number])
+                learner.enrol_at(self.keeper.site, self.sent(number, leader), self.keeper.codes[number])
+                learner.face.onward()
+                learner.face.expect(fact="Velkommen", asks="for å begynne")
                 learner.face.press("avslutt")
                 check(window.status() == 0, "leaving does not end with 0")
             except Exception:
@@ -56,6 +60,13 @@ class Accounts:
             finally:
                 tmux.close()
             check(len(list(self.keeper.inbox.iterdir())) == count, "the hand-in is not in the drop folder")
+
+    def sent(self, number, leader):
+        """The invitation, as she gets it."""
+        file = leader.folder / "invitasjon.kyndig"
+        shutil.copy(self.keeper.invitation(number), file)
+        os.chown(file, *leader.account)
+        return file
 
     def refuses(self, person, *command):
         status, said = person.system(*command)

@@ -23,16 +23,15 @@ class Enrolled(Learner):
         self.face.onward()
         return file
 
-    def enrol_at(self, site, code):
+    def enrol_at(self, site, invitation, code):
         """The same at the organisation's own site, from an account that is not its keeper's: nothing is sent."""
-        self.begin_key(f"enrol --site {site}", code)
+        self.begin_key(f"enrol --site {site} --invite {invitation}", code)
         self.face.expect("Nøkkelen er laget", "disse seks ordene", "er levert til", asks="for oversikten")
 
     def begin_key(self, command, code):
         face = self.face
-        face.place = face.window.look().place + 1
         face.window.start(f"{self.program} {command} {face.option}")
-        face.expect(asks="engangskoden")
+        face.window.until(lambda look: contains(look.text, "Skriv engangskoden du har fått på annen måte:"), "the code to be asked for")
         face.write(code)
         face.expect("Nøkkelen din", "Forslag:", "Bruk forslaget", asks="Skriv ned forslaget")
         self.passphrase = self.proposal()

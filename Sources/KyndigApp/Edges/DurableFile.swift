@@ -54,7 +54,11 @@ enum DurableFile {
   static func move(_ aside: String, to path: String) throws(Failure) {
     guard rename(aside, path) == 0 else { throw Failure(path: path, errno: errno) }
     let folder = open(URL(fileURLWithPath: path).deletingLastPathComponent().path, O_RDONLY | O_CLOEXEC)
-    guard folder >= 0 else { throw Failure(path: path, errno: errno) }
+    guard folder >= 0 else {
+      // A drop folder takes files and cannot be opened: then everything is put on the disk.
+      guard errno == EACCES else { throw Failure(path: path, errno: errno) }
+      return sync()
+    }
     defer { close(folder) }
     guard fsync(folder) == 0 else { throw Failure(path: path, errno: errno) }
   }

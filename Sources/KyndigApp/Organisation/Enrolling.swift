@@ -30,6 +30,8 @@ struct Enrolling {
     guard now < invitation.content.expires else { throw Failure.expired }
     let organisation = file.membership.organisation
     let place = try place(of: organisation, shared: site)
+    // At the organisation's own site her records lie in a folder of her account's, which is not there yet.
+    try makeStore(of: place)
     let archive = try Archive(at: place.records)
     if let known = try archive.leaders().first {
       guard known.id == invitation.content.leader else { throw Failure.anotherIsEnrolled(name: known.name) }
@@ -47,12 +49,20 @@ struct Enrolling {
     guard let organisation = site.organisation, site.ownRecords != nil, let checkpoint = site.checkpoint else {
       throw Failure.noOrganisation
     }
-    try FileManager.default.createDirectory(
-      atPath: site.store, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    try makeStore(of: site)
     let file = MembershipFile(membership: Membership(organisation: organisation), checkpoint: checkpoint)
     try write(file.bytes, to: site.store + "/membership.json")
     try write(Array((code.text + "\n").utf8), to: site.store + "/code")
     try trust(organisation)
+  }
+
+  private func makeStore(of site: Site) throws(Failure) {
+    do {
+      try FileManager.default.createDirectory(
+        atPath: site.store, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    } catch {
+      throw .notWritten(path: site.store)
+    }
   }
 
   /// Whoever takes up an invitation relies on the organisation that it is from, and on nobody else.

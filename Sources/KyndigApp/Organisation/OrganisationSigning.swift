@@ -4,6 +4,12 @@ import Foundation
 import Records
 import Register
 
+#if canImport(Glibc)
+import Glibc
+#else
+import Darwin
+#endif
+
 /// A leader's key and signatures where an organisation issues to her; the issuer's part is made elsewhere, by somebody else.
 struct OrganisationSigning {
   /// The keys of this account, and the site.

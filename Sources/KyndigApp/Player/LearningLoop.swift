@@ -39,7 +39,8 @@ struct LearningLoop: TerminalLoop {
     self.issuing = issuing
     self.study = study
     self.speech = speech
-    self.comesToMakeKey = comesToMakeKey && study.leader?.key == nil
+    // One whom only her code tells of says who she is first, and makes her key where others do.
+    self.comesToMakeKey = comesToMakeKey && study.leader.map { $0.key == nil } == true
     words = .speaking(speech.language)
     policy = issuing.site.policy
     organisation = try issuing.site.reliedOrganisation(in: world).map {
