@@ -30,6 +30,9 @@ public struct CertificateFiles: Sendable, Equatable {
   /// Where what is known of one issuer's key is kept.
   public static func pin(of key: DIDKey) -> String { "trust/\(key.multibase).json" }
 
+  /// Where one issuer's key lies for other people's tools.
+  public static func publicKey(of key: DIDKey) -> String { "trust/\(key.multibase).pem" }
+
   /// Where the signed word for an issuer's key is kept.
   public static func keyStatement(of key: DIDKey) -> String { "trust/keys/\(key.multibase).jwt" }
 

@@ -49,6 +49,6 @@ extension Organisation {
   /// What lies in the site's folder of trust, by path: for others to take, some way that they rely on.
   var trustFiles: [(path: String, bytes: [UInt8])] {
     [(CertificateFiles.organisation, bytes), (CertificateFiles.log, Array((log.text + "\n").utf8))]
-      + members.map { ("trust/\($0.key.multibase).pem", Array($0.key.publicKeyPEM.utf8)) }
+      + members.map { (CertificateFiles.publicKey(of: $0.key), Array($0.key.publicKeyPEM.utf8)) }
   }
 }

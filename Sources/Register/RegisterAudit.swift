@@ -5,7 +5,7 @@ import Records
 /// The register of an organisation, its log, its files and its records, laid side by side.
 ///
 /// Every file is hashed and held against its leaf, every leaf against the records, the log against this user's pin and the
-/// checkpoints that attestations carry. `memory` holds the files whose signatures were good before, which only a deep
+/// checkpoints that attestations carry, and what lies there for others to trust against what is signed and pinned. `memory` holds the files whose signatures were good before, which only a deep
 /// audit checks again; the caller keeps it outside the site. Nothing is changed, and nothing is locked.
 public func audit(
   _ query: AuditQuery, of organisation: Organisation, at place: RegisterPlace, trust: TrustedIssuers,
@@ -17,7 +17,7 @@ public func audit(
   var files: [String: [UInt8]] = [:]
   do throws(FileProblem) {
     for path in try place.files.list("issued") { files[path] = try place.files.read(path) }
-    for path in try place.files.list("trust/keys") { files[path] = try place.files.read(path) }
+    for path in try place.files.list("trust") { files[path] = try place.files.read(path) }
     files[CertificateFiles.status] = try place.files.read(CertificateFiles.status)
   } catch {
     throw .file(error)
@@ -28,6 +28,7 @@ public func audit(
     issuerKeys: records.issuerKeys(of: organisation), memory: memory)
   audit.checkLeaves()
   audit.checkIssuers()
+  audit.checkTrust()
   audit.checkBindings()
   audit.checkAttestations()
   audit.checkCertificates()

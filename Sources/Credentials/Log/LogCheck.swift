@@ -9,6 +9,7 @@ extension LogReader {
     let isWhole = levels.root(size: checkpoint.size) == checkpoint.root
     if isWhole {
       try checkTiles(levels, &findings)
+      try checkSuperseded(levels, &findings)
     } else if findings.isEmpty {
       findings.append(.entryAltered(path: LogPath.checkpoint))
     }
@@ -86,7 +87,7 @@ extension LogReader {
   }
 
   /// Nil for what is altered or gone; any other error is thrown on.
-  private func found<Value>(_ read: () throws(LogError) -> Value) throws(LogError) -> Value? {
+  func found<Value>(_ read: () throws(LogError) -> Value) throws(LogError) -> Value? {
     do {
       return try read()
     } catch {

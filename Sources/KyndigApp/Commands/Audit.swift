@@ -42,10 +42,17 @@ struct Audit: ParsableCommand {
       guard let bytes = try? Data(contentsOf: URL(fileURLWithPath: path)) else { return nil }
       return IssuedFile(path: path, bytes: Array(bytes))
     }
-    return try Register.audit(
+    var report = try Register.audit(
       AuditQuery(asOf: world.now()), archive: archive, files: files,
       trust: try issuing.pins.trusted(), published: .in(site)
     ) { CivilTime($0).date }
+    // An organisation's site whose description is spoilt must not pass for one where leaders issue to themselves.
+    if FileManager.default.fileExists(atPath: site.trust + "/organisation.json")
+      || FileManager.default.fileExists(atPath: site.log)
+    {
+      report.deviations.append(.register(.init(.recordAltered, file: CertificateFiles.organisation)))
+    }
+    return report
   }
 
   /// What there is to tell of an organisation's site, whose log is held against what this user has seen of it.

@@ -56,10 +56,14 @@ struct Verify: ParsableCommand {
     } else {
       for (file, verification) in checked { print(Self.text(file, verification, words)) }
     }
-    let verdicts = checked.map(\.verification.verdict)
-    if isMissing { throw ExitCode(Complaint.Code.missing.rawValue) }
-    if verdicts.contains(.invalid) { throw ExitCode(Complaint.Code.no.rawValue) }
-    if verdicts.contains(.unanchored) { throw ExitCode(Complaint.Code.unanchored.rawValue) }
+    let code = isMissing ? .missing : Self.code(checked.map(\.verification.verdict))
+    if let code { throw ExitCode(code.rawValue) }
+  }
+
+  /// How the command ends over these verdicts, where it is otherwise than with 0: the worst of them counts.
+  static func code(_ verdicts: [Verdict]) -> Complaint.Code? {
+    if verdicts.contains(.invalid) { return .no }
+    return verdicts.contains(.unanchored) ? .unanchored : nil
   }
 
   /// The bytes of a file, one more than is read of any where there are more; nil where it cannot be read.
