@@ -49,6 +49,11 @@ struct AttestationToken {
     (try? SignedToken(parsing: token.utf8, part: .attestation))?.payload["seen"].flatMap(Seen.init(reading:))
   }
 
+  /// The digest of the transcript that an attestation is of, whether the attestation holds or not.
+  static func transcript(in token: String) -> String? {
+    (try? SignedToken(parsing: token.utf8, part: .attestation))?.payload["transcript"]?.string
+  }
+
   /// The last second of the year 9999.
   static let latest: Int64 = 253_402_300_799
 
@@ -68,4 +73,10 @@ struct AttestationToken {
         }
       }
   }
+}
+
+extension Attestation {
+  /// The digest of the transcript that a token attests, 64 hexadecimal digits, whether the attestation holds or not; nil
+  /// where it says none.
+  public static func transcript(in token: String) -> String? { AttestationToken.transcript(in: token) }
 }

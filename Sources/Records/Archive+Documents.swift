@@ -67,6 +67,11 @@ extension Archive {
     try rows("SELECT * FROM leaf ORDER BY origin, number", [], leaf)
   }
 
+  /// Every leaf of a kind, in whichever log.
+  public func leaves(kind: String) throws(ArchiveError) -> [LeafRecord] {
+    try rows("SELECT * FROM leaf WHERE kind = ? ORDER BY origin, number", [kind], leaf)
+  }
+
   /// The names of everything that has a leaf of a kind, in whichever log.
   public func leafLabels(of kind: String) throws(ArchiveError) -> [String] {
     try read { try String.fetchAll($0, sql: "SELECT label FROM leaf WHERE kind = ?", arguments: [kind]) }

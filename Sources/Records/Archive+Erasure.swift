@@ -34,6 +34,9 @@ extension Archive {
     }
   }
 
+  /// The verbs of what stays when the answers of a session are erased.
+  public static let outcomes = ["started", "completed", "passed", "failed", "attested", "certified"]
+
   /// Erases what was answered and written in a session, and keeps what came of it: when it was begun, what was passed
   /// with which score, what was signed, and the digest that the transcript had.
   public func eraseAnswers(of session: String, transcript: String, at time: Timestamp) throws(ArchiveError) {
@@ -48,8 +51,7 @@ extension Archive {
           """, arguments: [session, transcript, count ?? 0, time.milliseconds])
       try database.execute(
         sql: """
-          DELETE FROM statement WHERE session = ?
-            AND verb NOT IN ('started', 'completed', 'passed', 'failed', 'attested', 'certified')
+          DELETE FROM statement WHERE session = ? AND verb NOT IN (\(Self.outcomes.map { "'\($0)'" }.joined(separator: ", ")))
           """, arguments: [session])
       try database.execute(sql: "DELETE FROM erasing")
     }

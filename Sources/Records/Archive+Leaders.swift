@@ -34,6 +34,37 @@ extension Leader {
     }
   }
 
+  /// Column by column, for another program may have changed the rest since this value was read.
+  func enter(_ database: Database) throws {
+    try database.execute(
+      sql: """
+        INSERT INTO leader (id, name, employer, organisationNumber, key, unit, employeeNumber, state, issuerKey)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+        ON CONFLICT (id) DO UPDATE SET name = excluded.name, employer = excluded.employer,
+          organisationNumber = excluded.organisationNumber, unit = excluded.unit,
+          employeeNumber = excluded.employeeNumber, issuerKey = coalesce(excluded.issuerKey, issuerKey)
+        """,
+      arguments: [id, name, employer, organisationNumber, key, unit, employeeNumber, state.rawValue, issuerKey])
+  }
+
+  /// What is empty is filled in, and nothing else is touched.
+  func describe(_ database: Database) throws {
+    try database.execute(
+      sql: """
+        UPDATE leader SET employer = coalesce(nullif(employer, ''), ?),
+          organisationNumber = coalesce(nullif(organisationNumber, ''), ?), unit = coalesce(unit, ?),
+          employeeNumber = coalesce(employeeNumber, ?) WHERE id = ?
+        """, arguments: [employer, organisationNumber, unit, employeeNumber, id])
+  }
+
+  static func have(key: String, _ leader: String, _ database: Database) throws {
+    do {
+      try database.execute(sql: "UPDATE leader SET key = ? WHERE id = ?", arguments: [key, leader])
+    } catch let error as DatabaseError where error.extendedResultCode == .SQLITE_CONSTRAINT_UNIQUE {
+      throw ArchiveError.keyInUse(key: key)
+    }
+  }
+
   init(row: Row) {
     // A state that this release does not know is one of a newer, whose archive is not opened; so it is damage.
     let state: String = row["state"]

@@ -7,9 +7,25 @@ extension ArchiveChange {
     if let leader, try Self.isErased(leader, database) { throw ArchiveError.erased(leader: leader) }
     switch self {
     case .leader(let leader): try leader.save(database)
+    case .roster(let leader): try leader.enter(database)
+    case .described(let leader): try leader.describe(database)
+    case .key(let key, let leader): try Leader.have(key: key, leader, database)
+    case .keyEnded(let key, let leader):
+      try database.execute(sql: "UPDATE leader SET key = NULL WHERE id = ? AND key = ?", arguments: [leader, key])
+    case .issuerKey(let key, let leader):
+      try database.execute(sql: "UPDATE leader SET issuerKey = ? WHERE id = ?", arguments: [key, leader])
+    case .state(let state, let leader):
+      try database.execute(sql: "UPDATE leader SET state = ? WHERE id = ?", arguments: [state.rawValue, leader])
     case .session(let session): try session.insert(database)
     case .statements(let statements): for statement in statements { try statement.insert(database) }
     case .invitation(let invitation): try invitation.save(database)
+    case .invitationUsed(let id, let at):
+      try database.execute(
+        sql: "UPDATE invitation SET usedAt = ? WHERE id = ? AND usedAt IS NULL", arguments: [at.milliseconds, id])
+    case .invitationsEnded(let leader, let at):
+      try database.execute(
+        sql: "UPDATE invitation SET usedAt = ? WHERE leader = ? AND usedAt IS NULL",
+        arguments: [at.milliseconds, leader])
     case .enrolment(let enrolment): try enrolment.save(database)
     case .enrolmentEnded(let key):
       try database.execute(sql: "DELETE FROM enrolment WHERE key = ?", arguments: [key])
@@ -33,7 +49,8 @@ extension ArchiveChange {
   /// Whom something would be stored about, where that is said outright.
   private var leader: String? {
     switch self {
-    case .leader(let leader): leader.id
+    case .leader(let leader), .roster(let leader), .described(let leader): leader.id
+    case .key(_, let leader), .keyEnded(_, let leader), .issuerKey(_, let leader), .state(_, let leader): leader
     case .session(let session): session.leader
     case .statements(let statements): statements.first?.actor
     case .invitation(let invitation): invitation.leader
@@ -41,7 +58,8 @@ extension ArchiveChange {
     case .binding(let binding): binding.leader
     case .receipt(let receipt): receipt.leader
     case .issued(let issued): issued.leader
-    case .enrolmentEnded, .unbound, .attestation, .withdrawn, .leaf: nil
+    case .invitationsEnded(let leader, _): leader
+    case .invitationUsed, .enrolmentEnded, .unbound, .attestation, .withdrawn, .leaf: nil
     }
   }
 
@@ -55,7 +73,7 @@ extension InvitationRecord {
     try database.execute(
       sql: """
         INSERT INTO invitation (id, leader, salt, digest, at, expires, usedAt, token) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-        ON CONFLICT (id) DO UPDATE SET expires = excluded.expires, usedAt = excluded.usedAt
+        ON CONFLICT (id) DO UPDATE SET expires = excluded.expires, usedAt = coalesce(usedAt, excluded.usedAt)
         """,
       arguments: [
         id, leader, Data(salt), Data(digest), at.milliseconds, expires.milliseconds, usedAt?.milliseconds, token,

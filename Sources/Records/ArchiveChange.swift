@@ -2,14 +2,30 @@ public import Courseware
 
 /// One thing to store; a list of them is stored whole or not at all.
 public enum ArchiveChange: Sendable, Equatable {
-  /// Adds a leader, or changes what is known about one.
+  /// Adds a leader, or writes all that is known about one anew: only for a value that nobody else can have changed.
   case leader(Leader)
+  /// Puts a leader on the roster, or changes what the roster says of one; a key, and where the leader stands, stay.
+  case roster(Leader)
+  /// Says of a leader what the roster does not say yet; a name, a key and where the leader stands stay.
+  case described(Leader)
+  /// The leader has this key from now on.
+  case key(String, leader: String)
+  /// The leader has this key no longer; nothing where it is another by now.
+  case keyEnded(String, leader: String)
+  /// The leader issues with this key.
+  case issuerKey(String, leader: String)
+  /// Where the leader stands from now on.
+  case state(Leader.State, leader: String)
   /// Begins a session.
   case session(SessionRecord)
   /// Appends statements.
   case statements([Statement])
   /// Adds an invitation, or changes one.
   case invitation(InvitationRecord)
+  /// Somebody has enrolled by an invitation; one that was used before stays as it is.
+  case invitationUsed(id: String, at: Timestamp)
+  /// No invitation of the leader is of use any more.
+  case invitationsEnded(leader: String, at: Timestamp)
   /// Adds a key that waits to be bound, or changes what is said of it.
   case enrolment(Enrolment)
   /// The key waits no longer.

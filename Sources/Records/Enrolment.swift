@@ -14,7 +14,7 @@ public struct InvitationRecord: Sendable, Equatable {
   public var at: Timestamp
   /// From when it is of no use.
   public var expires: Timestamp
-  /// When somebody enrolled by it; nil for one that can be used.
+  /// When somebody enrolled by it, or was known without it; nil for one that can be used.
   public var usedAt: Timestamp?
   /// The signed invitation as it was handed out; nil where only the code was.
   public var token: String?

@@ -141,7 +141,14 @@ extension Countersigning {
     guard let method = Binding.Method(rawValue: last.method), methods.contains(method) else {
       return [.boundInsufficiently(method: last.method)]
     }
-    return []
+    // By what is signed, for the row beside it can say anything; one that nobody signed binds nothing.
+    guard let binder = last.binder, issuerKeys(view).contains(binder) else { return [.keyNotBound(signed.signer)] }
+    return view.succession.isOnePersons(binder, issuer) ? [.boundByIssuer] : []
+  }
+
+  /// The keys that bindings may be signed with: those of issuers, and those that these have replaced.
+  private func issuerKeys(_ view: RegisterView) -> Set<DIDKey> {
+    Set(organisation.members.flatMap { view.succession.line(of: $0.key) })
   }
 
   /// Nobody countersigns an attestation of their own.

@@ -67,6 +67,8 @@ public struct AuditReport: Sendable, Equatable {
     public var verdict: Verdict?
     /// The latest certificate of an organisation, as its register has it; nil where there is none, and in a solo site.
     public var issued: IssuedRecord?
+    /// How the leader was known to hold the key that is bound now; nil where none is, and in a solo site.
+    public var method: Binding.Method?
     /// When what is known of the leader was handed in last; nil for one on the keeper's own account.
     public var handedIn: Timestamp?
     /// What is wrong here.
@@ -79,6 +81,10 @@ public struct AuditReport: Sendable, Equatable {
   public var rows: [Row]
   /// What is wrong and belongs to nobody.
   public var deviations: [Deviation]
+  /// How many people's records have been erased: they have no rows.
+  public var erasedLeaders = 0
+  /// How many sessions stand here by their outcome alone, for their answers have been erased.
+  public var erasedAnswers = 0
   /// What was found of the log; nil in a site without one.
   public var log: LogReport?
 

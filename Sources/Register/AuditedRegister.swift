@@ -39,6 +39,11 @@ struct AuditedRecords {
   /// Leaves of a kind, by the name of what they were made of.
   func leaves(_ kind: LogEntry.Kind) -> [String: LeafRecord] { byKind[kind.rawValue] ?? [:] }
 
+  /// What the leaves say has been erased.
+  var erasures: [Erasure] {
+    leaves.filter { $0.kind == LogEntry.Kind.erase.rawValue }.compactMap { $0.object.flatMap(Erasure.init) }
+  }
+
   /// The record of a certificate.
   func certificate(_ id: String) -> IssuedRecord? { certificates[id] }
 }

@@ -14,16 +14,13 @@ struct Finishing: Sendable, Equatable {
 }
 
 extension Finishing {
-  /// What follows from a leaf of the log called `origin`; `leader` looks somebody up in the roster.
-  init(
-    _ leaf: CommittedLeaf, origin: String, day: (Timestamp) -> CivilDate,
-    leader: (String) throws(RegisterError) -> Leader?
-  ) throws(RegisterError) {
+  /// What follows from a leaf of the log called `origin`.
+  init(_ leaf: CommittedLeaf, origin: String, day: (Timestamp) -> CivilDate) {
     // A label that is not ours was put there by hand; the leaf is committed all the same, and told of by the audit.
     guard let filing = Filing(leaf) else { return }
     switch filing.kind {
-    case .bind: try bind(filing, at: leaf.entry.at, leader)
-    case .unbind: try unbind(filing, at: leaf.entry.at, leader)
+    case .bind: bind(filing)
+    case .unbind: unbind(filing)
     case .issue: issue(filing, leaf, day)
     case .revoke: revoke(filing, at: leaf.entry.at)
     case .erase: erase(filing)
@@ -39,35 +36,30 @@ extension Finishing {
           object: filing.object, leader: concerned, label: filing.name)))
   }
 
-  private mutating func bind(
-    _ filing: Filing, at time: Timestamp, _ leader: (String) throws(RegisterError) -> Leader?
-  ) throws(RegisterError) {
+  // The roster is changed column by column: others write to it without the log's lock.
+  private mutating func bind(_ filing: Filing) {
     guard let signed = try? SignedBinding(reading: filing.object) else { return }
     let binding = signed.content
-    if var bound = try leader(binding.leader) {
-      bound.key = binding.subject.text
-      bound.state = .active
-      changes.append(.leader(bound))
-    }
-    changes.append(
+    changes += [
+      .key(binding.subject.text, leader: binding.leader), .state(.active, leader: binding.leader),
       .binding(
         BindingRecord(
           id: binding.id.urn, leader: binding.leader, key: binding.subject.text, method: binding.method.rawValue,
-          at: binding.at, token: signed.token)))
-    changes.append(.enrolmentEnded(key: binding.subject.text))
+          at: binding.at, token: signed.token)),
+      .enrolmentEnded(key: binding.subject.text),
+      // Who is known needs no code, and one that lies about is good for nobody else.
+      .invitationsEnded(leader: binding.leader, at: binding.at),
+    ]
   }
 
-  private mutating func unbind(
-    _ filing: Filing, at time: Timestamp, _ leader: (String) throws(RegisterError) -> Leader?
-  ) throws(RegisterError) {
+  private mutating func unbind(_ filing: Filing) {
     guard let signed = try? SignedUnbinding(reading: filing.object) else { return }
     let unbinding = signed.content
-    changes.append(.unbound(binding: unbinding.binding.urn, at: unbinding.at, token: signed.token))
-    if var left = try leader(unbinding.leader) {
-      if left.key == unbinding.subject.text { left.key = nil }
-      if unbinding.reason == .left { left.state = .left }
-      changes.append(.leader(left))
-    }
+    changes += [
+      .unbound(binding: unbinding.binding.urn, at: unbinding.at, token: signed.token),
+      .keyEnded(unbinding.subject.text, leader: unbinding.leader),
+    ]
+    if unbinding.reason == .left { changes.append(.state(.left, leader: unbinding.leader)) }
   }
 
   private mutating func issue(_ filing: Filing, _ leaf: CommittedLeaf, _ day: (Timestamp) -> CivilDate) {

@@ -31,6 +31,8 @@ public enum Objection: Sendable, Equatable {
   case unbound(at: Timestamp)
   /// The key was bound in a way that the site's policy does not find enough.
   case boundInsufficiently(method: String)
+  /// Whoever is to issue has also said whose the key is; it takes two people to make a certificate.
+  case boundByIssuer
   /// The key is bound to another leader too, or is another's in the roster.
   case keyOfTwo(leader: String)
   /// Whoever is to issue is the leader.
@@ -68,7 +70,7 @@ public enum Objection: Sendable, Equatable {
     case .keyNotBound, .boundInsufficiently: "BINDING_MISSING"
     case .boundLater, .unbound: "BINDING_REVOKED"
     case .keyOfTwo: "KEY_REUSED"
-    case .fourEyes: "FOUR_EYES"
+    case .fourEyes, .boundByIssuer: "FOUR_EYES"
     case .attestationUsed: "ATTEST_REUSED"
     case .nothingToReplace: "SUPERSEDED"
     }

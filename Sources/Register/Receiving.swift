@@ -86,7 +86,7 @@ extension ReceivingView {
       }
       let before = leader
       leader.fillIn(facts)
-      return Sender(leader: leader, enrolment: nil, changes: leader == before ? [] : [.leader(leader)])
+      return Sender(leader: leader, enrolment: nil, changes: leader == before ? [] : [.described(leader)])
     }
     if let other = bindings.first(where: { $0.key == key })?.leader, other != facts.id {
       throw .handIn(.keyOfAnother(leader: other))
@@ -109,11 +109,11 @@ extension ReceivingView {
     let before = leader
     leader.fillIn(facts)
     let enrolment = Enrolment(key: key, leader: leader.id, name: facts.name, code: invitation.id, at: time)
-    var used = invitation
-    used.usedAt = used.usedAt ?? time
     return Sender(
       leader: leader, enrolment: enrolment,
-      changes: (leader == before ? [] : [.leader(leader)]) + [.invitation(used), .enrolment(enrolment)])
+      changes: (leader == before ? [] : [.described(leader)]) + [
+        .invitationUsed(id: invitation.id, at: time), .enrolment(enrolment),
+      ])
   }
 
   /// The statements that a session adds; its transcript must go on from what is stored, and replay.

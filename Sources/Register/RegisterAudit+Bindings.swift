@@ -14,6 +14,7 @@ extension RegisterAudit {
       }
       let signed = leaf.object.flatMap { try? SignedBinding(reading: $0) }
       let binding = signed?.content
+      binders[record.id] = signed?.signer
       if record.token != signed?.token || record.key != binding?.subject.text || record.leader != binding?.leader
         || record.method != binding?.method.rawValue || record.at != binding?.at || record.leader != leaf.leader
       {
@@ -63,12 +64,26 @@ extension RegisterAudit {
       }
       // The roster's key is the one that is bound.
       let bound = records.bindings.last { $0.leader == leader.id && $0.endedAt == nil }
-      // One who has made her key on the keeper's own account waits to be bound, and nothing is wrong.
-      let waits = bound == nil && records.enrolments.contains { $0.leader == leader.id && $0.key == leader.key }
+      // One who has made her key on the keeper's own account waits to have it bound, the first or a new one in place of
+      // another, and nothing is wrong.
+      let waits = records.enrolments.contains { $0.leader == leader.id && $0.key == leader.key }
       if leader.state != .erased, leader.key != bound?.key, bound != nil || leader.key != nil, !waits {
         found(bound == nil ? .bindingMissing : .recordAltered, leader: leader.id)
       }
     }
+  }
+
+  /// Whether whoever issued on what a leader signed was the one who had said that the key was hers.
+  ///
+  /// By what is in force when the leaf is made, whatever has become of it since.
+  func isBoundByIssuer(_ credential: Credential, leader: String, issued: Timestamp) -> Bool {
+    let own = records.bindings.filter { binding in
+      binding.leader == leader && binding.key == credential.subject.text
+        && binding.at.milliseconds(since: issued) <= Countersigning.clockSlack
+        && binding.endedAt.map { issued <= $0 } != false
+    }
+    let binders = own.compactMap { self.binders[$0.id] }
+    return !binders.isEmpty && binders.allSatisfy { succession.isOnePersons($0, credential.issuer.key) }
   }
 
   /// Whether a key was known as a leader's when a certificate was issued on what she signed with it, by the bindings that have leaves.

@@ -108,7 +108,9 @@ extension RegisterAudit {
       found(.recordAltered, leaf: leaf, leader: leaf.leader)
     }
     let leader = records.leaders.first { $0.id == record.leader }
-    if leader?.issuerKey == credential.issuer.key.text {
+    if leader?.issuerKey == credential.issuer.key.text
+      || leaf.leader.map({ isBoundByIssuer(credential, leader: $0, issued: leaf.at) }) == true
+    {
       found(.fourEyes, leaf: leaf, leader: record.leader)
     }
     if !issuerKeys.contains(credential.issuer.key) {

@@ -5,8 +5,7 @@ import Records
 extension RegisterAudit {
   /// Every leaf has its row, which opens it, or an erasure that names it; and no row is of a leaf that is not there.
   mutating func checkLeaves() {
-    let erasures = records.leaves.filter { $0.kind == LogEntry.Kind.erase.rawValue }
-      .compactMap { $0.object.flatMap(Erasure.init) }
+    let erasures = records.erasures
     for stray in records.strays { found(.notLogged, leaf: stray, leader: stray.leader) }
     for log in logs {
       let origin = log.key.origin

@@ -8,9 +8,11 @@ extension RegisterAudit {
     _ stored: (String) throws(RegisterError) -> [Statement]
   ) throws(RegisterError) -> [AuditReport.Row] {
     var rows: [AuditReport.Row] = []
-    for leader in records.leaders where leader.state != .erased {
+    for leader in people {
       let receipt = records.receipts.last { $0.leader == leader.id }
       let own = records.sessions.filter { $0.leader == leader.id }
+      let method = records.bindings.last { $0.leader == leader.id && $0.endedAt == nil }
+        .flatMap { Binding.Method(rawValue: $0.method) }
       var mine: [AuditReport.Row] = []
       for session in own {
         let statements = try stored(session.id)
@@ -18,8 +20,10 @@ extension RegisterAudit {
           leader: leader, course: session.edition.course, state: .inProgress, modulesPassed: 0, modules: 0,
           lastStored: statements.last?.at, deviations: [])
         row.handedIn = receipt?.madeAt
-        if records.erasedAnswers.contains(where: { $0.session == session.id }) {
+        row.method = method
+        if let erased = records.erasedAnswers.first(where: { $0.session == session.id }) {
           row.takeOutcome(of: statements)
+          checkErased(erased, of: leader, statements)
         } else {
           row.judge(session, statements, published)
           checkTranscripts(of: session, leader, statements)
@@ -32,6 +36,7 @@ extension RegisterAudit {
       if mine.isEmpty {
         mine = [.init(leader: leader, state: .notStarted, modulesPassed: 0, modules: 0, deviations: [])]
         mine[0].handedIn = receipt?.madeAt
+        mine[0].method = method
       }
       rows += mine
     }
@@ -103,7 +108,7 @@ extension RegisterAudit {
     }
   }
 
-  private mutating func check(_ signed: SignedAttestation, _ record: AttestationRecord, _ leader: Leader) {
+  mutating func check(_ signed: SignedAttestation, _ record: AttestationRecord, _ leader: Leader) {
     let attestation = signed.attestation
     check(seen: attestation.seen, made: attestation.time, digest: record.digest, leader: leader.id)
     guard let issued = records.issued.first(where: { $0.attestation == record.digest }) else { return }
@@ -122,16 +127,5 @@ extension Submission {
     submission.leader.employer = facts.employer?.name ?? ""
     submission.leader.organisationNumber = facts.employer?.organisationNumber ?? ""
     return submission
-  }
-}
-
-extension AuditReport.Row {
-  /// What came of a session whose answers have been erased, by the outcomes that are kept.
-  fileprivate mutating func takeOutcome(of statements: [Statement]) {
-    let passed = statements.filter { $0.verb == "passed" }
-    score = passed.last { $0.object == course }?.result
-    modulesPassed = Set(passed.map(\.object)).subtracting([course ?? ""]).count
-    modules = modulesPassed
-    if score != nil { state = statements.contains { $0.verb == "attested" } ? .attested : .passed }
   }
 }

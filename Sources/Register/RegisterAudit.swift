@@ -25,7 +25,9 @@ public func audit(
   var audit = RegisterAudit(
     organisation: organisation, records: records, logs: logs, files: files,
     trust: trust, published: published, asOf: query.asOf, day: place.day, depth: depth,
-    issuerKeys: records.issuerKeys(of: organisation), memory: memory)
+    issuerKeys: records.issuerKeys(of: organisation),
+    succession: IssuerSuccession(records.leaves.filter { $0.kind == LogEntry.Kind.key.rawValue }), memory: memory)
+  audit.checkRoster()
   audit.checkLeaves()
   audit.checkIssuers()
   audit.checkTrust()
@@ -54,6 +56,8 @@ struct RegisterAudit {
   let depth: AuditDepth
   /// Issuers' keys, those that have been replaced too: what they signed in their time stands.
   let issuerKeys: Set<DIDKey>
+  /// Which issuers' keys have come in place of others.
+  let succession: IssuerSuccession
   var memory: VerifiedFiles
   var verified = 0
   var remembered = 0
@@ -63,6 +67,8 @@ struct RegisterAudit {
   var invalid: [String: [Finding]] = [:]
   /// What the certificates say whose tokens are what their leaves were made of.
   var credentials: [String: Credential] = [:]
+  /// Who signed each binding, by the binding's id.
+  var binders: [String: DIDKey] = [:]
   /// The verdicts of certificates, by id.
   var verdicts: [String: Verdict] = [:]
 
@@ -90,6 +96,8 @@ struct RegisterAudit {
     let known = Set(rows.map(\.leader.id))
     let nobodys = deviations.filter { $0.key.map(known.contains) != true }.values.flatMap { $0 }
     var report = AuditReport(asOf: asOf, rows: rows)
+    report.erasedLeaders = records.leaders.count { $0.state == .erased && !known.contains($0.id) }
+    report.erasedAnswers = records.erasedAnswers.count
     let findings = logs.flatMap { log in
       log.deviations.map { deviation in
         var named = deviation

@@ -28,7 +28,7 @@ public struct RegisterDeviation: Sendable, Hashable {
     case bindingRevoked = "BINDING_REVOKED"
     /// One key is two people's.
     case keyReused = "KEY_REUSED"
-    /// Whoever issued was the leader.
+    /// Whoever issued was the leader, or had also said whose the leader's key was.
     case fourEyes = "FOUR_EYES"
     /// The stored transcript is another than the attested one.
     case transcriptAltered = "TRANSCRIPT_ALTERED"

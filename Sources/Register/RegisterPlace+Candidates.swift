@@ -52,7 +52,8 @@ extension RegisterPlace {
     do { log = try LogView(of: LogReader(reading: self.log, key: organisation.log)) } catch { throw .log(error) }
     return try ask { (archive) throws(ArchiveError) in
       RegisterView(
-        leaders: try archive.leaders(), bindings: try archive.bindings(), issued: try archive.issued(), log: log)
+        leaders: try archive.leaders(), bindings: try archive.bindings(), issued: try archive.issued(),
+        succession: IssuerSuccession(try archive.leaves(kind: LogEntry.Kind.key.rawValue)), log: log)
     }
   }
 }

@@ -9,16 +9,20 @@ public struct RegisterView {
   public var bindings: [BindingRecord]
   /// Every certificate that has been issued.
   public var issued: [IssuedRecord]
+  /// Which issuers' keys have come in place of others.
+  public var succession: IssuerSuccession
   /// The log; nil in a site without one.
   public var log: LogView?
 
   /// A view of a register; by default of one where there is nothing.
   public init(
-    leaders: [Leader] = [], bindings: [BindingRecord] = [], issued: [IssuedRecord] = [], log: LogView? = nil
+    leaders: [Leader] = [], bindings: [BindingRecord] = [], issued: [IssuedRecord] = [],
+    succession: IssuerSuccession = IssuerSuccession(), log: LogView? = nil
   ) {
     self.leaders = leaders
     self.bindings = bindings
     self.issued = issued
+    self.succession = succession
     self.log = log
   }
 }

@@ -18,26 +18,36 @@ extension Registrar {
         }
       )
     }
-    let erasure = Erasure(Dictionary(grouping: leaves, by: \.origin).mapValues { Set($0.map(\.number)) })
+    let erasure = Erasure(
+      of: leader, Dictionary(grouping: leaves, by: \.origin).mapValues { Set($0.map(\.number)) })
     let filing = Filing(
       .erase, erasure.bytes, name: "", leader: leader, facts: ["files": .array(files.map(JSON.string))])
     try commit([filing], at: time(now))
   }
 }
 
-/// The object of a leaf of the kind `erase`: which leaves can no longer be opened, by the log they are in.
+/// The object of a leaf of the kind `erase`: whose record is gone, by the id that means nothing any more, and which leaves
+/// can no longer be opened, by the log they are in.
 struct Erasure: Sendable, Equatable {
+  let leader: String
   let leaves: [String: Set<Int>]
 
-  init(_ leaves: [String: Set<Int>]) { self.leaves = leaves }
+  init(of leader: String, _ leaves: [String: Set<Int>]) {
+    self.leader = leader
+    self.leaves = leaves
+  }
 
   var bytes: [UInt8] {
-    JSON.object(leaves.mapValues { .array($0.sorted().map { .integer(Int64($0)) }) }).bytes
+    let numbers = leaves.mapValues { JSON.array($0.sorted().map { .integer(Int64($0)) }) }
+    return JSON.object(["leader": .string(leader), "leaves": .object(numbers)]).bytes
   }
 
   /// Reads what ``bytes`` writes; nil for everything else.
   init?(_ bytes: [UInt8]) {
-    guard let object = (try? JSON(parsing: bytes))?.object else { return nil }
+    guard let json = try? JSON(parsing: bytes), let leader = json["leader"]?.string,
+      let object = json["leaves"]?.object
+    else { return nil }
+    self.leader = leader
     leaves = object.mapValues { Set(($0.array ?? []).compactMap { $0.integer.map { Int($0) } }) }
     guard self.bytes == bytes else { return nil }
   }

@@ -50,15 +50,13 @@ extension RegisterPlace {
   ///
   /// It takes no key, for nobody signs the roster, and nothing of it is in the log.
   public func enlist(_ leaders: [Leader]) throws(RegisterError) {
-    let known = try ask { (archive) throws(ArchiveError) in try archive.leaders() }
-    let changes = leaders.map { leader in
-      var kept = leader
-      let old = known.first { $0.id == leader.id }
-      kept.key = old?.key
-      kept.state = old?.state ?? .invited
-      return ArchiveChange.leader(kept)
-    }
-    try store(changes)
+    try store(
+      leaders.map { leader in
+        var new = leader
+        new.key = nil
+        new.state = .invited
+        return .roster(new)
+      })
   }
 }
 

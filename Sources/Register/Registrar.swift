@@ -98,9 +98,7 @@ public final class Registrar {
   private func finish(_ leaves: [CommittedLeaf]) throws(RegisterError) {
     for leaf in leaves {
       let place = place
-      let finishing = try Finishing(leaf, origin: organisation.origin, day: place.day) { (id) throws(RegisterError) in
-        try place.ask { (archive) throws(ArchiveError) in try archive.leader(id) }
-      }
+      let finishing = Finishing(leaf, origin: organisation.origin, day: place.day)
       for (path, bytes) in finishing.files.sorted(by: { $0.key < $1.key }) { try place.write(bytes, to: path) }
       for path in finishing.removed { try place.remove(path) }
       if let leader = finishing.erased {

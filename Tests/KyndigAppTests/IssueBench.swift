@@ -77,9 +77,15 @@ final class IssueBench: Sendable {
       employeeNumber: number, issuerKey: issuerKey)
     try register { registrar in
       try registrar.enlist([leader])
-      guard isBound else { return }
+      guard isBound else {
+        var known = leader
+        known.key = key.id.text
+        return try self.archive.save(known)
+      }
       try registrar.bind(
-        [.init(leader: id, key: key.id, method: .inPerson)], by: self.anne, at: self.bench.world.now())
+        // It takes two: the one who does not issue to her.
+        [.init(leader: id, key: key.id, method: .inPerson)],
+        by: issuerKey == self.anne.id.text ? self.anne : self.berit, at: self.bench.world.now())
     }
     leader.key = key.id.text
     let away = try drafts.map { _ in try Bench(Self.course) }

@@ -166,6 +166,28 @@ struct KeyCommandTests {
     #expect(roster.enrolments.map(\.key) == [key])
     #expect(roster.enrolments.first?.code != nil)
     #expect(throws: KeyFailure.invitationRefused) { try new(["1", code.text]) }
+    #expect(roster.invitations.last?.usedAt != nil)
+  }
+
+  @Test("new, where several share the keeper's account, beside a key that is bound: the audit finds nothing wrong")
+  func sharedAndBound() throws {
+    let office = try OfficeBench()
+    let leader = try office.enlist("Kari Nordmann", number: "1")
+    let old = LeaderKey().id
+    try office.bind([.init(leader: leader.id, key: old, method: .inPerson)])
+    let code = try office.invite(leader).code
+    _ = try KeyNew.parse(["--site", office.site.path]).answer(
+      in: office.world, asking: AskingScript(["1", code.text, Self.own, Self.own]).asking(), cost: OfficeBench.cheap)
+    let roster = try Roster(office.archive())
+    #expect(roster.bindings.map(\.key) == [old.text] && roster.leaders.first?.key != old.text)
+    #expect(roster.leaders.first?.state == .active)
+    var memory = VerifiedFiles()
+    let place = RegisterPlace.at(
+      office.site, try office.archive(), of: try office.office().organisation, in: office.world)
+    let report = try Register.audit(
+      AuditQuery(asOf: office.world.now()), of: try office.office().organisation, at: place,
+      trust: try office.office().pins.trusted(), published: .in(office.site), remembering: &memory)
+    #expect(report.allDeviations == [])
   }
 }
 

@@ -23,7 +23,8 @@ struct ObjectionWordsTests {
       .attestation(.signatureInvalid(.attestation)), .attestedByAnother(key), .attestedToAnother, .attestedLater(time),
       .checkpointMissing, .checkpointForeign(origin: "kyndig/1"), .checkpointAhead(seen: 9, size: 4),
       .checkpointForked(size: 4), .keyNotBound(key), .boundLater(at: time), .unbound(at: time),
-      .boundInsufficiently(method: "login"), .keyOfTwo(leader: "ola"), .attestationUsed(certificate: certificate),
+      .boundInsufficiently(method: "login"), .boundByIssuer, .keyOfTwo(leader: "ola"),
+      .attestationUsed(certificate: certificate),
       .nothingToReplace(certificate: certificate),
     ] + Objection.FourEyes.allCases.map(Objection.fourEyes)
 
@@ -60,6 +61,7 @@ struct ObjectionWordsTests {
     case .boundLater: "boundLater"
     case .unbound: "unbound"
     case .boundInsufficiently: "boundInsufficiently"
+    case .boundByIssuer: "boundByIssuer"
     case .keyOfTwo: "keyOfTwo"
     case .fourEyes(let eyes): eyes.rawValue
     case .attestationUsed: "attestationUsed"
@@ -68,7 +70,7 @@ struct ObjectionWordsTests {
   }
 
   @Test("is every one of them")
-  func every() { #expect(Set(Self.all.map(Self.kind)).count == 26) }
+  func every() { #expect(Set(Self.all.map(Self.kind)).count == 27) }
 
   @Test("is a sentence of its own in each language", arguments: all.indices, Language.allCases)
   func sentences(index: Int, language: Language) {

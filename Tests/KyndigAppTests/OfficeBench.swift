@@ -122,8 +122,9 @@ final class OfficeBench: Sendable {
     return leader
   }
 
-  private func bind(_ waiting: [Acquaintance]) throws {
-    let work = try open()
+  /// Binds keys as Berit, for Anne issues and it takes two.
+  func bind(_ waiting: [Acquaintance]) throws {
+    let work = try open(Self.berit)
     try work.registrar.bind(waiting, by: work.issuer, at: world.now())
   }
 

@@ -18,7 +18,8 @@ struct OfficeComplaintTests {
     .attestedByAnother(key), .attestedToAnother, .attestedLater(day), .checkpointMissing,
     .checkpointForeign(origin: "x"),
     .checkpointAhead(seen: 3, size: 2), .checkpointForked(size: 2), .keyNotBound(key), .boundLater(at: day),
-    .unbound(at: day), .boundInsufficiently(method: "login"), .keyOfTwo(leader: "l"), .fourEyes(.name),
+    .unbound(at: day), .boundInsufficiently(method: "login"), .boundByIssuer, .keyOfTwo(leader: "l"),
+    .fourEyes(.name),
     .attestationUsed(certificate: "c"), .nothingToReplace(certificate: "c"),
   ]
 

@@ -25,13 +25,13 @@ struct OrganisationLeaderTests {
       let leader = try office.enlist("Kari Nordmann", number: "1042")
       kari = try OfficeLeader("Kari Nordmann", with: try office.invite(leader), at: office, account: "kari")
       let first = try kari.makeKey()
-      let open = try office.open()
       let published = Published.in(office.site)
-      _ = try open.registrar.receive(first, against: published, at: office.world.now())
+      try office.receive(first)
       let key = try #require(try office.archive().enrolments().first).key
       let acquaintance = Acquaintance(
         leader: leader.id, key: try #require(DIDKey(parsing: key)), method: .code)
-      _ = try open.registrar.bind([acquaintance], by: open.issuer, at: office.world.now())
+      try office.bind([acquaintance])
+      let open = try office.open()
       let signed = try kari.attest()
       _ = try open.registrar.receive(signed, against: published, at: office.world.now())
       let candidates = try open.registrar.candidates(for: open.issuer.id, against: published, at: office.world.now())
@@ -113,6 +113,31 @@ struct OrganisationLeaderTests {
     #expect(try #require(waiting.kept["last"]).says("signert, venter på utstederen"))
     let documents = try FileManager.default.contentsOfDirectory(atPath: kari.world.documents.path)
     #expect(documents.contains { $0.hasPrefix("kyndig-innlevering-") })
+  }
+
+  @Test("a code that is used where the issuer keeps the records is used up, for whoever else has it too")
+  func codeOnce() throws {
+    let office = try OfficeBench()
+    try office.publish()
+    let leader = try office.enlist("Kari Nordmann", number: "1042")
+    let invited = try office.invite(leader)
+    let site = office.site
+    var study = try Study(
+      archive: office.archive(), editions: Editions(folder: site.editions), site: site, leader: leader)
+    let speech = try study.speak(nil, in: office.world)
+    var pilot = Pilot(.drawn, course: study.course)
+    pilot.name = "Kari Nordmann"
+    var guide = Guide(pilot, [.until { $0.heading == Phrases.nb.signing.keyMade }])
+    let issuing = SoloIssuing(site: site, home: office.world.home, cost: OfficeBench.cheap)
+    var loop = try LearningLoop(world: office.world, issuing: issuing, study: study, speech: speech)
+    _ = try loop.run(&guide)
+    let roster = try Roster(office.archive())
+    #expect(roster.enrolments.map(\.key) == [try #require(roster.leaders.first?.key)])
+    #expect(roster.enrolments.map(\.code) == roster.invitations.map(\.id))
+    #expect(roster.invitations.allSatisfy { $0.usedAt != nil })
+    var other = try OfficeLeader("Kari Nordmann", with: invited, at: office, account: "annen")
+    let file = try other.makeKey()
+    #expect(throws: RegisterError.handIn(.codeRefused)) { try office.receive(file) }
   }
 
   @Test("a member's records lie in her own home, none of them in the site, and nobody else may read them")

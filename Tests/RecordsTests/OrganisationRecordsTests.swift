@@ -76,6 +76,43 @@ struct OrganisationRecordsTests {
     #expect(try archive.leader("c") == nil)
   }
 
+  @Test("What is changed of a leader leaves the rest as it is, whatever whoever changes it believed")
+  func columns() throws {
+    try archive.save(Leader(id: "b", name: "Ola Dahl", key: "k", state: .active, issuerKey: "j"))
+    try archive.store([
+      .roster(Leader(id: "b", name: "Ola Vik", employer: "Fjellbygg AS", state: .invited)),
+      .described(Leader(id: "b", name: "?", employer: "?", organisationNumber: "999999999", unit: "nord")),
+    ])
+    var ola = Leader(
+      id: "b", name: "Ola Vik", employer: "Fjellbygg AS", organisationNumber: "999999999", key: "k", unit: "nord",
+      issuerKey: "j")
+    #expect(try archive.leader("b") == ola)
+    // A key that has been replaced meanwhile is not taken away.
+    try archive.store([.keyEnded("old", leader: "b"), .issuerKey("i", leader: "b"), .state(.left, leader: "b")])
+    (ola.issuerKey, ola.state) = ("i", .left)
+    #expect(try archive.leader("b") == ola)
+    try archive.store([.keyEnded("k", leader: "b")])
+    ola.key = nil
+    #expect(try archive.leader("b") == ola)
+    try archive.store([.key("l", leader: "a"), .roster(Leader(id: "c", name: "Siri Moe", state: .invited))])
+    #expect(throws: ArchiveError.keyInUse(key: "l")) { try archive.store([.key("l", leader: "b")]) }
+    #expect(try archive.leader("c") == Leader(id: "c", name: "Siri Moe", state: .invited))
+    try archive.erase(leader: "c")
+    #expect(throws: ArchiveError.erased(leader: "c")) { try archive.store([.key("m", leader: "c")]) }
+  }
+
+  @Test("An invitation is used once, and is not taken up again by one who believes that it is unused")
+  func usedOnce() throws {
+    let invitation = InvitationRecord(id: "i", leader: "a", salt: [1], digest: [2], at: time(1), expires: time(9))
+    var other = invitation
+    other.id = "j"
+    try archive.store([.invitation(invitation), .invitation(other), .invitationUsed(id: "i", at: time(4))])
+    try archive.store([.invitationUsed(id: "i", at: time(5)), .invitation(invitation)])
+    #expect(try archive.invitations().map(\.usedAt) == [time(4), nil])
+    try archive.store([.invitationsEnded(leader: "a", at: time(6))])
+    #expect(try archive.invitations().map(\.usedAt) == [time(4), time(6)])
+  }
+
   @Test("One key is never two people's: not in the roster, not bound, not waiting")
   func oneKey() throws {
     try archive.save(Leader(id: "a", name: "Kari Nordmann", key: "k"))

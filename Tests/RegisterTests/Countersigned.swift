@@ -5,7 +5,7 @@ import Testing
 
 @testable import Register
 
-/// Kari, bound an hour before she attested to Anne and Berit, having seen the log at size 4 of 6.
+/// Kari, bound by Berit an hour before she attested to Anne and Berit, having seen the log at size 4 of 6.
 struct Countersigned {
   var kari: Person
   var view: RegisterView
@@ -26,11 +26,29 @@ struct Countersigned {
     policy = Countersigning(organisation: organisation, issuer: anne.id, at: House.at(10))
     view = RegisterView(
       leaders: [leader, Leader(id: "b", name: "Ola Dahl")],
-      bindings: [
-        BindingRecord(
-          id: "x", leader: "a", key: kari.key.id.text, method: "inPerson", at: House.at(-60), token: "")
-      ],
+      bindings: [],
       log: LogView(origin: Self.origin, size: 6) { Self.roots.indices.contains($0) ? Self.roots[$0] : nil })
+    view.bindings = [try binding(by: berit)]
+  }
+
+  /// Kari's key as bound by somebody.
+  func binding(by issuer: IssuerKey) throws -> BindingRecord {
+    let signed = try issuer.sign(
+      Binding(
+        id: DocumentIdentifier(), subject: kari.key.id, leader: "a", name: "Kari Nordmann", method: .inPerson,
+        origin: Self.origin, at: House.at(-60)))
+    return BindingRecord(
+      id: "x", leader: "a", key: kari.key.id.text, method: "inPerson", at: House.at(-60), token: signed.token)
+  }
+
+  /// A leaf that says that an issuer's key has come in place of another, or beside it.
+  static func leaf(_ new: IssuerKey, after old: IssuerKey, _ reason: KeyStatement.Reason) -> LeafRecord {
+    let object = JSON.object([
+      "new": .string(new.id.text), "old": .string(old.id.text), "reason": .string(reason.rawValue),
+    ])
+    return LeafRecord(
+      origin: origin, number: 3, kind: "key", at: House.at(1), salt: [1], object: object.bytes, leader: nil,
+      label: new.id.text)
   }
 
   static func seen(_ size: Int = 4, root: Digest? = nil, origin: String = origin) throws -> Seen {

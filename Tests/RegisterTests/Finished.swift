@@ -35,10 +35,10 @@ final class Finished: @unchecked Sendable {
     let first = try walk.issue()
     let old = first[0].credential.id.urn
     let again = try walk.registrar.candidates(
-      for: house.berit.id, replacing: old, against: house.published, at: House.at(20))
+      for: house.anne.id, replacing: old, against: house.published, at: House.at(20))
     let candidate = try #require(again.first { $0.leader.id == "a" })
     let new = try walk.registrar.issue(
-      [IssueRequest(on: candidate, replaces: old, reason: "skrivefeil")], by: house.berit, against: house.published,
+      [IssueRequest(on: candidate, replaces: old, reason: "skrivefeil")], by: house.anne, against: house.published,
       at: House.at(20))
     certificates = first + new
   }
@@ -69,14 +69,16 @@ final class Finished: @unchecked Sendable {
 
   /// What somebody does with the database file who knows how to take the triggers away.
   func tamper(_ sql: String) throws {
-    try DatabaseQueue(path: house.archive.path).write { database in
+    // The switch does nothing within a transaction.
+    var configuration = Configuration()
+    configuration.foreignKeysEnabled = false
+    try DatabaseQueue(path: house.archive.path, configuration: configuration).write { database in
       for trigger in [
         "statementIsNotChanged", "statementIsNotRemoved", "leafIsNotChanged", "leafIsNotRemoved",
         "bindingIsOfOneLeader",
       ] {
         try database.execute(sql: "DROP TRIGGER \(trigger)")
       }
-      try database.execute(sql: "PRAGMA foreign_keys = OFF")
       try database.execute(sql: "DROP INDEX leaderByKey")
       try database.execute(sql: sql)
     }

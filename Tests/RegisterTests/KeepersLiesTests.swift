@@ -88,6 +88,26 @@ struct KeepersLiesTests {
     #expect(found.contains(.register(.init(.backdated, file: file, leaf: 4, leader: "a"))))
   }
 
+  @Test("A certificate that one issuer alone has made, past the register, is told of")
+  func oneAlone() throws {
+    let walk = try WalkTests()
+    let kari = try walk.attested(boundBy: walk.house.anne)
+    let certificate = try certificate(of: kari, by: walk.house, at: House.at(50))
+    try walk.registrar.commit(
+      [
+        Filing(
+          .issue, certificate.jwt, name: certificate.credential.id.urn, leader: "a", facts: ["session": .string("s")])
+      ], at: House.at(50))
+    var memory = VerifiedFiles()
+    let list = try SignedRevocationList(reading: try #require(walk.house.files.all[CertificateFiles.status]))
+    let found = try Register.audit(
+      AuditQuery(asOf: House.at(60)), of: walk.house.organisation, at: walk.house.place,
+      trust: TrustedIssuers(pins: walk.house.organisation.pins, lists: [list]), published: walk.house.published,
+      remembering: &memory
+    ).allDeviations
+    #expect(found == [.register(.init(.fourEyes, leaf: 4, leader: "a"))])
+  }
+
   /// A certificate in files and records, with a leaf in a log that somebody else has made.
   private func strange(_ walk: WalkTests, _ kari: Person, key: LogKey, origin: String) throws -> LogVerifierKey {
     let house = walk.house
@@ -98,7 +118,7 @@ struct KeepersLiesTests {
     let filing = Filing(
       .issue, certificate.jwt, name: certificate.credential.id.urn, leader: "a", facts: ["session": .string("s")])
     let leaf = try #require(try keeper.append([filing.pending], at: House.at(9)).first)
-    let finishing = try Finishing(leaf, origin: origin, day: AdmissionTests.day) { _ in nil }
+    let finishing = Finishing(leaf, origin: origin, day: AdmissionTests.day)
     for (path, bytes) in finishing.files { house.files.all[path] = bytes }
     try house.archive.store(finishing.changes)
     return key.verifier(origin: origin)
@@ -171,9 +191,11 @@ struct KeepersLiesTests {
   @Test("Somebody who goes is audited no more, and a session whose answers are erased keeps its outcome")
   func erasedAnswers() throws {
     let finished = try Finished()
-    try finished.house.archive.eraseAnswers(of: "t", transcript: "x", at: House.at(50))
+    let transcript = finished.certificates[1].credential.accomplishment.transcript.hex
+    try finished.house.archive.eraseAnswers(of: "t", transcript: transcript, at: House.at(50))
     let report = try finished.audit()
     #expect(report.allDeviations == [])
+    #expect(report.erasedAnswers == 1)
     #expect(report.rows[1].state == .attested)
     #expect(report.rows[1].score == report.rows[0].score)
   }

@@ -1,4 +1,5 @@
 import Credentials
+import Records
 import Testing
 
 @testable import Register
@@ -89,6 +90,34 @@ extension Deed {
       try $0.tamper("UPDATE attestation SET token = token || 'x' WHERE session = 't'")
     } expected: {
       [.init(.recordAltered, leaf: try $0.leaf("attest", 1), leader: "b", session: "t")]
+    },
+    Deed("somebody is said to be erased") {
+      try $0.tamper("UPDATE leader SET state = 'erased' WHERE id = 'c'")
+    } expected: { _ in
+      [.init(.recordAltered, leader: "c")]
+    },
+    Deed("somebody is taken out of the roster") {
+      try $0.tamper("DELETE FROM leader WHERE id = 'c'")
+    } expected: { _ in
+      [.init(.recordAltered, leader: "c")]
+    },
+    Deed("answers are said to be erased, so that nobody replays what is there") {
+      try $0.tamper(
+        """
+        UPDATE statement SET bytes = CAST(replace(CAST(bytes AS TEXT), '"response":0', '"response":1') AS BLOB)
+        WHERE session = 't' AND verb = 'responded';
+        INSERT INTO answersErased (session, transcript, statements, at) VALUES ('t', 'x', 12, 1)
+        """)
+    } expected: { _ in
+      [
+        .init(.recordAltered, leader: "b", session: "t"), .init(.transcriptAltered, leader: "b", session: "t"),
+      ]
+    },
+    Deed("answers are erased, and the digest that is left is another's") {
+      try $0.house.archive.eraseAnswers(
+        of: "t", transcript: $0.certificates[0].credential.accomplishment.transcript.hex, at: House.at(50))
+    } expected: { _ in
+      [.init(.transcriptAltered, leader: "b", session: "t")]
     },
     Deed("the roster makes an issuer of one who was issued to by her") { finished in
       try finished.tamper("UPDATE leader SET issuerKey = '\(finished.house.anne.id.text)' WHERE id = 'b'")

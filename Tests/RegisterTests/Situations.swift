@@ -73,6 +73,42 @@ extension Situation {
     } _: { _ in
       [.boundInsufficiently(method: "code")]
     },
+    Situation("the one who is to issue has bound her key, in whatever way") {
+      $0.view.bindings = [try $0.binding(by: $0.anne)]
+      try $0.attest()
+    } _: { _ in
+      [.boundByIssuer]
+    },
+    Situation("the one who is to issue bound her key with the key she had before") {
+      let old = IssuerKey()
+      $0.view.bindings = [try $0.binding(by: old)]
+      $0.view.succession = IssuerSuccession([Countersigned.leaf($0.anne, after: old, .rolledOver)])
+      try $0.attest()
+    } _: { _ in
+      [.boundByIssuer]
+    },
+    Situation("the other issuer bound her key with the key he had before") {
+      let old = IssuerKey()
+      $0.view.bindings = [try $0.binding(by: old)]
+      $0.view.succession = IssuerSuccession([
+        Countersigned.leaf($0.berit, after: old, .recovered), Countersigned.leaf($0.berit, after: $0.anne, .added),
+      ])
+      try $0.attest()
+    } _: { _ in
+      []
+    },
+    Situation("somebody who is no issuer has bound her key") {
+      $0.view.bindings = [try $0.binding(by: IssuerKey())]
+      try $0.attest()
+    } _: {
+      [.keyNotBound($0.kari.key.id)]
+    },
+    Situation("the roster says that her key is bound, and nobody has signed it") {
+      $0.view.bindings[0].token = ""
+      try $0.attest()
+    } _: {
+      [.keyNotBound($0.kari.key.id)]
+    },
     Situation("her key is bound to another too") {
       var other = $0.view.bindings[0]
       other.leader = "b"
@@ -96,6 +132,7 @@ extension Situation {
     Situation("she is an issuer, and the other one issues") {
       $0.leader.issuerKey = $0.anne.id.text
       $0.policy.issuer = $0.berit.id
+      $0.view.bindings = [try $0.binding(by: $0.anne)]
       try $0.attest(to: [$0.berit.id])
     } _: { _ in
       []

@@ -19,7 +19,9 @@ struct WalkTests {
   var audience: [DIDKey] { house.organisation.audience() }
 
   /// Kari, invited, enrolled and bound by her code, with her hand-in taken in.
-  func enrolled(_ id: String = "a", _ name: String = "Kari Nordmann", session: String = "s") throws -> Person {
+  func enrolled(
+    _ id: String = "a", _ name: String = "Kari Nordmann", session: String = "s", boundBy binder: IssuerKey? = nil
+  ) throws -> Person {
     try registrar.enlist([Leader(id: id, name: name)])
     let invited = try registrar.invite([id], until: House.at(1000), by: house.anne, at: House.at(1))
     var kari = try Person(id, name, session: session, code: invited[0].code)
@@ -27,14 +29,16 @@ struct WalkTests {
       kari.handIn(to: audience, at: House.at(2)), against: house.published, at: House.at(3))
     #expect(first.awaitsBinding)
     #expect(first.added == [session: kari.events.count])
-    try registrar.bind([.init(leader: id, key: kari.key.id, method: .code)], by: house.anne, at: House.at(4))
+    try registrar.bind([.init(leader: id, key: kari.key.id, method: .code)], by: binder ?? house.berit, at: House.at(4))
     kari.facts = try LeaderFacts(id: id, name: name)
     return kari
   }
 
   /// Kari with an attestation that is taken in.
-  func attested(_ id: String = "a", _ name: String = "Kari Nordmann", session: String = "s") throws -> Person {
-    var kari = try enrolled(id, name, session: session)
+  func attested(
+    _ id: String = "a", _ name: String = "Kari Nordmann", session: String = "s", boundBy binder: IssuerKey? = nil
+  ) throws -> Person {
+    var kari = try enrolled(id, name, session: session, boundBy: binder)
     try kari.attest(to: audience, seeing: registrar.checkpoint, at: House.at(5))
     let received = try registrar.receive(
       kari.handIn(to: audience, at: House.at(6), drafts: ["m/t"]), against: house.published, at: House.at(7))
@@ -76,6 +80,54 @@ struct WalkTests {
     #expect(record.state == .valid)
     #expect(try registrar.candidates(for: house.anne.id, against: house.published, at: House.at(11)) == [])
     #expect(house.pin.all["pin"] == registrar.checkpoint.note)
+  }
+
+  @Test("One issuer alone makes no certificate: who has bound the key does not issue, and the other does")
+  func twoPeople() throws {
+    _ = try attested(boundBy: house.anne)
+    let candidate = try #require(
+      try registrar.candidates(for: house.anne.id, against: house.published, at: House.at(9)).first)
+    #expect(candidate.ruling.objections == [.boundByIssuer])
+    #expect(throws: RegisterError.notAdmitted(attestation: candidate.attestation, [.boundByIssuer])) {
+      try issue([IssueRequest(on: candidate)])
+    }
+    #expect(try issue(by: house.berit).count == 1)
+    #expect(try audit() == [])
+  }
+
+  @Test("Once a key is bound no code of hers is good any more, whoever has it")
+  func codesEnd() throws {
+    try registrar.enlist([Leader(id: "a", name: "Kari Nordmann")])
+    let codes = try (1...2).map {
+      try registrar.invite(["a"], until: House.at(1000), by: house.anne, at: House.at($0))[0].code
+    }
+    let kari = try Person("a", "Kari Nordmann")
+    try registrar.bind([.init(leader: "a", key: kari.key.id, method: .inPerson)], by: house.berit, at: House.at(4))
+    #expect(try house.archive.invitations().map(\.usedAt) == [House.at(4), House.at(4)])
+    let thief = try Person("a", "Kari Nordmann", code: codes[1])
+    #expect(throws: RegisterError.handIn(.codeRefused)) {
+      try registrar.receive(thief.handIn(to: audience, at: House.at(6)), against: house.published, at: House.at(7))
+    }
+    // One that she is given afterwards is.
+    let new = try registrar.invite(["a"], until: House.at(1000), by: house.anne, at: House.at(8))[0].code
+    let again = try Person("a", "Kari Nordmann", code: new)
+    #expect(
+      try registrar.receive(again.handIn(to: audience, at: House.at(9)), against: house.published, at: House.at(9))
+        .awaitsBinding)
+  }
+
+  @Test("What the roster is told while keys are bound and unbound takes no key and no state back")
+  func lateRoster() throws {
+    let kari = try enrolled()
+    let stale = Leader(id: "a", name: "Kari Bergli", unit: "nord")
+    try registrar.enlist([stale])
+    let bound = try #require(try house.archive.leader("a"))
+    #expect(bound.key == kari.key.id.text && bound.state == .active)
+    #expect(bound.name == "Kari Bergli" && bound.unit == "nord")
+    try registrar.unbind(leader: "a", because: .left, by: house.anne, at: House.at(6))
+    try registrar.enlist([bound])
+    let left = try #require(try house.archive.leader("a"))
+    #expect(left.key == nil && left.state == .left)
   }
 
   @Test("A recorded talk makes a course certificate, and is kept with it")
@@ -134,16 +186,16 @@ struct WalkTests {
     let old = first.credential.id.urn
     let candidate = try #require(
       try registrar.candidates(
-        for: house.berit.id, replacing: old, against: house.published, at: House.at(20)
+        for: house.anne.id, replacing: old, against: house.published, at: House.at(20)
       ).first)
     #expect(candidate.ruling.objections == [])
     let request = IssueRequest(on: candidate, replaces: old, reason: "skrivefeil")
     #expect(throws: RegisterError.askedTwice(attestation: request.attestation)) {
-      try registrar.issue([request, request], by: house.berit, against: house.published, at: House.at(20))
+      try registrar.issue([request, request], by: house.anne, against: house.published, at: House.at(20))
     }
     let size = registrar.checkpoint.size
     let second = try #require(
-      try registrar.issue([request], by: house.berit, against: house.published, at: House.at(20)).first)
+      try registrar.issue([request], by: house.anne, against: house.published, at: House.at(20)).first)
     #expect(registrar.checkpoint.size == size + 2)
     let records = try house.archive.issued()
     #expect(records.map(\.state) == [.superseded, .valid])
@@ -151,7 +203,7 @@ struct WalkTests {
     #expect(records[0].reason == "skrivefeil")
     #expect(throws: RegisterError.unknownAttestation(request.attestation)) {
       try registrar.issue(
-        [IssueRequest(on: candidate)], by: house.berit, against: house.published, at: House.at(21))
+        [IssueRequest(on: candidate)], by: house.anne, against: house.published, at: House.at(21))
     }
   }
 

@@ -33,8 +33,8 @@ struct AwaitingCertificate: Sendable, Equatable {
     let all = candidate.ruling.objections
     func isFourEyes(_ objection: Objection) -> Bool { if case .fourEyes = objection { true } else { false } }
     guard let first = all.first(where: isFourEyes) else { return all }
-    // That it was not made to her follows from it being hers.
-    return [first] + all.filter { !isFourEyes($0) && $0 != .attestedToAnother }
+    // That it was not made to her, and that she said herself whose key it is, follows from it being hers.
+    return [first] + all.filter { !isFourEyes($0) && $0 != .attestedToAnother && $0 != .boundByIssuer }
   }
 
   /// The tasks whose drafts may be read, in the order of the course.

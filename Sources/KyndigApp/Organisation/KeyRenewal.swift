@@ -59,18 +59,18 @@ struct KeyRenewal {
     }
     let signing = OrganisationSigning(issuing: issuing, organisation: organisation, world: world)
     let key = try signing.makeKey(for: leader, passphrase: passphrase, at: now)
-    try tell(of: key.id, leader, at: now)
     let fingerprint = Fingerprint(of: key.id).text
     if let invitation {
-      var used = invitation
-      used.usedAt = now
-      try archive.store([
-        .invitation(used),
-        .enrolment(
-          Enrolment(key: key.id.text, leader: leader.id, name: leader.name, code: invitation.id, at: now)),
-      ])
+      try tell(
+        of: key.id, leader,
+        filing: [
+          .invitationUsed(id: invitation.id, at: now),
+          .enrolment(
+            Enrolment(key: key.id.text, leader: leader.id, name: leader.name, code: invitation.id, at: now)),
+        ], at: now)
       return KeyCommandPhrases.renewedHere(organisation.name, fingerprint)
     }
+    try tell(of: key.id, leader, at: now)
     // The code was used for the old key, and would be refused.
     try? FileManager.default.removeItem(atPath: site.store + "/code")
     let study = try Study(archive: archive, editions: Editions(folder: site.editions), site: site, leader: leader)
@@ -79,16 +79,17 @@ struct KeyRenewal {
     return KeyCommandPhrases.renewed(organisation.name, fingerprint, signing.deliver(handIn))
   }
 
-  /// Her sessions say that from here on another key is hers.
-  private func tell(of key: DIDKey, _ leader: Leader, at time: Timestamp) throws {
+  /// Her sessions say that from here on another key is hers; what is filed is stored with the key.
+  private func tell(
+    of key: DIDKey, _ leader: Leader, filing documents: [ArchiveChange] = [], at time: Timestamp
+  ) throws {
     for record in try archive.sessions() where record.leader == leader.id {
       var study = try Study(
         archive: archive, editions: Editions(folder: site.editions), site: site, leader: leader,
         course: record.edition.course)
       try study.record([.rekeyed(key: key.text)], at: time)
     }
-    var hers = leader
-    hers.key = key.text
-    try archive.save(hers)
+    // Nothing else of hers: another program may have changed it while she chose her passphrase.
+    try archive.store([.key(key.text, leader: leader.id)] + documents)
   }
 }

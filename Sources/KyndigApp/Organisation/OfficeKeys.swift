@@ -82,8 +82,7 @@ extension Office {
   /// One who is a leader too is known by the name, so that nobody issues to himself.
   private func link(_ key: DIDKey, to name: String) throws {
     let archive = try archive()
-    guard var leader = try Roster(archive).leaders.first(where: { $0.name.isSameName(as: name) }) else { return }
-    leader.issuerKey = key.text
-    try place(archive).enlist([leader])
+    guard let leader = try Roster(archive).leaders.first(where: { $0.name.isSameName(as: name) }) else { return }
+    try archive.store([.issuerKey(key.text, leader: leader.id)])
   }
 }

@@ -269,12 +269,15 @@ extension LearningLoop {
   ) throws {
     let now = world.now()
     let key = try organisation.makeKey(for: leader, passphrase: passphrase, at: now)
-    try study.bind(key.id.text)
+    var enrolment: [ArchiveChange] = []
     if organisation.isSameArchive {
       let invitation = try study.invitation(at: now)
-      try study.file(
-        Enrolment(key: key.id.text, leader: leader.id, name: leader.name, code: invitation?.id, at: now))
+      // The code was good for one key.
+      enrolment = invitation.map { [.invitationUsed(id: $0.id, at: now)] } ?? []
+      enrolment.append(
+        .enrolment(Enrolment(key: key.id.text, leader: leader.id, name: leader.name, code: invitation?.id, at: now)))
     }
+    try study.bind(key.id.text, filing: enrolment)
     issuance?.fingerprint = Fingerprint(of: key.id).text
     try deliver(with: key, in: organisation, at: now)
   }

@@ -97,8 +97,10 @@ struct Study {
     for correction in site.errata(of: course.id).map({ session.due(in: $0, of: source) }) ?? [] {
       events += try session.handle(Event(at: time, .corrected(correction)), in: course).map(\.event)
     }
-    try archive.save(leader)
-    self.leader = leader
+    // One who is known stays as she is there by now; what she has just said of herself is written down.
+    let known = try archive.leader(leader.id)
+    if known == nil || leader != self.leader { try archive.store([.roster(leader)]) }
+    self.leader = try archive.leader(leader.id)
     try archive.begin(
       SessionRecord(id: id, leader: leader.id, edition: edition),
       events.enumerated().map { Statement($1, session: id, sequence: $0, actor: leader.id) })
@@ -193,12 +195,11 @@ struct Study {
     }
   }
 
-  /// Remembers which key is hers.
-  mutating func bind(_ key: String) throws {
-    guard var leader else { return }
-    leader.key = key
-    try archive.save(leader)
-    self.leader = leader
+  /// Remembers which key is hers; what is filed with it is stored in the same transaction.
+  mutating func bind(_ key: String, filing documents: [ArchiveChange] = []) throws {
+    guard let id = leader?.id else { return }
+    try archive.store([.key(key, leader: id)] + documents)
+    leader = try archive.leader(id)
   }
 
   /// The certificates that stored events name, of every session here.
@@ -230,9 +231,6 @@ struct Study {
   var drafts: [String] {
     session.map { Set($0.drafts.keys).union($0.existing.keys).sorted() } ?? []
   }
-
-  /// Says that a key waits for the issuer to bind it.
-  func file(_ enrolment: Enrolment) throws { try archive.store([.enrolment(enrolment)]) }
 
   /// The invitation of hers that can be used, where this archive has it.
   func invitation(at time: Timestamp) throws -> InvitationRecord? {

@@ -99,6 +99,7 @@ struct ObjectionSentences: Sendable {
         nn:
           "Nøkkelen er knytt til leiaren på ein måte som ikkje er nok hos dykk (\(method)). Knyt han på nytt med: kyndig leaders bind",
         en: "The key is bound in a way that is not enough with you (\(method)). Bind it anew with: kyndig leaders bind")
+    case .boundByIssuer: boundByIssuer
     case .keyOfTwo(let other):
       Wording(
         nb: "Nøkkelen er også knyttet til \(named(other)). En nøkkel er én persons. Finn ut hvem sin den er.",
@@ -119,6 +120,16 @@ struct ObjectionSentences: Sendable {
         nn: "Beviset \(number(certificate)) gjeld ikkje dette kurset hos \(leader), eller er trekt tilbake frå før.",
         en: "The certificate \(number(certificate)) is not of this course of \(leader), or was withdrawn before.")
     }
+  }
+
+  private var boundByIssuer: Wording {
+    Wording(
+      nb: "\(issuer) har selv knyttet nøkkelen til \(leader). Det skal to til et bevis: "
+        + "La en annen utsteder signere, eller la en annen utsteder knytte nøkkelen på nytt først.",
+      nn: "\(issuer) har sjølv knytt nøkkelen til \(leader). Det skal to til eit bevis: "
+        + "La ein annan utferdar signere, eller la ein annan utferdar knyte nøkkelen på nytt først.",
+      en: "\(issuer) has also bound the key to \(leader). A certificate takes two people: "
+        + "let another issuer sign, or let another issuer bind the key anew first.")
   }
 
   private var bindFirst: Wording {

@@ -35,7 +35,7 @@ enum RegisterPhrases {
     case .keyReused:
       "Samme nøkkel er ført på to personer"
     case .fourEyes:
-      "Den som utstedte beviset, er lederen selv"
+      "Den som utstedte beviset, er lederen selv eller har også knyttet nøkkelen til lederen"
     case .transcriptAltered:
       "De lagrede svarene er ikke de som ble signert"
     case .regradeMismatch:
@@ -90,7 +90,7 @@ enum RegisterPhrases {
     case .keyReused:
       "Same nøkkelen er ført på to personar"
     case .fourEyes:
-      "Den som utstedte beviset, er leiaren sjølv"
+      "Den som utstedte beviset, er leiaren sjølv eller har òg knytt nøkkelen til leiaren"
     case .transcriptAltered:
       "Dei lagra svara er ikkje dei som vart signerte"
     case .regradeMismatch:
@@ -145,7 +145,7 @@ enum RegisterPhrases {
     case .keyReused:
       "One key is entered for two people"
     case .fourEyes:
-      "The person who issued the certificate is the leader"
+      "The person who issued the certificate is the leader, or has also bound the leader's key"
     case .transcriptAltered:
       "The stored answers are not those that were signed"
     case .regradeMismatch:

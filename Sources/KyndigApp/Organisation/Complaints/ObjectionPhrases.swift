@@ -80,6 +80,13 @@ enum ObjectionPhrases {
         nn:
           "Nøkkelen er knytt til leiaren på ein måte som de ikkje har godteke. Knyt han på nytt med: kyndig leaders bind",
         en: "The key was bound in a way that you have not accepted. Bind it anew with: kyndig leaders bind")
+    case .boundByIssuer:
+      Wording(
+        nb:
+          "Utstederen har selv knyttet nøkkelen til lederen. Det skal to til et bevis; la en annen utsteder gjøre det.",
+        nn:
+          "Utferdaren har sjølv knytt nøkkelen til leiaren. Det skal to til eit bevis; la ein annan utferdar gjere det.",
+        en: "The issuer has also bound the leader's key. A certificate takes two people; let another issuer do it.")
     case .keyOfTwo:
       Wording(
         nb: "Den samme nøkkelen er knyttet til to ledere. Spør begge, og opphev den ene med: kyndig leaders unbind",
