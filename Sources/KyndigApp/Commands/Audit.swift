@@ -84,18 +84,7 @@ extension AuditReport {
       words.deviations(allDeviations.count),
     ]
     var lines = [words.title(date), "", summary.joined(separator: "   "), ""]
-    let table =
-      [
-        [words.leader] + (hasSeveralCourses ? [words.course] : []) + [
-          words.status, words.lastStored, words.certificate,
-        ]
-      ]
-      + rows.map { row in
-        [row.leader.name.escaped] + (hasSeveralCourses ? [row.course ?? "–"] : []) + [
-          row.status(words), row.lastStored.map { CivilTime($0).date.description } ?? "–",
-          row.verdict.map(words.findings.verdict) ?? "–",
-        ]
-      }
+    let table = [heading(words)] + rows.map { cells(of: $0, words) }
     let widths = table[0].indices.map { column in table.map { $0[column].count }.max() ?? 0 }
     for row in table {
       let cells = row.enumerated().map { $1.padding(toLength: widths[$0], withPad: " ", startingAt: 0) }
@@ -107,6 +96,23 @@ extension AuditReport {
     }
     if let log { lines += ["", words.log(log)] }
     return lines.joined(separator: "\n")
+  }
+
+  private func heading(_ words: AuditPhrases) -> [String] {
+    var cells = [words.leader]
+    if hasSeveralCourses { cells.append(words.course) }
+    cells += [words.status, words.lastStored]
+    if log != nil { cells.append(words.handedIn) }
+    return cells + [words.certificate]
+  }
+
+  private func cells(of row: Row, _ words: AuditPhrases) -> [String] {
+    var cells = [row.leader.name.escaped]
+    if hasSeveralCourses { cells.append(row.course ?? "–") }
+    cells += [row.status(words), row.lastStored.day]
+    // Only where there is an organisation does anybody hand in.
+    if log != nil { cells.append(row.handedIn.day) }
+    return cells + [row.verdict.map(words.findings.verdict) ?? "–"]
   }
 
   /// `kyndig.audit.v1` (`commands.md`); fields for what is not there yet are added later.
@@ -142,6 +148,8 @@ extension AuditReport.Row {
       "state": .string(state.rawValue), "modulesPassed": .integer(Int64(modulesPassed)),
       "modules": .integer(Int64(modules)), "score": score.map { .integer(Int64($0.percent)) } ?? .null,
       "lastStored": lastStored.map { .string($0.iso) } ?? .null,
+      // Nothing later than this is known of one who takes the course on another account.
+      "handedIn": handedIn.map { .string($0.iso) } ?? .null,
       "certificate": verdict.map { .string($0.rawValue) } ?? .null,
       "deviations": .array(deviations.map { $0.json(words) }),
     ]
@@ -183,6 +191,11 @@ extension AuditReport.Deviation {
   fileprivate func json(_ words: AuditPhrases) -> JSON {
     ["code": .string(code), "message": .string(words.text(self))]
   }
+}
+
+extension Timestamp? {
+  /// The day in UTC; a dash where there is none.
+  fileprivate var day: String { map { CivilTime($0).date.description } ?? "–" }
 }
 
 extension Timestamp {
