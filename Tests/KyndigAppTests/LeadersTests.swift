@@ -261,7 +261,9 @@ struct LeadersTests {
     #expect(several.reply.code == .no && several.reply.text.nb.contains("flere nøkler venter"))
     _ = try Self.bind(office, ["1", "--method", "phone"], [Fingerprint(of: key).text, OfficeBench.anne.passphrase])
     // Whatever the register does with the other code when a key is bound, a new one waits now.
-    for enrolment in try office.archive().enrolments() { try office.archive().store([.enrolmentEnded(enrolment.key)]) }
+    for enrolment in try office.archive().enrolments() {
+      try office.archive().store([.enrolmentEnded(key: enrolment.key)])
+    }
     try enrol(LeaderKey().id)
     let held = try Self.bind(office, ["--method", "code"], [OfficeBench.anne.passphrase])
     #expect(held.reply.code == .no && held.reply.text.nb.contains("legg til --replace"))
