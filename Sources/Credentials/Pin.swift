@@ -56,6 +56,30 @@ public struct Pin: Sendable, Hashable {
   }
 }
 
+extension Pin {
+  /// The pin in force for no longer than `known` is.
+  func limited(as known: Pin?) -> Pin {
+    guard let known else { return self }
+    return Pin(
+      issuer, log: log, from: [from, known.from].compactMap { $0 }.max(),
+      until: [until, known.until].compactMap { $0 }.min())
+  }
+}
+
+/// A pin of a key that is known, and that says something else of it.
+public struct PinAlteration: Sendable, Equatable {
+  /// As it is known.
+  public let known: Pin
+  /// As it would be.
+  public let new: Pin
+
+  /// Whether the key is said to be another's, or in another log.
+  public var isOther: Bool { known.issuer != new.issuer || known.log != new.log }
+
+  /// Whether the key would be in force when it is known not to be.
+  public var isLonger: Bool { new.limited(as: known) != new }
+}
+
 extension Organisation {
   /// A pin of each of its issuers.
   public var pins: [Pin] {

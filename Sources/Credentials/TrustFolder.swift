@@ -69,9 +69,23 @@ public struct TrustFolder: Sendable, Equatable {
   /// Pins `issuer`, who keeps no log.
   public func pin(_ issuer: Issuer) throws(FolderError) { try pin(Pin(issuer)) }
 
-  /// Pins an issuer, whole or not at all; a pin of the same key is replaced, and the folder is made at need.
-  public func pin(_ pin: Pin) throws(FolderError) {
-    try write(pin.bytes, to: pin.issuer.key.multibase + ".json")
+  /// Pins an issuer, whole or not at all; the folder is made at need.
+  ///
+  /// A pin of the same key is replaced, but what limits it stays: a key that was in force until a day is not in force
+  /// again because an old file turns up. With `replacing` the pin is taken as it is; that is for somebody who was asked.
+  public func pin(_ pin: Pin, replacing: Bool = false) throws(FolderError) {
+    let known = replacing ? nil : try pins().last { $0.issuer.key == pin.issuer.key }
+    try write(pin.limited(as: known).bytes, to: pin.issuer.key.multibase + ".json")
+  }
+
+  /// What these pins would change of what is known here: other words or another log of a known key, or a longer life.
+  public func alterations(by pins: [Pin]) throws(FolderError) -> [PinAlteration] {
+    let known = try self.pins()
+    return pins.compactMap { pin in
+      guard let old = known.last(where: { $0.issuer.key == pin.issuer.key }) else { return nil }
+      let alteration = PinAlteration(known: old, new: pin)
+      return alteration.isOther || alteration.isLonger ? alteration : nil
+    }
   }
 
   /// Keeps a status list instead of the one that the same issuer signed before; an older one changes nothing.

@@ -146,6 +146,27 @@ struct AuditTests {
     #expect(json["leaders"]?.array?.first?["lastStored"] == "2026-11-18T11:06:40Z")
   }
 
+  @Test("the audit says when each has handed in last")
+  func handedIn() throws {
+    let office = try OfficeBench()
+    _ = try office.attested("Kari Nordmann", number: "1")
+    try office.enlist("Ola Dahl", number: "2")
+    let report = try Audit.parse(["--site", office.site.path]).report(in: office.world)
+    let receipt = try #require(try office.archive().receipts().last)
+    #expect(report.rows.map(\.handedIn) == [receipt.madeAt, nil])
+    for (words, heading) in [(AuditPhrases.nb, "Sist levert"), (.nn, "Sist levert"), (.en, "Handed in")] {
+      let lines = report.text(words).split(separator: "\n").map(String.init)
+      let head = try #require(lines.first { $0.contains(heading) })
+      let place = try #require(head.range(of: heading)).lowerBound
+      let column = head.distance(from: head.startIndex, to: place)
+      let day = CivilTime(receipt.madeAt).date.description
+      #expect(lines.first { $0.contains("Kari Nordmann") }?.dropFirst(column).hasPrefix(day) == true, "\(lines)")
+      #expect(lines.first { $0.contains("Ola Dahl") }?.dropFirst(column).hasPrefix("–") == true, "\(lines)")
+    }
+    let json = try #require(report.json(.nb)["leaders"]?.array)
+    #expect(json.map { $0["handedIn"] } == [.string(receipt.madeAt.iso), .null])
+  }
+
   @Test("ends with 0 while nothing is wrong, and with 1 when something is", arguments: [false, true])
   func exitCode(isAltered: Bool) throws {
     let bench = try Bench(LittleCourse())

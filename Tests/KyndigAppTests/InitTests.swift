@@ -102,6 +102,39 @@ struct InitTests {
     #expect(try office.modes(office.world.home + "/keys").allSatisfy { $0.hasPrefix("600 ") })
   }
 
+  @Test(
+    "what is for every account is open to every account, whatever the umask is", .serialized, arguments: [0o027, 0o077])
+  func umasked(mask: mode_t) throws {
+    let before = umask(mask)
+    defer { umask(before) }
+    let office = try OfficeBench()
+    try office.publish()
+    func modes(_ folder: String) throws -> [String: String] {
+      let all = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
+      return Dictionary(
+        try all.map { path in
+          let mode =
+            try FileManager.default.attributesOfItem(atPath: folder + "/" + path)[.posixPermissions] as? NSNumber
+          return (path, String(mode?.intValue ?? 0, radix: 8))
+        }
+      ) { first, _ in first }
+    }
+    #expect(try office.modes(office.bench.folder).contains("755 fjellbygg"))
+    for folder in [office.site.trust, office.site.editions, office.site.status, office.site.courses] {
+      let found = try modes(folder)
+      #expect(!found.isEmpty && found.values.allSatisfy { ["755", "644"].contains($0) }, "\(folder) \(found)")
+    }
+    let log = try modes(office.site.log).filter { !["lock", "pending"].contains($0.key) }
+    #expect(log["checkpoint"] == "644" && log.values.allSatisfy { ["755", "644"].contains($0) }, "\(log)")
+    let modes = try office.modes(office.site.certificates)
+    for line in [
+      "1730 inbox", "700 issued", "755 log", "755 editions", "600 records.sqlite", "755 status", "755 trust",
+    ] {
+      #expect(modes.contains(line), "\(modes)")
+    }
+    #expect(try office.modes(office.world.home + "/keys").allSatisfy { $0.hasPrefix("600 ") })
+  }
+
   @Test("shows the recovery code once, opens every key with it, and clears the screen after it and after each issuer")
   func recovery() throws {
     let bench = try Self.bench()

@@ -46,13 +46,17 @@ struct KeyCommandTests {
     let office = try OfficeBench()
     try office.enlist("Carl Dale", number: "7")
     let script = AskingScript([
-      OfficeBench.anne.passphrase, "Carl  Dale", Self.own, Self.own, "feil", office.recovery.text,
+      OfficeBench.anne.passphrase, OfficeBench.anne.passphrase, OfficeBench.berit.passphrase, "Carl  Dale", Self.own,
+      Self.own, "feil", office.recovery.text,
     ])
     let reply = try KeyIssuer.parse(["--site", office.site.path]).answer(
       in: office.world, asking: script.asking(), cost: OfficeBench.cheap)
     #expect(
       script.left == 0
-        && reply.text.nb.hasPrefix("Carl Dale utsteder nå for virksomheten, og Anne Aas går god for det."))
+        && reply.text.nb.hasPrefix(
+          "Carl Dale utsteder nå for virksomheten, og «Anne Aas» og «Berit Bakke» går god for det.")
+    )
+    #expect(script.said.contains("Det er passfrasen til Anne Aas. Nå er det en annen utsteder sin tur."))
     #expect(!reply.text.nb.contains("ingen kopi"))
     let organisation = try office.office().organisation
     let carl = try #require(organisation.members.first { $0.person == "Carl Dale" })
@@ -76,7 +80,8 @@ struct KeyCommandTests {
     let office = try OfficeBench()
     let before = try office.office().keys.names()
     for answers in [
-      [OfficeBench.anne.passphrase], [OfficeBench.anne.passphrase, "Carl Dale"], [OfficeBench.anne.passphrase, ""],
+      [OfficeBench.anne.passphrase], [OfficeBench.anne.passphrase, OfficeBench.berit.passphrase, "Carl Dale"],
+      [OfficeBench.berit.passphrase, OfficeBench.anne.passphrase, ""],
     ] {
       #expect(throws: AskingFailure.cancelled) {
         try KeyIssuer.parse(["--site", office.site.path]).answer(
@@ -85,7 +90,14 @@ struct KeyCommandTests {
     }
     #expect(throws: Founding.Failure.sameName("berit bakke")) {
       try KeyIssuer.parse(["--site", office.site.path]).answer(
-        in: office.world, asking: AskingScript([OfficeBench.anne.passphrase, "berit bakke"]).asking())
+        in: office.world,
+        asking: AskingScript([OfficeBench.anne.passphrase, OfficeBench.berit.passphrase, "berit bakke"]).asking())
+    }
+    // One issuer alone adds nobody, however often the same passphrase is typed.
+    #expect(throws: KeyFailure.sameIssuer("Anne Aas")) {
+      try KeyIssuer.parse(["--site", office.site.path]).answer(
+        in: office.world,
+        asking: AskingScript(Array(repeating: OfficeBench.anne.passphrase, count: 4) + ["Carl Dale"]).asking())
     }
     #expect(try office.office().keys.names() == before)
     #expect(try office.office().organisation.members.count == 2)

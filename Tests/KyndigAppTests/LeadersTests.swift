@@ -85,7 +85,8 @@ struct LeadersTests {
   func list() throws {
     let office = try OfficeBench()
     let bound = try Self.waiting(office, "Kari Nordmann", number: "1", withCode: true)
-    _ = try Self.bind(office, ["1", "--method", "in-person"], [OfficeBench.anne.passphrase])
+    _ = try Self.bind(
+      office, ["1", "--method", "in-person"], [Fingerprint(of: bound.key).text, OfficeBench.anne.passphrase])
     try Self.waiting(office, "Ola Dahl", number: "2", withCode: true)
     try office.invite(try office.enlist("Per Vik", number: "3"))
     try office.enlist("Siri Moe", number: "4")
@@ -222,16 +223,71 @@ struct LeadersTests {
     #expect(throws: (any Error).self) { try LeadersBind.parse(["1", "--method", "guess"]) }
   }
 
+  @Test(
+    "a key that somebody else has left in her name is never the one that is bound", arguments: ["in-person", "login"])
+  func foreign(method: String) throws {
+    let office = try OfficeBench()
+    let (leader, key) = try Self.waiting(office, "Kari Nordmann", number: "1", withCode: true)
+    let foreign = LeaderKey().id
+    try office.archive().store([
+      .enrolment(Enrolment(key: foreign.text, leader: leader.id, name: leader.name, at: office.world.now()))
+    ])
+    #expect(try Self.roster(office).waiting(leader)?.key == key.text)
+    let listed = try Self.bind(office, []).reply.text.nb
+    #expect(listed.contains(Fingerprint(of: key).text) && listed.contains(Fingerprint(of: foreign).text))
+    let unknown = try Self.bind(
+      office, ["1", "--method", method], ["en to tre fire fem seks", OfficeBench.anne.passphrase])
+    #expect(unknown.reply.code == .no)
+    #expect(try Self.roster(office).bindings == [])
+    let bound = try Self.bind(
+      office, ["1", "--method", method], [Fingerprint(of: key).text, OfficeBench.anne.passphrase])
+    #expect(bound.reply.code == nil && bound.script.questions.first?.contains("sin egen skjerm") == true)
+    #expect(try Self.roster(office).bindings.map(\.key) == [key.text])
+  }
+
+  @Test("several keys with a code are told apart by the words, and a code ends no binding by itself")
+  func severalCodes() throws {
+    let office = try OfficeBench()
+    let (leader, key) = try Self.waiting(office, "Kari Nordmann", number: "1", withCode: true)
+    let second = LeaderKey().id
+    func enrol(_ key: DIDKey) throws {
+      let code = try office.invite(leader).file.membership.invitation?.content.id.urn
+      try office.archive().store([
+        .enrolment(Enrolment(key: key.text, leader: leader.id, name: leader.name, code: code, at: office.world.now()))
+      ])
+    }
+    try enrol(second)
+    let several = try Self.bind(office, ["--method", "code"], [OfficeBench.anne.passphrase])
+    #expect(several.reply.code == .no && several.reply.text.nb.contains("flere nøkler venter"))
+    _ = try Self.bind(office, ["1", "--method", "phone"], [Fingerprint(of: key).text, OfficeBench.anne.passphrase])
+    // Whatever the register does with the other code when a key is bound, a new one waits now.
+    for enrolment in try office.archive().enrolments() {
+      try office.archive().store([.enrolmentEnded(key: enrolment.key)])
+    }
+    try enrol(LeaderKey().id)
+    let held = try Self.bind(office, ["--method", "code"], [OfficeBench.anne.passphrase])
+    #expect(held.reply.code == .no && held.reply.text.nb.contains("legg til --replace"))
+    #expect(try Self.roster(office).binding(of: leader)?.key == key.text)
+    #expect(try Self.bind(office, ["--method", "code", "--replace"], [OfficeBench.anne.passphrase]).reply.code == nil)
+    #expect(try Self.roster(office).binding(of: leader)?.key != key.text)
+  }
+
   @Test("a new key takes the old one's place, and unbinding ends one")
   func unbind() throws {
     let office = try OfficeBench()
     let (leader, old) = try Self.waiting(office, "Kari Nordmann", number: "1")
-    _ = try Self.bind(office, ["1", "--method", "in-person"], [OfficeBench.anne.passphrase])
+    _ = try Self.bind(
+      office, ["1", "--method", "in-person"], [Fingerprint(of: old).text, OfficeBench.anne.passphrase])
     let new = LeaderKey().id
     try office.archive().store([
       .enrolment(Enrolment(key: new.text, leader: leader.id, name: leader.name, at: office.world.now()))
     ])
-    let again = try Self.bind(office, ["1", "--method", "in-person"], [OfficeBench.anne.passphrase])
+    let words = Fingerprint(of: new).text
+    let kept = try Self.bind(office, ["1", "--method", "in-person"], [words, OfficeBench.anne.passphrase])
+    #expect(kept.reply.code == .no && kept.reply.text.nb.contains("legg til --replace") && kept.script.questions == [])
+    #expect(try Self.bind(office, []).reply.text.nb.contains("har en annen nøkkel i bruk"))
+    let again = try Self.bind(
+      office, ["1", "--method", "in-person", "--replace"], [words, OfficeBench.anne.passphrase])
     #expect(again.reply.text.nb.contains("Den gamle nøkkelen er opphevet."))
     #expect(
       try Self.roster(office).bindings.map { [$0.key, $0.endedAt == nil ? "on" : "off"] } == [
@@ -279,7 +335,9 @@ struct LeadersTests {
       try LeadersList.parse(["--site", bench.site.path]).answer(in: bench.world)
     }
     let office = try OfficeBench()
-    try FileManager.default.removeItem(atPath: office.site.log + "/checkpoint")
+    // As an account sees it that has only the site's public files.
+    try FileManager.default.removeItem(atPath: office.site.log)
+    try FileManager.default.removeItem(atPath: office.site.certificates + "/records.sqlite")
     #expect(throws: Office.Failure.notTheKeeper(site: office.site.path)) {
       try LeadersList.parse(["--site", office.site.path]).answer(in: office.world)
     }

@@ -95,6 +95,10 @@ struct OfficeComplaintTests {
       (RevokingFailure.alreadyWithdrawn("x"), .no), (TrustFailure.unknownFile("x"), .no),
       (TrustFailure.unknownIssuer("x"), .no), (TrustFailure.older("x"), .no),
       (KeyFailure.noLeader, .missing), (KeyFailure.noKeyYet, .missing), (KeyFailure.wrongPassphrase, .notAllowed),
+      (KeyFailure.sameIssuer("Anne Aas"), .notAllowed), (TrustFailure.notAltered("x"), .no),
+      (Enrolling.Failure.notTrusted(organisation: "Fjellbygg AS"), .no),
+      (Enrolling.Failure.trustWouldChange(organisation: "Fjellbygg AS"), .no),
+      (CertificateAddFailure.unreadable("x"), .no),
       (KeyFailure.noKeys, .missing), (KeyFailure.noIssuer("x"), .missing), (KeyFailure.noCopy, .missing),
       (KeyFailure.wrongCode, .notAllowed), (KeyFailure.invitationRefused, .notAllowed),
     ] as [(error: any SpokenFailure, code: Complaint.Code)])

@@ -120,11 +120,45 @@ struct OfficeWalkTests {
     #expect(try Self.inbox(office) == ["to.kyndig"])
     let key = try #require(DIDKey(parsing: now))
     let words = Fingerprint(of: key).text
-    let bound = try Self.bind(office, ["1042", "--method", "phone"], [words, OfficeBench.anne.passphrase])
+    let bound = try Self.bind(
+      office, ["1042", "--method", "phone", "--replace"], [words, OfficeBench.anne.passphrase])
     #expect(bound.text.nb.contains("Den gamle nøkkelen er opphevet."))
     let taken = try Self.receive(office)
     #expect(Self.states(taken) == ["taken"] && taken.code == nil)
     #expect(try Self.inbox(office) == [])
+  }
+
+  @Test("a file that another drops in her name makes a key wait, and displaces neither hers nor its code")
+  func inHerName() throws {
+    let office = try OfficeBench()
+    try office.publish()
+    let leader = try office.enlist("Kari Nordmann", number: "1042")
+    var kari = try OfficeLeader("Kari Nordmann", with: try office.invite(leader), at: office, account: "kari")
+    try Self.drop(try kari.makeKey(), "a.kyndig", office)
+    let foreign = LeaderKey()
+    let audience = try office.office().organisation.audience(without: nil)
+    func handIn(by key: LeaderKey) throws -> [UInt8] {
+      let facts = try LeaderFacts(id: leader.id, name: "Kari Nordmann", employeeNumber: "1042")
+      return try key.sign(
+        HandIn(
+          id: DocumentIdentifier(), leader: facts, audience: audience, sessions: [], sharedDrafts: [],
+          at: office.world.now())
+      ).bytes
+    }
+    try Self.drop(try handIn(by: foreign), "b.kyndig", office)
+    #expect(Self.states(try Self.receive(office)) == ["awaitsBinding", "keyNotBound"])
+    let roster = try Roster(office.archive())
+    let own = try #require(try kari.study().leader?.key)
+    #expect(roster.allWaiting(leader).map(\.key) == [own, foreign.id.text] && roster.waiting(leader)?.key == own)
+    // What she hands in herself without the code leaves the code that came with her key.
+    let issuing = kari.issuing
+    let sealed = try issuing.sealed("leader", try #require(try kari.study().leader))
+    let key = try LeaderKey(unsealing: sealed, with: Passphrase(entered: kari.passphrase))
+    try Self.drop(try handIn(by: key), "c.kyndig", office)
+    _ = try Self.receive(office)
+    #expect(try Roster(office.archive()).waiting(leader)?.code != nil)
+    _ = try Self.bind(office, ["--method", "code"], [OfficeBench.anne.passphrase])
+    #expect(try office.archive().bindings().map(\.key) == [own])
   }
 
   @Test("what cannot be taken in stays where it is, each with its reason, and hides nothing else")

@@ -46,9 +46,8 @@ struct OrganisationLeaderTests {
 
     func file(_ ending: String) throws -> String { try #require(files.first { $0.hasSuffix(ending) }) }
 
-    func add(_ file: String, site: Site? = nil) throws -> String {
-      var command = try CertificateAdd.parse([file, "--site", (site ?? kari.site).path, "--language", "nb"])
-      command.language.language = .nb
+    func add(_ file: String, site: Site? = nil) throws -> OfficeReply {
+      let command = try CertificateAdd.parse([file, "--site", (site ?? kari.site).path, "--language", "nb"])
       return try command.answer(in: kari.world)
     }
   }
@@ -58,7 +57,9 @@ struct OrganisationLeaderTests {
   func takenIn() throws {
     let issued = try Issued()
     let said = try issued.add(try issued.file(".svg"))
-    #expect(said.contains("fra Fjellbygg AS er lagt inn"))
+    #expect(said.text.nb.contains("fra Fjellbygg AS er lagt inn"))
+    // Nobody has given her the list of withdrawn certificates.
+    #expect(said.code == .unanchored && said.text.nb.contains("  STATUS_UNVERIFIED: "))
     #expect(try issued.kari.study().session?.certificates.count == 1)
     let stored = issued.kari.issuing.files().values.flatMap { $0 }
     #expect(Set(stored.map { $0.split(separator: ".").last ?? "" }) == ["jwt", "svg", "tlog-proof"])
@@ -70,6 +71,23 @@ struct OrganisationLeaderTests {
       at: issued.kari.world.now())
     #expect(verification.findings.map(\.code) == ["STATUS_UNVERIFIED"])
     #expect(verification.label == .countersignedDocumentation)
+  }
+
+  @Test("with the issuer's list nothing is left to say, and without the issuer's pin it is said that nobody is trusted")
+  func findings() throws {
+    let issued = try Issued()
+    let world = issued.kari.world
+    for pin in try FileManager.default.contentsOfDirectory(atPath: world.home + "/trust") where pin.hasSuffix(".json") {
+      try FileManager.default.removeItem(atPath: world.home + "/trust/" + pin)
+    }
+    let unknown = try issued.add(try issued.file(".svg"))
+    #expect(unknown.code == .unanchored && unknown.text.nb.contains("  ISSUER_UNTRUSTED: "), "\(unknown.text.nb)")
+    let organisation = try #require(issued.office.site.organisation)
+    let trust = TrustFolder(path: world.home + "/trust")
+    for pin in organisation.pins { try trust.pin(pin) }
+    try trust.keep(try SignedRevocationList(reading: OfficeBench.bytes(issued.office.site.status + "/revocation.jwt")))
+    let known = try issued.add(try issued.file(".svg"))
+    #expect(known.code == nil && !known.text.nb.contains("\n"), "\(known.text.nb)")
   }
 
   @Test("taken in twice it is one certificate")

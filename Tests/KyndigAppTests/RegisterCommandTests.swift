@@ -47,10 +47,12 @@ struct RevokeTests {
 
 @Suite("kyndig trust add")
 struct TrustTests {
-  private static func add(_ bench: Bench, _ bytes: [UInt8], at world: World) throws -> OfficeReply {
+  private static func add(
+    _ bench: Bench, _ bytes: [UInt8], at world: World, _ answers: [String] = []
+  ) throws -> OfficeReply {
     let path = bench.folder + "/fil"
     try Data(bytes).write(to: URL(fileURLWithPath: path))
-    return try TrustAdd.parse([path]).answer(in: world)
+    return try TrustAdd.parse([path]).answer(in: world, asking: AskingScript(answers).asking())
   }
 
   @Test("takes a pin, an organisation, or an invitation, and says whose keys are trusted")
@@ -73,6 +75,56 @@ struct TrustTests {
       }
       #expect(try Self.add(office.bench, bytes, at: world).text.nb.hasPrefix("Du stoler på disse fra før:"))
     }
+  }
+
+  @Test("an old file does not revive a key that was replaced, nor give a known key another name, without a yes")
+  func altered() throws {
+    let office = try OfficeBench()
+    let world = office.world(of: "annen")
+    let organisation = try office.office().organisation
+    let pin = try #require(organisation.pins.first)
+    let ended = Pin(pin.issuer, log: pin.log, until: office.world.now())
+    func pins() throws -> [Pin] { try TrustFolder(path: world.home + "/trust").pins() }
+    _ = try Self.add(office.bench, pin.bytes, at: world)
+    // That a key is in force no longer is taken without asking.
+    _ = try Self.add(office.bench, ended.bytes, at: world)
+    #expect(try pins() == [ended])
+    let path = office.bench.folder + "/fil"
+    let other = Pin(try Issuer(key: pin.issuer.key, name: "Annenbygg AS"), log: nil, until: ended.until)
+    for bytes in [organisation.bytes, pin.bytes, other.bytes] {
+      for answer in ["", "nei"] {
+        #expect(throws: TrustFailure.notAltered(path)) { try Self.add(office.bench, bytes, at: world, [answer]) }
+      }
+    }
+    #expect(try pins() == [ended])
+    let script = AskingScript(["ja"])
+    _ = try TrustAdd.parse([path]).answer(in: world, asking: script.asking())
+    #expect(try pins() == [other])
+    #expect(script.said.contains("Annenbygg AS") && script.said.contains("protokollen"))
+    // What takes no yes leaves what limits the key.
+    try TrustFolder(path: world.home + "/trust").pin(pin)
+    #expect(try pins() == [ended])
+  }
+
+  @Test("a pipe in place of a file is refused, and not waited for")
+  func pipe() throws {
+    let bench = try Bench(LittleCourse())
+    let path = bench.folder + "/roer"
+    try #require(mkfifo(path, 0o600) == 0)
+    #expect(throws: CommandFailure.noFile(path)) {
+      try TrustAdd.parse([path]).answer(in: bench.world, asking: AskingScript([]).asking())
+    }
+    let enrol = try Enrol.parse(["--invite", path])
+    #expect(throws: Enrolling.Failure.notAnInvitation(path: path)) {
+      try enrol.enrolled(in: bench.world) { _ in throw AskingFailure.noTerminal }
+    }
+    #expect(PlainFile.read(path, limit: 1) == nil && PlainFile.read(bench.folder, limit: 1) == nil)
+    let file = bench.folder + "/fil"
+    try Data("abc".utf8).write(to: URL(fileURLWithPath: file))
+    try FileManager.default.createSymbolicLink(atPath: file + "-lenke", withDestinationPath: file)
+    #expect(PlainFile.read(file, limit: 2) == nil && PlainFile.read(file, limit: 3) == Array("abc".utf8))
+    #expect(PlainFile.read(file + "-lenke", limit: 3) == Array("abc".utf8))
+    #expect(PlainFile.read(file + "-lenke", limit: 3, followsLinks: false) == nil)
   }
 
   @Test("takes a list by a trusted issuer alone, and never an older one")
@@ -103,7 +155,7 @@ struct TrustTests {
     }
     #expect(!FileManager.default.fileExists(atPath: bench.world.home + "/trust"))
     #expect(throws: CommandFailure.noFile("/finnes/ikke")) {
-      try TrustAdd.parse(["/finnes/ikke"]).answer(in: bench.world)
+      try TrustAdd.parse(["/finnes/ikke"]).answer(in: bench.world, asking: AskingScript([]).asking())
     }
   }
 }

@@ -50,9 +50,12 @@ private struct LogFolder: Sendable {
   func write(_ bytes: [UInt8], _ name: String, isPrivate: Bool) throws(LogError) {
     // A new file, for one that was left there may have a second name, and another mode.
     try remove(name)
-    let file = open(way(name), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, isPrivate ? 0o600 : 0o644)
+    let mode: mode_t = isPrivate ? 0o600 : 0o644
+    let file = open(way(name), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode)
     guard file >= 0 else { throw failure(name) }
     defer { close(file) }
+    // The mode again, for the umask may have taken some of it, and the log is for every account.
+    guard fchmod(file, mode) == 0 else { throw failure(name) }
     var rest = bytes[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { systemWrite(file, $0.baseAddress, $0.count) }
@@ -94,7 +97,11 @@ private struct LogFolder: Sendable {
   }
 
   func make(_ name: String) throws(LogError) {
-    guard mkdir(way(name), 0o755) == 0 || errno == EEXIST else { throw failure(name) }
+    if mkdir(way(name), 0o755) == 0 {
+      guard chmod(way(name), 0o755) == 0 else { throw failure(name) }
+    } else if errno != EEXIST {
+      throw failure(name)
+    }
     try sync(name.isEmpty ? ".." : LogPath.folder(of: name), O_RDONLY | O_DIRECTORY)
   }
 

@@ -34,6 +34,10 @@ struct Audit: ParsableCommand {
   /// What there is to tell of a site.
   func report(in world: World) throws -> AuditReport {
     let site = try Site.find(named: site.site, in: world)
+    // What this account knows of the organisation is what the site is held against; a site that says otherwise deviates.
+    if let known = site.knownOrganisation(in: world) {
+      return try report(of: Office(at: site, knowing: known, in: world))
+    }
     if try site.reliedOrganisation(in: world) != nil { return try report(of: Office(at: site, in: world)) }
     // No records where there are certificates is a deviation of its own, so the report is made all the same.
     let archive = FileManager.default.fileExists(atPath: site.records) ? try Archive(at: site.records) : nil
@@ -42,17 +46,10 @@ struct Audit: ParsableCommand {
       guard let bytes = try? Data(contentsOf: URL(fileURLWithPath: path)) else { return nil }
       return IssuedFile(path: path, bytes: Array(bytes))
     }
-    var report = try Register.audit(
+    return try Register.audit(
       AuditQuery(asOf: world.now()), archive: archive, files: files,
       trust: try issuing.pins.trusted(), published: .in(site)
     ) { CivilTime($0).date }
-    // An organisation's site whose description is spoilt must not pass for one where leaders issue to themselves.
-    if FileManager.default.fileExists(atPath: site.trust + "/organisation.json")
-      || FileManager.default.fileExists(atPath: site.log)
-    {
-      report.deviations.append(.register(.init(.recordAltered, file: CertificateFiles.organisation)))
-    }
-    return report
   }
 
   /// What there is to tell of an organisation's site, whose log is held against what this user has seen of it.
@@ -91,18 +88,7 @@ extension AuditReport {
       words.deviations(allDeviations.count),
     ]
     var lines = [words.title(date), "", summary.joined(separator: "   "), ""]
-    let table =
-      [
-        [words.leader] + (hasSeveralCourses ? [words.course] : []) + [
-          words.status, words.lastStored, words.certificate,
-        ]
-      ]
-      + rows.map { row in
-        [row.leader.name.escaped] + (hasSeveralCourses ? [row.course ?? "–"] : []) + [
-          row.status(words), row.lastStored.map { CivilTime($0).date.description } ?? "–",
-          row.verdict.map(words.findings.verdict) ?? "–",
-        ]
-      }
+    let table = [heading(words)] + rows.map { cells(of: $0, words) }
     let widths = table[0].indices.map { column in table.map { $0[column].count }.max() ?? 0 }
     for row in table {
       let cells = row.enumerated().map { $1.padding(toLength: widths[$0], withPad: " ", startingAt: 0) }
@@ -114,6 +100,23 @@ extension AuditReport {
     }
     if let log { lines += ["", words.log(log)] }
     return lines.joined(separator: "\n")
+  }
+
+  private func heading(_ words: AuditPhrases) -> [String] {
+    var cells = [words.leader]
+    if hasSeveralCourses { cells.append(words.course) }
+    cells += [words.status, words.lastStored]
+    if log != nil { cells.append(words.handedIn) }
+    return cells + [words.certificate]
+  }
+
+  private func cells(of row: Row, _ words: AuditPhrases) -> [String] {
+    var cells = [row.leader.name.escaped]
+    if hasSeveralCourses { cells.append(row.course ?? "–") }
+    cells += [row.status(words), row.lastStored.day]
+    // Only where there is an organisation does anybody hand in.
+    if log != nil { cells.append(row.handedIn.day) }
+    return cells + [row.verdict.map(words.findings.verdict) ?? "–"]
   }
 
   /// `kyndig.audit.v1` (`commands.md`); fields for what is not there yet are added later.
@@ -149,6 +152,8 @@ extension AuditReport.Row {
       "state": .string(state.rawValue), "modulesPassed": .integer(Int64(modulesPassed)),
       "modules": .integer(Int64(modules)), "score": score.map { .integer(Int64($0.percent)) } ?? .null,
       "lastStored": lastStored.map { .string($0.iso) } ?? .null,
+      // Nothing later than this is known of one who takes the course on another account.
+      "handedIn": handedIn.map { .string($0.iso) } ?? .null,
       "certificate": verdict.map { .string($0.rawValue) } ?? .null,
       "deviations": .array(deviations.map { $0.json(words) }),
     ]
@@ -190,6 +195,11 @@ extension AuditReport.Deviation {
   fileprivate func json(_ words: AuditPhrases) -> JSON {
     ["code": .string(code), "message": .string(words.text(self))]
   }
+}
+
+extension Timestamp? {
+  /// The day in UTC; a dash where there is none.
+  fileprivate var day: String { map { CivilTime($0).date.description } ?? "–" }
 }
 
 extension Timestamp {

@@ -16,34 +16,34 @@ struct CertificateAdd: ParsableCommand {
   @OptionGroup var site: SiteOptions
   @OptionGroup var language: LanguageOption
 
-  mutating func run() throws {
-    let world = World.real
-    do {
-      print(try answer(in: world))
-    } catch {
-      Complaint(of: error, in: language.chosen(in: world)).end(isJSON: false)
-    }
+  func run() throws {
+    try OfficeReply.end(in: language.chosen(in: .real)) { _ in try answer(in: .real) }
   }
 
-  /// What is said, once the certificate is hers.
-  func answer(in world: World) throws -> String {
-    let language = language.chosen(in: world)
-    let path = file.hasPrefix("/") ? file : world.folder + "/" + file
-    guard let bytes = FileManager.default.contents(atPath: path) else { throw CommandFailure.noFile(file) }
+  /// What is said, once the certificate is hers; where it is not trusted here, what there is to say of it too.
+  func answer(in world: World) throws -> OfficeReply {
+    let path = world.path(file)
+    guard FileManager.default.fileExists(atPath: path) else { throw CommandFailure.noFile(file) }
+    guard let bytes = PlainFile.read(path, limit: UnverifiedCertificate.maximumFileBytes) else {
+      throw CertificateAddFailure.unreadable(file)
+    }
     guard let site = try Site.existing(named: site.site, in: world),
       FileManager.default.fileExists(atPath: site.records)
     else { throw HandInFailure.notEnrolled }
     let issuing = SoloIssuing(site: site, home: world.home)
-    let beside = FileManager.default.contents(atPath: path.dropEnding + ".tlog-proof").map(Array.init)
-    let verification = verify(Array(bytes), trust: try issuing.pins.trusted(), at: world.now(), proof: beside)
+    let beside = PlainFile.read(path.dropEnding + ".tlog-proof", limit: InclusionProof.maximumBytes)
+    let verification = verify(bytes, trust: try issuing.pins.trusted(), at: world.now(), proof: beside)
     let proof = verification.proof
     guard let certificate = verification.certificate else {
       throw CertificateAddFailure.invalid(file, verification.findings)
     }
     // Nothing else may write to her session while this does.
-    let claim = try Claim(path: site.store + "/.lock", holder: "kyndig certificate add")
-    let said = try withExtendedLifetime(claim) { try take(in: certificate, sent: Array(bytes), proof, site, world) }
-    return said[language]
+    let claim = try Claim(path: site.claim(), holder: "kyndig certificate add")
+    let said = try withExtendedLifetime(claim) { try take(in: certificate, sent: bytes, proof, site, world) }
+    guard !verification.findings.isEmpty else { return OfficeReply(said) }
+    return OfficeReply(
+      .lines([said, CertificateAddPhrases.but] + verification.findings.map(CertificateAddPhrases.finding)),
+      code: .unanchored)
   }
 
   private func take(
@@ -79,6 +79,8 @@ struct CertificateAdd: ParsableCommand {
 
 /// Why a certificate is not taken in.
 enum CertificateAddFailure: Error, Equatable {
+  /// It is no plain file, or too large for a certificate.
+  case unreadable(String)
   case invalid(String, [Finding])
   /// It rests on no attestation that was made from here.
   case notHers(String)
@@ -92,11 +94,32 @@ enum CertificateAddPhrases {
       nn: "Beviset \(number) frå \(issuer.escaped) er lagt inn. Sjå det med: kyndig certificate",
       en: "The certificate \(number) from \(issuer.escaped) is taken in. See it with: kyndig certificate")
   }
+
+  static let but = Wording(
+    nb: "Men her er det ikke kjent om det er til å stole på:",
+    nn: "Men her er det ikkje kjent om det er til å stole på:",
+    en: "But it is not known here whether it can be trusted:")
+
+  /// A finding, with its permanent code.
+  static func finding(_ finding: Finding) -> Wording {
+    Wording(
+      nb: "  \(finding.code): " + FindingPhrases.nb.text(finding),
+      nn: "  \(finding.code): " + FindingPhrases.nn.text(finding),
+      en: "  \(finding.code): " + FindingPhrases.en.text(finding))
+  }
 }
 
 extension CertificateAddFailure: SpokenFailure {
   var spoken: (Complaint.Code, Wording) {
     switch self {
+    case .unreadable(let file):
+      (
+        .no,
+        Wording(
+          nb: "«\(file.escaped)» er ingen vanlig fil, eller den er for stor til å være et bevis. Den er ikke lagt inn.",
+          nn: "«\(file.escaped)» er inga vanleg fil, eller ho er for stor til å vere eit bevis. Ho er ikkje lagd inn.",
+          en: "“\(file.escaped)” is no plain file, or too large for a certificate. It was not taken in.")
+      )
     case .invalid(let file, let findings):
       (
         .no,

@@ -42,21 +42,45 @@ struct Enrol: ParsableCommand {
 
   /// The site she is enrolled at, once the invitation is taken up; `ask` is asked for what was not given.
   func enrolled(in world: World, asking ask: (Wording) throws -> String) throws -> Site {
-    let shared = try Site.existing(named: site.site, in: world)
-    let enrolling = Enrolling(world: world)
-    let path = invite.map { $0.hasPrefix("/") ? $0 : world.folder + "/" + $0 }
+    try enrolled(at: try Site.existing(named: site.site, in: world), in: world, asking: ask)
+  }
+
+  /// The same, at the site that was found.
+  func enrolled(at shared: Site?, in world: World, asking ask: (Wording) throws -> String) throws -> Site {
+    var enrolling = Enrolling(world: world)
+    let path = invite.map(world.path)
     if let path, FileManager.default.fileExists(atPath: path) {
-      guard let bytes = FileManager.default.contents(atPath: path), let file = MembershipFile(parsing: Array(bytes)),
-        let invitation = file.membership.invitation
+      guard let bytes = PlainFile.read(path, limit: MembershipFile.maximumBytes),
+        let file = MembershipFile(parsing: bytes), let invitation = file.membership.invitation
       else { throw Enrolling.Failure.notAnInvitation(path: path) }
-      let question = EnrolPhrases.code(of: invitation.content.name, file.membership.organisation.name)
+      let organisation = file.membership.organisation
+      let alterations = try enrolling.alterations(by: organisation)
+      if !alterations.isEmpty {
+        try confirm(organisation, .lines([TrustPhrases.altered(alterations), TrustPhrases.alter]), ask)
+        enrolling.mayAlter = true
+      }
+      let question = EnrolPhrases.code(of: invitation.content.name, organisation.name)
       return try enrolling.take(file, code: try code(try ask(question)), program: shared)
     }
     guard let shared, let organisation = shared.organisation else { throw Enrolling.Failure.noOrganisation }
     // Whoever keeps the archive is asked at the door.
     guard shared.ownRecords != nil else { return shared }
+    // Nothing but the folder says who this is, and a code cannot be tried here.
+    if try !enrolling.isTrusted(organisation) {
+      let alterations = try enrolling.alterations(by: organisation)
+      try confirm(organisation, EnrolPhrases.trust(organisation, at: shared.path, alterations), ask)
+      enrolling.mayAlter = true
+    }
     try enrolling.take(code: try code(invite ?? ask(EnrolPhrases.code(organisation.name))), at: shared)
     return shared
+  }
+
+  private func confirm(
+    _ organisation: Organisation, _ question: Wording, _ ask: (Wording) throws -> String
+  ) throws {
+    guard TrustPhrases.isYes(try ask(question)) else {
+      throw Enrolling.Failure.notTrusted(organisation: organisation.name)
+    }
   }
 
   private func code(_ text: String) throws(Enrolling.Failure) -> InvitationCode {

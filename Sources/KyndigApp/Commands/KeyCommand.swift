@@ -71,7 +71,7 @@ struct KeyChange: ParsableCommand {
   }
 }
 
-/// `kyndig key issuer`: one more who issues for the organisation; an issuer in place vouches.
+/// `kyndig key issuer`: one more who issues for the organisation; two issuers in place are there, and one signs.
 struct KeyIssuer: ParsableCommand {
   static var configuration: CommandConfiguration {
     let words = HelpWords.spoken.office.keyIssuer
@@ -88,7 +88,10 @@ struct KeyIssuer: ParsableCommand {
   func answer(in world: World, asking: OfficeAsking, cost: SealCost = .standard) throws -> OfficeReply {
     var office = try options.office(in: world)
     office.cost = cost
+    // Whoever can add an issuer can be two people, so it takes two to begin with.
     let open = try office.open(asking: asking)
+    try asking.clear()
+    let second = try office.second(besides: open.member, asking)
     try asking.clear()
     let name = try asking.line(KeyCommandPhrases.newIssuersName).split(whereSeparator: \.isWhitespace).joined(
       separator: " ")
@@ -102,7 +105,8 @@ struct KeyIssuer: ParsableCommand {
     let code = try office.recoveryCode(asking)
     let organisation = try office.add(name, passphrase, recovery: code, to: open)
     return OfficeReply(
-      KeyCommandPhrases.added(name, by: open.member.person, hasCopy: code != nil, organisation.members.map(\.person)))
+      KeyCommandPhrases.added(
+        name, by: open.member.person, and: second?.person, hasCopy: code != nil, organisation.members.map(\.person)))
   }
 }
 
@@ -149,6 +153,8 @@ enum KeyFailure: Error, Equatable {
   case noKeys
   /// Nobody of that name issues.
   case noIssuer(String)
+  /// The passphrase is of the issuer who has shown it already.
+  case sameIssuer(String)
   /// There is no copy that the recovery code opens.
   case noCopy
   case wrongCode

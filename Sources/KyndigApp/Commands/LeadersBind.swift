@@ -31,29 +31,37 @@ struct LeadersBind: ParsableCommand {
   var who: [String] = []
   @ArgumentParser.Option(name: .long, help: HelpWords.spoken.office.method.help)
   var method: Method?
+  @ArgumentParser.Flag(name: .long, help: ArgumentHelp(stringLiteral: HelpWords.spoken.office.replaceKey))
+  var replace = false
   @OptionGroup var options: OfficeOptions
 
   func run() throws {
     try OfficeReply.end(in: options.spoken) { language in try answer(in: .real, asking: .terminal(in: language)) }
   }
 
-  /// Somebody with the key that waits.
+  /// Somebody with the keys that wait, one or several.
   private struct Waiting {
     var leader: Leader
-    var enrolment: Enrolment
-    var key: DIDKey
+    var keys: [(enrolment: Enrolment, key: DIDKey)]
+    var hasOld: Bool
+
+    init?(_ leader: Leader, in roster: Roster) {
+      keys = roster.allWaiting(leader).compactMap { enrolment in
+        DIDKey(parsing: enrolment.key).map { (enrolment, $0) }
+      }
+      guard !keys.isEmpty else { return nil }
+      self.leader = leader
+      hasOld = roster.binding(of: leader) != nil
+    }
   }
 
   /// Those that wait, where nobody is named; else what became of those that are.
   func answer(in world: World, asking: OfficeAsking) throws -> OfficeReply {
     let office = try options.office(in: world)
     let roster = try Roster(office.archive())
-    let waiting = try who.isEmpty ? roster.leaders : roster.leaders(who)
-    let found = waiting.compactMap { leader -> Waiting? in
-      guard let enrolment = roster.waiting(leader), let key = DIDKey(parsing: enrolment.key) else { return nil }
-      return Waiting(leader: leader, enrolment: enrolment, key: key)
-    }
-    for leader in waiting where !who.isEmpty && !found.contains(where: { $0.leader == leader }) {
+    let named = try who.isEmpty ? roster.leaders : roster.leaders(who)
+    let found = named.compactMap { Waiting($0, in: roster) }
+    for leader in named where !who.isEmpty && !found.contains(where: { $0.leader == leader }) {
       throw Roster.Failure.notWaiting(name: leader.name)
     }
     guard let method else {
@@ -61,46 +69,77 @@ struct LeadersBind: ParsableCommand {
       guard !found.isEmpty else { return OfficeReply(Roster.Failure.nobodyWaits.spoken.1) }
       return OfficeReply(
         BindingPhrases.waiting(
-          found.map { ($0.leader, Fingerprint(of: $0.key).text, $0.enrolment.code != nil, $0.enrolment.name) }))
+          found.flatMap { one in
+            one.keys.map { (one.leader, Fingerprint(of: $0.key).text, $0.enrolment, one.hasOld) }
+          }))
     }
     guard !who.isEmpty || method == .code else { throw Roster.Failure.whoMissing }
     guard !found.isEmpty else { throw Roster.Failure.nobodyWaits }
-    return try bind(found, known: method, office, roster, asking, world)
+    return try bind(found, known: method, office, asking, world)
   }
 
   private func bind(
-    _ found: [Waiting], known method: Method, _ office: Office, _ roster: Roster, _ asking: OfficeAsking, _ world: World
+    _ found: [Waiting], known method: Method, _ office: Office, _ asking: OfficeAsking, _ world: World
   ) throws -> OfficeReply {
-    var known: [Waiting] = []
+    var known: [(one: Waiting, key: DIDKey)] = []
     var lines: [Wording] = []
+    var isRefused = false
     for one in found {
-      if try isKnown(one, by: method, asking) {
-        known.append(one)
-      } else {
-        lines.append(BindingPhrases.notKnown(one.leader.name, method.method))
+      // In a bulk only those whose code was right are meant.
+      let isMeant = !who.isEmpty || one.keys.contains { $0.enrolment.code != nil }
+      switch try key(of: one, by: method, asking) {
+      case .success(let key): known.append((one, key))
+      case .failure(let reason):
+        lines.append(reason.words(one.leader.name, method.method))
+        isRefused = isRefused || isMeant
       }
     }
-    // In a bulk only those whose code was right are meant.
-    let isRefused = !lines.isEmpty && !(who.isEmpty && method == .code)
     guard !known.isEmpty else { return OfficeReply(.lines(lines), isNo: true) }
     let open = try office.open(asking: asking)
     try open.registrar.bind(
-      known.map { Acquaintance(leader: $0.leader.id, key: $0.key, method: method.method) }, by: open.issuer,
-      replacing: true, at: world.now())
+      known.map { Acquaintance(leader: $0.one.leader.id, key: $0.key, method: method.method) }, by: open.issuer,
+      replacing: replace, at: world.now())
     lines =
-      known.map { BindingPhrases.bound($0.leader.name, method.method, hadOld: roster.binding(of: $0.leader) != nil) }
+      known.map { BindingPhrases.bound($0.one.leader.name, method.method, hadOld: $0.one.hasOld) }
       + lines + [BindingPhrases.next]
     return OfficeReply(.lines(lines), isNo: isRefused)
   }
 
-  private func isKnown(_ one: Waiting, by method: Method, _ asking: OfficeAsking) throws -> Bool {
-    switch method {
-    case .code: return one.enrolment.code != nil
-    case .phone:
-      let typed = try asking.line(BindingPhrases.readAloud(one.leader.name))
-      return Fingerprint(of: one.key).matches(typed)
-    case .inPerson, .login: return true
+  /// Why a leader's key is not bound.
+  enum NotBound: Error, Equatable {
+    /// No code came, or the words are others.
+    case notKnown
+    /// Several keys wait, and this way does not tell them apart.
+    case several
+    /// Another key of hers is in force, and it was not said to end that.
+    case hasOld
+
+    func words(_ name: String, _ method: Binding.Method) -> Wording {
+      switch self {
+      case .notKnown: BindingPhrases.notKnown(name, method)
+      case .several: BindingPhrases.several(name)
+      case .hasOld: BindingPhrases.hasOld(name)
+      }
     }
+  }
+
+  /// The key that is hers: the one that came with a code, or the one whose words she shows or reads.
+  ///
+  /// That a key waits, and is the last that came, is nobody's word for whose it is.
+  private func key(
+    of one: Waiting, by method: Method, _ asking: OfficeAsking
+  ) throws -> Result<DIDKey, NotBound> {
+    let keys: [DIDKey]
+    switch method {
+    case .code: keys = one.keys.filter { $0.enrolment.code != nil }.map(\.key)
+    case .phone, .inPerson, .login:
+      guard !one.hasOld || replace else { return .failure(.hasOld) }
+      let typed = try asking.line(BindingPhrases.words(one.leader.name, method.method))
+      keys = one.keys.map(\.key).filter { Fingerprint(of: $0).matches(typed) }
+    }
+    guard let key = keys.first else { return .failure(.notKnown) }
+    guard keys.count == 1 else { return .failure(.several) }
+    return !one.hasOld || replace ? .success(key) : .failure(.hasOld)
   }
 }
 

@@ -57,8 +57,10 @@ struct LeadersImport: ParsableCommand {
   /// What is said, once everybody in the file is on the roster.
   func answer(in world: World) throws -> OfficeReply {
     let office = try options.office(in: world)
-    guard let bytes = FileManager.default.contents(atPath: world.path(file)) else { throw CommandFailure.noFile(file) }
-    let read = try RosterFile(Array(bytes), units: office.site.policy?.units ?? [])
+    guard let bytes = PlainFile.read(world.path(file), limit: RosterFile.maximumBytes) else {
+      throw CommandFailure.noFile(file)
+    }
+    let read = try RosterFile(bytes, units: office.site.policy?.units ?? [])
     let archive = try office.archive()
     let taken = try RosterImport(read, into: try archive.leaders(), of: office.organisation, name: world.name)
     try office.place(archive).enlist(taken.added + taken.changed)

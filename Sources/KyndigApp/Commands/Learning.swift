@@ -51,7 +51,7 @@ struct Learning {
     let issuing = SoloIssuing(site: site, home: world.home)
     let leader = try known(in: archive, issuing, world, spoken)
     // Where several share an archive, each has a claim of her own: one does not keep another out.
-    let claim = try Claim(path: site.store + "/.lock" + (leader.map { "-" + $0.id } ?? ""), holder: holder)
+    let claim = try Claim(path: site.claim(of: leader?.id), holder: holder)
     var study = try Study(
       archive: archive, editions: Editions(folder: site.editions), site: site, leader: leader, course: course)
     // A new window in any folder goes on there.

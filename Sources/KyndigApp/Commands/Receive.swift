@@ -54,7 +54,10 @@ struct Receive: ParsableCommand {
       switch error {
       case .handIn(.keyNotBound(let leader)):
         // Nothing of the file is stored, but that the key is said to be hers, for HR to ask her.
-        if let handIn = try? SignedHandIn(reading: bytes) {
+        // One that waits already is left as it is: it may have come with a code.
+        if let handIn = try? SignedHandIn(reading: bytes),
+          !roster.enrolments.contains(where: { $0.key == handIn.signer.text })
+        {
           try registrar.enrol(
             Acquaintance(leader: leader, key: handIn.signer, method: .phone), named: handIn.content.leader.name, at: now
           )

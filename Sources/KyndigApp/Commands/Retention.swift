@@ -15,15 +15,9 @@ struct Retention: ParsableCommand {
   @OptionGroup var site: SiteOptions
   @OptionGroup var language: LanguageOption
 
-  mutating func run() throws {
-    let world = World.real
-    let language = language.chosen(in: world)
-    do {
-      print(try answer(in: world, asking: Identifying.onTerminal(language)))
-    } catch let code as ExitCode {
-      throw code
-    } catch {
-      Complaint(of: error, in: language).end(isJSON: false)
+  func run() throws {
+    try OfficeReply.end(in: language.chosen(in: .real)) { language in
+      try answer(in: .real, asking: .terminal(in: language))
     }
   }
 
@@ -36,26 +30,30 @@ struct Retention: ParsableCommand {
     var transcript: Digest
   }
 
-  /// What is said: what could be erased, or what was; `ask` is asked for the word that erases.
-  func answer(in world: World, asking ask: Identifying.Ask) throws -> String {
-    let language = language.chosen(in: world)
-    guard months >= 1 else { throw Complaint(.usage, RetentionPhrases.tooFew[language]) }
+  /// What is said: what could be erased, or what was.
+  ///
+  /// To erase takes the word for it, and an issuer's passphrase.
+  func answer(in world: World, asking: OfficeAsking) throws -> OfficeReply {
+    guard months >= 1 else { throw Complaint(.usage, RetentionPhrases.tooFew[language.chosen(in: world)]) }
     let office = try Office(at: Site.existing(named: site.site, in: world), in: world)
     let archive = try office.archive()
     let due = try due(in: archive, at: world.now())
-    guard !due.isEmpty else { return RetentionPhrases.none(months)[language] }
-    let formats = Phrases.speaking(language).formats
-    let listing = due.map { "  \($0.leader.name.escaped), \(formats.text(CivilTime($0.issuedAt).date))" }
-    let shown = ([RetentionPhrases.listed(due.count, months)[language]] + listing).joined(separator: "\n")
-    guard erase else { return shown + "\n" + RetentionPhrases.howTo[language] }
-    let word = RetentionPhrases.word[language]
-    let question = RetentionPhrases.confirm(due.count)
-    let told = Wording(nb: shown + "\n" + question.nb, nn: shown + "\n" + question.nn, en: shown + "\n" + question.en)
-    guard try ask(told, false) == word else { return RetentionPhrases.kept[language] }
-    for one in due {
-      try archive.eraseAnswers(of: one.session, transcript: one.transcript.hex, at: world.now())
+    guard !due.isEmpty else { return OfficeReply(RetentionPhrases.none(months)) }
+    let listing = due.map { RetentionPhrases.one($0.leader.name, CivilTime($0.issuedAt).date) }
+    let shown = Wording.lines([RetentionPhrases.listed(due.count, months)] + listing)
+    guard erase else { return OfficeReply(.lines([shown, RetentionPhrases.howTo])) }
+    try asking.say(shown)
+    let typed = try asking.line(RetentionPhrases.confirm(due.count))
+    let word = RetentionPhrases.word
+    guard [word.nb, word.nn, word.en].contains(typed.lowercased()) else { return OfficeReply(RetentionPhrases.kept) }
+    // Nobody else is at work in the register meanwhile.
+    let open = try office.open(asking: asking)
+    try withExtendedLifetime(open) {
+      for one in due {
+        try archive.eraseAnswers(of: one.session, transcript: one.transcript.hex, at: world.now())
+      }
     }
-    return RetentionPhrases.erased(due.count)[language]
+    return OfficeReply(RetentionPhrases.erased(due.count))
   }
 
   private func due(in archive: Archive, at now: Timestamp) throws -> [Due] {

@@ -23,17 +23,26 @@ struct TrustAdd: ParsableCommand {
   @OptionGroup var language: LanguageOption
 
   func run() throws {
-    try OfficeReply.end(in: language.chosen(in: .real)) { _ in try answer(in: .real) }
+    try OfficeReply.end(in: language.chosen(in: .real)) { language in
+      try answer(in: .real, asking: .terminal(in: language))
+    }
   }
 
-  /// Whom this account trusts from now on.
-  func answer(in world: World) throws -> OfficeReply {
-    guard let data = FileManager.default.contents(atPath: world.path(file)) else { throw CommandFailure.noFile(file) }
-    let bytes = Array(data)
+  /// Whom this account trusts from now on; asks before anything that is known of a key is changed.
+  func answer(in world: World, asking: OfficeAsking) throws -> OfficeReply {
+    // A list is the largest that can be taken in.
+    guard let bytes = PlainFile.read(world.path(file), limit: RevocationList.maximumBytes) else {
+      throw CommandFailure.noFile(file)
+    }
     let trust = TrustFolder(path: world.home + "/trust")
     if let pins = Self.pins(bytes) {
       let known = try trust.pins()
-      for pin in pins { try trust.pin(pin) }
+      let alterations = try trust.alterations(by: pins)
+      if !alterations.isEmpty {
+        try asking.say(TrustPhrases.altered(alterations))
+        guard TrustPhrases.isYes(try asking.line(TrustPhrases.alter)) else { throw TrustFailure.notAltered(file) }
+      }
+      for pin in pins { try trust.pin(pin, replacing: alterations.contains { $0.new == pin }) }
       return OfficeReply(TrustPhrases.trusted(pins, wereKnown: pins.allSatisfy(known.contains)))
     }
     if let list = try? SignedRevocationList(reading: bytes) {
@@ -63,74 +72,6 @@ enum TrustFailure: Error, Equatable {
   case unknownIssuer(String)
   /// A newer list of the same issuer is here.
   case older(String)
-}
-
-/// What `kyndig trust add` says.
-enum TrustPhrases {
-  static func trusted(_ pins: [Pin], wereKnown: Bool) -> Wording {
-    let lead =
-      wereKnown
-      ? Wording(
-        nb: "Du stoler på disse fra før:", nn: "Du stolar på desse frå før:", en: "You trust these already:")
-      : Wording(
-        nb: "Fra nå av stoler du på bevis fra:", nn: "Frå no av stolar du på bevis frå:",
-        en: "From now on you trust certificates from:")
-    let lines = pins.map { pin in
-      let person = pin.issuer.person.map { $0.escaped + ", " } ?? ""
-      let number = pin.issuer.organisationNumber.map { " (\($0))" } ?? ""
-      return Wording(
-        all: "  \(person)\(pin.issuer.name.escaped)\(number)\n      \(Fingerprint(of: pin.issuer.key).text)")
-    }
-    let check = Wording(
-      nb: "Er du i tvil om filen, ring virksomheten og la dem lese ordene.",
-      nn: "Er du i tvil om det er rett, ring verksemda og la dei lese orda.",
-      en: "If you doubt where it is from, call the business and have them read the words.")
-    return .lines([lead] + lines + [check])
-  }
-
-  static func listKept(_ name: String, _ count: Int) -> Wording {
-    Wording(
-      nb:
-        "Listen fra \(name.escaped) er tatt vare på. Den har \(counted(count, "bevis", "bevis")) som ikke gjelder lenger.",
-      nn:
-        "Lista frå \(name.escaped) er teken vare på. Ho har \(counted(count, "bevis", "bevis")) som ikkje gjeld lenger.",
-      en:
-        "The list of \(name.escaped) is kept. It has \(counted(count, "certificate", "certificates")) no longer in force."
-    )
-  }
-}
-
-extension TrustFailure: SpokenFailure {
-  var spoken: (Complaint.Code, Wording) {
-    switch self {
-    case .unknownFile(let file):
-      (
-        .no,
-        Wording(
-          nb: "«\(file.escaped)» er verken en utsteder, en virksomhet eller en liste over bevis. Ingenting er endret.",
-          nn: "«\(file.escaped)» er korkje ein utferdar, ei verksemd eller ei liste over bevis. Ingenting er nytt.",
-          en: "“\(file.escaped)” is neither an issuer, a business nor a list of certificates. No trust was altered.")
-      )
-    case .unknownIssuer(let file):
-      (
-        .no,
-        Wording(
-          nb:
-            "Listen «\(file.escaped)» er signert av noen du ikke stoler på. Legg inn utstederen først: kyndig trust add organisation.json",
-          nn:
-            "Lista «\(file.escaped)» er signert av nokon du ikkje stolar på. Legg inn utferdaren først: kyndig trust add organisation.json",
-          en:
-            "The list “\(file.escaped)” is signed by somebody you do not trust. Take in the issuer first: kyndig trust add organisation.json"
-        )
-      )
-    case .older(let file):
-      (
-        .no,
-        Wording(
-          nb: "«\(file.escaped)» er eldre enn listen du har. Ingenting er endret.",
-          nn: "«\(file.escaped)» er eldre enn lista du har. Ingenting er nytt.",
-          en: "“\(file.escaped)” is older than the list you have. No list was replaced.")
-      )
-    }
-  }
+  /// Something else is known of a key, and the answer was not yes.
+  case notAltered(String)
 }

@@ -24,13 +24,12 @@ enum DurableFile {
   }
 
   /// Writes a file in place of what may be there, and makes the folders above it.
+  ///
+  /// The mode is the file's, whatever the umask is. A folder that is made for a file that all may read is as open as the
+  /// one it is made in.
   static func write(_ bytes: [UInt8], to path: String, mode: mode_t = 0o644) throws(Failure) {
     let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
-    do {
-      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    } catch {
-      throw Failure(path: folder, errno: EACCES)
-    }
+    try make(folder, isPublic: mode & Self.readableByAll != 0)
     let aside = folder + "/." + UUID().uuidString
     let descriptor = open(aside, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
     guard descriptor >= 0 else { throw Failure(path: path, errno: errno) }
@@ -40,7 +39,8 @@ enum DurableFile {
       let count = rest.withUnsafeBytes { system(descriptor, $0.baseAddress, $0.count) }
       if count > 0 { rest = rest.dropFirst(count) } else { isWritten = count < 0 && errno == EINTR }
     }
-    isWritten = isWritten && fsync(descriptor) == 0
+    // The mode again, for the umask may have taken some of it.
+    isWritten = isWritten && fchmod(descriptor, mode) == 0 && fsync(descriptor) == 0
     let code = errno
     close(descriptor)
     guard isWritten else {
@@ -48,6 +48,28 @@ enum DurableFile {
       throw Failure(path: path, errno: code)
     }
     try move(aside, to: path)
+  }
+
+  private static let readableByAll: mode_t = 0o004
+  /// What a folder can have from the one it is made in: no rights for others to write, and no bits of a drop folder.
+  private static let inherited: mode_t = 0o755
+
+  private static func make(_ folder: String, isPublic: Bool) throws(Failure) {
+    let files = FileManager.default
+    var missing: [String] = []
+    var above = URL(fileURLWithPath: folder)
+    while above.path != "/", !files.fileExists(atPath: above.path) {
+      missing.append(above.path)
+      above.deleteLastPathComponent()
+    }
+    do {
+      try files.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    } catch {
+      throw Failure(path: folder, errno: EACCES)
+    }
+    var status = stat()
+    guard isPublic, !missing.isEmpty, stat(above.path, &status) == 0, status.st_uid == geteuid() else { return }
+    for made in missing where chmod(made, status.st_mode & inherited) != 0 { throw Failure(path: made, errno: errno) }
   }
 
   /// Gives a file or folder its name, and puts the name on the disk.

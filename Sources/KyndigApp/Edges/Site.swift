@@ -1,4 +1,5 @@
 import Courseware
+import Credentials
 import Foundation
 
 /// A folder with `Courses/` and `Certificates/`.
@@ -15,6 +16,13 @@ struct Site: Sendable, Equatable {
   var editions: String { certificates + "/editions" }
   var issued: String { store + "/issued" }
   var trust: String { certificates + "/trust" }
+
+  /// The file that is held while a leader works; of one of several who share an archive, by a digest of her id.
+  ///
+  /// Every account can list the folder, and whoever knows an id can hand in a key in that name.
+  func claim(of leader: String? = nil) -> String {
+    store + "/.lock" + (leader.map { "-" + Digest(of: "kyndig-claim\n\($0)".utf8).hex.prefix(32) } ?? "")
+  }
 
   init(path: String, ownRecords: String? = nil) {
     self.path = path

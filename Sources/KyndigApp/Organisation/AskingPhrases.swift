@@ -6,6 +6,13 @@ enum AskingPhrases {
     nb: "Passfrasen stemmer ikke. Prøv igjen.", nn: "Passfrasen stemmer ikkje. Prøv igjen.",
     en: "The passphrase is not right. Try again.")
 
+  static func sameIssuer(_ name: String) -> Wording {
+    Wording(
+      nb: "Det er passfrasen til \(name.escaped). Nå er det en annen utsteder sin tur. Prøv igjen.",
+      nn: "Det er passfrasen til \(name.escaped). No er det ein annan utferdar sin tur. Prøv igjen.",
+      en: "That is the passphrase of \(name.escaped). Now it is the turn of another issuer. Try again.")
+  }
+
   static func newPassphrase(_ name: String?) -> Wording {
     guard let name else {
       return Wording(

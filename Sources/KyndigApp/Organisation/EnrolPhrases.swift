@@ -1,17 +1,35 @@
+import Credentials
+
 /// What `kyndig enrol` asks and says.
 enum EnrolPhrases {
   static func code(of name: String, _ organisation: String) -> Wording {
     Wording(
-      nb: "\(organisation) inviterer \(name). Skriv engangskoden du har fått på annen måte:",
-      nn: "\(organisation) inviterer \(name). Skriv eingongskoden du har fått på annan måte:",
-      en: "\(organisation) invites \(name). Write the one-time code that reached you another way:")
+      nb: "\(organisation.escaped) inviterer \(name.escaped). Skriv engangskoden du har fått på annen måte:",
+      nn: "\(organisation.escaped) inviterer \(name.escaped). Skriv eingongskoden du har fått på annan måte:",
+      en: "\(organisation.escaped) invites \(name.escaped). Write the one-time code that reached you another way:")
   }
 
   static func code(_ organisation: String) -> Wording {
     Wording(
-      nb: "Skriv engangskoden du har fått fra \(organisation):",
-      nn: "Skriv eingongskoden du har fått frå \(organisation):",
-      en: "Write the one-time code you have from \(organisation):")
+      nb: "Skriv engangskoden du har fått fra \(organisation.escaped):",
+      nn: "Skriv eingongskoden du har fått frå \(organisation.escaped):",
+      en: "Write the one-time code you have from \(organisation.escaped):")
+  }
+
+  /// Who issues at a site that was found, for her to say whether that is who invited her.
+  static func trust(_ organisation: Organisation, at path: String, _ alterations: [PinAlteration]) -> Wording {
+    let name = organisation.name.escaped
+    let number = organisation.organisationNumber.map { " (\($0))" } ?? ""
+    let lead = Wording(
+      nb: "På kursstedet «\(path.escaped)» utsteder \(name)\(number). Disse signerer bevisene:",
+      nn: "På kursstaden «\(path.escaped)» ferdar \(name)\(number) ut. Desse signerer bevisa:",
+      en: "At the site “\(path.escaped)” \(name)\(number) issues. These sign the certificates:")
+    let question = Wording(
+      nb: "Skriv «ja» hvis det er de som har invitert deg, og du vil stole på dem:",
+      nn: "Skriv «ja» om det er dei som har invitert deg, og du vil stole på dei:",
+      en: "Write “yes” if they invited you, and you are willing to trust them:")
+    let altered = alterations.isEmpty ? [] : [TrustPhrases.altered(alterations)]
+    return .lines([lead] + organisation.pins.map(TrustPhrases.issuer) + altered + [TrustPhrases.check, question])
   }
 
   /// The failure in a sentence, with its exit code.
@@ -68,6 +86,24 @@ enum EnrolPhrases {
           nb: "\(name) er allerede registrert fra denne brukerkontoen. Bruk din egen konto.",
           nn: "\(name) er alt registrert frå denne brukarkontoen. Bruk din eigen konto.",
           en: "\(name) is enrolled from this account already. Use an account of your own.")
+      )
+    case .notTrusted(let name):
+      (
+        .no,
+        Wording(
+          nb: "Du er ikke registrert hos \(name.escaped). Ingenting er endret. Spør dem som inviterte deg.",
+          nn: "Du er ikkje registrert hos \(name.escaped). Ingenting er nytt. Spør dei som inviterte deg.",
+          en: "You are not enrolled with \(name.escaped). Nothing was changed. Ask whoever invited you.")
+      )
+    case .trustWouldChange(let name):
+      (
+        .no,
+        Wording(
+          nb:
+            "Nøklene til \(name.escaped) er kjent her med andre navn eller en annen protokoll. Du er ikke registrert.",
+          nn:
+            "Nøklane til \(name.escaped) er kjende her med andre namn eller ein annan protokoll. Du er ikkje registrert.",
+          en: "The keys of \(name.escaped) are known here by other names or in another log. You are not enrolled.")
       )
     case .notWritten(let path):
       (

@@ -20,7 +20,14 @@ struct Enrolling {
     /// Somebody else is enrolled on this account already.
     case anotherIsEnrolled(name: String)
     case notWritten(path: String)
+    /// The answer was not yes to relying on whoever issues here.
+    case notTrusted(organisation: String)
+    /// Keys that are known here would be another's, or in another log.
+    case trustWouldChange(organisation: String)
   }
+
+  /// Whether it was said that what is known of a key may be changed.
+  var mayAlter = false
 
   /// Takes up the invitation in a file: makes a site of the organisation's on this account at need, and writes down who she is.
   func take(_ file: MembershipFile, code: InvitationCode, program site: Site?) throws -> Site {
@@ -29,6 +36,7 @@ struct Enrolling {
     guard invitation.content.code == code.digest(for: invitation.content.id) else { throw Failure.wrongCode }
     guard now < invitation.content.expires else { throw Failure.expired }
     let organisation = file.membership.organisation
+    try requireSame(organisation)
     let place = try place(of: organisation, shared: site)
     // At the organisation's own site her records lie in a folder of her account's, which is not there yet.
     try makeStore(of: place)
@@ -49,6 +57,7 @@ struct Enrolling {
     guard let organisation = site.organisation, site.ownRecords != nil, let checkpoint = site.checkpoint else {
       throw Failure.noOrganisation
     }
+    try requireSame(organisation)
     try makeStore(of: site)
     let file = MembershipFile(membership: Membership(organisation: organisation), checkpoint: checkpoint)
     try write(file.bytes, to: site.store + "/membership.json")
@@ -65,9 +74,30 @@ struct Enrolling {
     }
   }
 
+  private var pins: TrustFolder { TrustFolder(path: world.home + "/trust") }
+
+  /// What taking up an invitation of the organisation would change of what is known here of its keys.
+  func alterations(by organisation: Organisation) throws -> [PinAlteration] {
+    // How long a key is in force is never altered from here.
+    try pins.alterations(by: organisation.pins).filter(\.isOther)
+  }
+
+  /// Whether every issuer is trusted here already, and is the same.
+  func isTrusted(_ organisation: Organisation) throws -> Bool {
+    let known = try pins.pins()
+    return organisation.pins.allSatisfy { pin in
+      known.contains { $0.issuer == pin.issuer && $0.log == pin.log }
+    }
+  }
+
+  private func requireSame(_ organisation: Organisation) throws {
+    guard try mayAlter || alterations(by: organisation).isEmpty else {
+      throw Failure.trustWouldChange(organisation: organisation.name)
+    }
+  }
+
   /// Whoever takes up an invitation relies on the organisation that it is from, and on nobody else.
   private func trust(_ organisation: Organisation) throws {
-    let pins = TrustFolder(path: world.home + "/trust")
     for pin in organisation.pins { try pins.pin(pin) }
   }
 

@@ -1,11 +1,5 @@
 import Foundation
 
-#if canImport(Glibc)
-import Glibc
-#else
-import Darwin
-#endif
-
 /// The drop folder, where every account of the group may leave a file, and only the keeper sees what is there.
 struct Inbox {
   let folder: String
@@ -21,14 +15,7 @@ struct Inbox {
 
   /// The bytes of a plain file of at most `limit` bytes; nil for anything else that somebody may have left there.
   static func read(_ path: String, limit: Int) -> [UInt8]? {
-    // Neither a link to a file of the keeper's own, nor a pipe that never ends.
-    let file = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK)
-    guard file >= 0 else { return nil }
-    let handle = FileHandle(fileDescriptor: file, closeOnDealloc: true)
-    var status = stat()
-    guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_size <= limit,
-      let data = try? handle.read(upToCount: limit + 1), data.count <= limit
-    else { return nil }
-    return Array(data)
+    // Never through a link, which may lead to a file of the keeper's own.
+    PlainFile.read(path, limit: limit, followsLinks: false)
   }
 }

@@ -6,6 +6,13 @@ enum KeyCommandPhrases {
     nb: "Skriv passfrasen du har nå (vises ikke):", nn: "Skriv passfrasen du har no (blir ikkje vist):",
     en: "Write the passphrase you have now (hidden):")
 
+  static func secondPassphrase(_ first: String) -> Wording {
+    Wording(
+      nb: "En annen utsteder enn \(first.escaped) skriver passfrasen sin (vises ikke):",
+      nn: "Ein annan utferdar enn \(first.escaped) skriv passfrasen sin (blir ikkje vist):",
+      en: "An issuer other than \(first.escaped) writes their passphrase (hidden):")
+  }
+
   static let newIssuersName = Wording(
     nb: "Den nye utstederen skriver hele navnet sitt:", nn: "Den nye utferdaren skriv heile namnet sitt:",
     en: "The new issuer writes their full name:")
@@ -85,15 +92,18 @@ enum KeyCommandPhrases {
     }
   }
 
-  static func added(_ name: String, by issuer: String, hasCopy: Bool, _ people: [String]) -> Wording {
+  static func added(
+    _ name: String, by first: String, and second: String?, hasCopy: Bool, _ people: [String]
+  ) -> Wording {
+    let issuer = Wording.every([first, second].compactMap(\.self).map(\.escaped))
     let names = Wording.every(people.map(\.escaped).sorted())
     let added = Wording(
       nb:
-        "\(name.escaped) utsteder nå for virksomheten, og \(issuer.escaped) går god for det. Utstedere: \(names.nb). Ledere som har signert, men ikke fått bevis, må signere på nytt. Gi den nye Certificates/trust/organisation.json til dem som kontrollerer bevis.",
+        "\(name.escaped) utsteder nå for virksomheten, og \(issuer.nb) går god for det. Utstedere: \(names.nb). Ledere som har signert, men ikke fått bevis, må signere på nytt. Gi den nye Certificates/trust/organisation.json til dem som kontrollerer bevis.",
       nn:
-        "\(name.escaped) ferdar no ut for verksemda, og \(issuer.escaped) går god for det. Utferdarar: \(names.nn). Leiarar som har signert, men ikkje fått bevis, må signere på nytt. Gi den nye Certificates/trust/organisation.json til dei som kontrollerer bevis.",
+        "\(name.escaped) ferdar no ut for verksemda, og \(issuer.nn) går god for det. Utferdarar: \(names.nn). Leiarar som har signert, men ikkje fått bevis, må signere på nytt. Gi den nye Certificates/trust/organisation.json til dei som kontrollerer bevis.",
       en:
-        "\(name.escaped) now issues for the business, and \(issuer.escaped) vouches for it. Issuers: \(names.en). Leaders who have signed and not got a certificate must sign again. Give the new Certificates/trust/organisation.json to those who verify certificates."
+        "\(name.escaped) now issues for the business, on the word of \(issuer.en). Issuers: \(names.en). Leaders who have signed and not got a certificate must sign again. Give the new Certificates/trust/organisation.json to those who verify certificates."
     )
     guard !hasCopy else { return added }
     return added
@@ -156,6 +166,14 @@ extension KeyFailure: SpokenFailure {
           nb: "Ingen som utsteder for virksomheten, heter «\(name.escaped)». Ingenting er gjort.",
           nn: "Ingen som ferdar ut for verksemda, heiter «\(name.escaped)». Ingenting er gjort.",
           en: "Nobody who issues for the business is called “\(name.escaped)”. Nothing was done.")
+      )
+    case .sameIssuer(let name):
+      (
+        .notAllowed,
+        Wording(
+          nb: "Det var passfrasen til \(name.escaped) begge ganger. To utstedere må være med. Ingenting er gjort.",
+          nn: "Det var passfrasen til \(name.escaped) begge gongene. To utferdarar må vere med. Ingenting er gjort.",
+          en: "It was the passphrase of \(name.escaped) both times. Two issuers must take part. Nothing was done.")
       )
     case .noCopy:
       (

@@ -16,7 +16,7 @@ struct KeyRenewal {
   func renew(_ asking: OfficeAsking) throws -> Wording {
     let (leader, invitation) = try leader(asking)
     guard leader.key != nil || invitation != nil else { throw KeyFailure.noKeyYet }
-    let claims = try [site.store + "/.lock", site.store + "/.lock-" + leader.id].map {
+    let claims = try [site.claim(), site.claim(of: leader.id)].map {
       try Claim(path: $0, holder: "kyndig key new")
     }
     return try withExtendedLifetime(claims) {

@@ -42,15 +42,20 @@ struct Office {
     let member: Organisation.Member
   }
 
+  /// The office of a site that this account keeps, as the office of an organisation that it knows.
+  init(at site: Site, knowing organisation: Organisation, in world: World) throws(Failure) {
+    guard site.isKept else { throw .notTheKeeper(site: site.path) }
+    self.world = world
+    self.site = site
+    self.organisation = organisation
+  }
+
   /// The office of a site that this account keeps.
   init(at site: Site?, in world: World) throws {
     guard let site, let organisation = try site.reliedOrganisation(in: world) else {
       throw Failure.noOrganisation(site: site?.path ?? world.folder)
     }
-    guard site.isKept else { throw Failure.notTheKeeper(site: site.path) }
-    self.world = world
-    self.site = site
-    self.organisation = organisation
+    try self.init(at: site, knowing: organisation, in: world)
   }
 
   var keys: KeyFolder { KeyFolder(path: world.home + "/keys") }

@@ -69,9 +69,15 @@ extension OfficeAsking {
         return try open(Passphrase(entered: typed))
       } catch  where isWrong(error) && tries < Self.mostTries {
         tries += 1
-        try say(AskingPhrases.wrongPassphrase)
+        try say(Self.again(error))
       }
     }
+  }
+
+  /// What is said before the next try.
+  private static func again(_ error: any Error) -> Wording {
+    if case KeyFailure.sameIssuer(let name) = error { return AskingPhrases.sameIssuer(name) }
+    return AskingPhrases.wrongPassphrase
   }
 
   /// A passphrase for a new key: the proposal typed once, or another typed twice; an empty line is for another proposal.

@@ -6,6 +6,19 @@ import Register
 
 // Issuers come, and lose their passphrases.
 extension Office {
+  /// Another issuer, who shows a passphrase too; nil where the organisation has but one.
+  func second(besides first: Organisation.Member, _ asking: OfficeAsking) throws -> Organisation.Member? {
+    guard organisation.members.contains(where: { $0.key != first.key }) else { return nil }
+    return try asking.unlock(
+      KeyCommandPhrases.secondPassphrase(first.person),
+      isWrong: { $0 as? Failure == .wrongPassphrase || $0 as? KeyFailure == .sameIssuer(first.person) }
+    ) { passphrase in
+      let member = try unlock(with: passphrase).member
+      guard member.key != first.key else { throw KeyFailure.sameIssuer(first.person) }
+      return member
+    }
+  }
+
   /// The recovery code from the paper, tried on a copy that it must open; nil where it is not at hand.
   func recoveryCode(_ asking: OfficeAsking) throws -> RecoveryCode? {
     var tries = 1

@@ -6,8 +6,7 @@ import Records
 extension Removal {
   /// Takes in what she signed on the old machine: her key, what she has done, and her certificates; `ask` is asked for the passphrase.
   func arrive(from path: String, asking ask: (String) throws -> Passphrase) throws -> (site: Site, leader: Leader) {
-    guard let bytes = FileManager.default.contents(atPath: path),
-      let signed = try? SignedMoving(reading: Array(bytes))
+    guard let bytes = PlainFile.read(path, limit: Moving.maximumBytes), let signed = try? SignedMoving(reading: bytes)
     else { throw Failure.notAMove(path: path) }
     let moving = signed.content
     guard (try? LeaderKey(unsealing: moving.key, with: try ask(moving.leader.name))) != nil else {

@@ -14,6 +14,8 @@ struct AuditPhrases: Sendable {
   var course: String
   var status: String
   var lastStored: String
+  /// When something was handed in last.
+  var handedIn: String
   var certificate: String
   var rowNotStarted: String
   var rowInProgress: @Sendable (_ passed: Int, _ of: Int) -> String
@@ -49,7 +51,8 @@ struct AuditPhrases: Sendable {
     title: { "Opplæringsstatus \($0)" }, nobody: { "Opplæringsstatus \($0): ingen har begynt ennå." },
     leaders: { counted($0, "leder", "ledere") }, completed: { "\($0) fullført" }, inProgress: { "\($0) i gang" },
     notStarted: { "\($0) ikke startet" }, deviations: { "\($0) avvik" },
-    leader: "Leder", course: "Kurs", status: "Status", lastStored: "Sist lagret", certificate: "Bevis",
+    leader: "Leder", course: "Kurs", status: "Status", lastStored: "Sist lagret", handedIn: "Sist levert",
+    certificate: "Bevis",
     rowNotStarted: "ikke startet", rowInProgress: { "i gang, \($0) av \(counted($1, "modul", "moduler")) bestått" },
     rowPassed: { "bestått, \($0), ikke signert" }, rowAttested: { "fullført, \($0)" }, deviation: "avvik",
     certificateMissing: { "Filen til beviset \($0) er borte." },
@@ -82,7 +85,8 @@ struct AuditPhrases: Sendable {
     title: { "Opplæringsstatus \($0)" }, nobody: { "Opplæringsstatus \($0): ingen har byrja enno." },
     leaders: { counted($0, "leiar", "leiarar") }, completed: { "\($0) fullført" }, inProgress: { "\($0) i gang" },
     notStarted: { "\($0) ikkje starta" }, deviations: { "\($0) avvik" },
-    leader: "Leiar", course: "Kurs", status: "Status", lastStored: "Sist lagra", certificate: "Bevis",
+    leader: "Leiar", course: "Kurs", status: "Status", lastStored: "Sist lagra", handedIn: "Sist levert",
+    certificate: "Bevis",
     rowNotStarted: "ikkje starta", rowInProgress: { "i gang, \($0) av \(counted($1, "modul", "modular")) bestått" },
     rowPassed: { "bestått, \($0), ikkje signert" }, rowAttested: { "fullført, \($0)" }, deviation: "avvik",
     certificateMissing: { "Fila til beviset \($0) er borte." },
@@ -116,7 +120,8 @@ struct AuditPhrases: Sendable {
     leaders: { counted($0, "leader", "leaders") }, completed: { "\($0) completed" },
     inProgress: { "\($0) in progress" }, notStarted: { "\($0) not started" },
     deviations: { counted($0, "deviation", "deviations") },
-    leader: "Leader", course: "Course", status: "Status", lastStored: "Last stored", certificate: "Certificate",
+    leader: "Leader", course: "Course", status: "Status", lastStored: "Last stored", handedIn: "Handed in",
+    certificate: "Certificate",
     rowNotStarted: "not started", rowInProgress: { "in progress, \($0) of \(counted($1, "module", "modules")) passed" },
     rowPassed: { "passed, \($0), not signed" }, rowAttested: { "completed, \($0)" }, deviation: "deviation",
     certificateMissing: { "The file of the certificate \($0) is gone." },

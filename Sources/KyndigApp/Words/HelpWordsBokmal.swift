@@ -182,7 +182,7 @@ extension HelpWords {
           kyndig retention --months 6 --erase
 
         Bare svar som hører til et utstedt bevis, kan slettes. Kontrollsummen av dem blir stående. Det som slettes, vises
-        først, og må bekreftes.
+        først, og må bekreftes med en utsteders passfrase.
         """),
     retentionMonths: Argument("Hvor gamle bevisene må være, i måneder; 12 uten dette.", "antall"),
     retentionErase: "Slett det som vises, etter at du har bekreftet det.",

@@ -101,20 +101,29 @@ extension OfficeHelp {
       ],
       Wording(
         nb: """
-          Alene viser den hvilke nøkler som venter, med seks ord for hver. Med phone skriver du ordene lederen leser, og de
-          sammenlignes. Med code knyttes alle der koden stemte. Måten føres i protokollen. Avslutter med 1 når noen ikke ble
+          Alene viser den hvilke nøkler som venter, med seks ord for hver. Med phone skriver du ordene lederen leser, med
+          in-person og login dem lederen viser deg. Ordene sier hvilken nøkkel det er. Med code knyttes alle der koden stemte.
+          En nøkkel som er i bruk, byttes bare med --replace. Måten føres i protokollen. Avslutter med 1 når noen ikke ble
           knyttet.
           """,
         nn: """
-          Åleine viser han kva nøklar som ventar, med seks ord for kvar. Med phone skriv du orda leiaren les, og dei blir
-          samanlikna. Med code blir alle der koden stemte, knytte. Måten blir ført i protokollen. Avsluttar med 1 når nokon
-          ikkje vart knytt.
+          Åleine viser han kva nøklar som ventar, med seks ord for kvar. Med phone skriv du orda leiaren les, med
+          in-person og login dei leiaren viser deg. Orda seier kva for ein nøkkel det er. Med code blir alle der koden stemte,
+          knytte. Ein nøkkel som er i bruk, blir berre bytt med --replace. Måten blir ført i protokollen. Avsluttar med 1 når
+          nokon ikkje vart knytt.
           """,
         en: """
-          Alone it shows which keys wait, with six words for each. With phone you write the words that the leader reads, and
-          they are compared. With code all whose code was right are bound. The way is entered in the log. Exits with 1 when
-          somebody was not bound.
+          Alone it shows which keys wait, with six words for each. With phone you write the words that the leader reads, with
+          in-person and login those you are shown. The words say which key it is. With code all whose code was right are
+          bound. A key in force is only replaced with --replace. The way is entered in the log. Exits with 1 when somebody was
+          not bound.
           """))
+  }
+
+  var replaceKey: String {
+    Wording(
+      nb: "La den nye nøkkelen ta over for en som er i bruk.", nn: "La den nye nøkkelen ta over for ein som er i bruk.",
+      en: "Let the new key take over from one in force.")[language]
   }
 
   var leadersUnbind: HelpWords.Command {

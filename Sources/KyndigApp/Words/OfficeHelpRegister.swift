@@ -211,9 +211,9 @@ extension OfficeHelp {
         nb: "Legg til en utsteder i virksomheten.", nn: "Legg til ein utferdar i verksemda.",
         en: "Add an issuer to the business."), [Wording(all: "kyndig key issuer")],
       Wording(
-        nb: "En utsteder går god for den nye med passfrasen sin, og det føres i protokollen.",
-        nn: "Ein utferdar går god for den nye med passfrasen sin, og det blir ført i protokollen.",
-        en: "An issuer vouches for the new one with a passphrase, and that is entered in the log."))
+        nb: "To utstedere går god for den nye med hver sin passfrase, og det føres i protokollen.",
+        nn: "To utferdarar går god for den nye med kvar sin passfrase, og det blir ført i protokollen.",
+        en: "Two issuers vouch for the new one, each with a passphrase, and that is entered in the log."))
   }
 
   var keyRecover: HelpWords.Command {

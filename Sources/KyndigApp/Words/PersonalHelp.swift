@@ -34,7 +34,8 @@ struct PersonalHelp: Sendable {
         Eksempler:
           kyndig certificate add kursbevis.svg
 
-        Beviset kontrolleres først, og må gjelde deg. Avslutter med 1 når det ikke stemmer.
+        Beviset kontrolleres først, og må gjelde deg. Avslutter med 1 når det ikke stemmer, og 2 når
+        det er lagt inn, men ikke kjent her om det er til å stole på.
         """),
     certificateID: .init("Bevis-ID-en, som K7QF-2M9X-4TRD.", "id"),
     certificateTo: .init("Mappen som beviset lagres i.", "mappe"),
@@ -47,7 +48,7 @@ struct PersonalHelp: Sendable {
           kyndig enrol --invite 7QFK-2M9X-4TRD
 
         Med en fil lages et kurssted for virksomheten på denne kontoen. Med bare koden må du være på virksomhetens eget
-        kurssted. Avslutter med 77 når koden er feil.
+        kurssted, og får se hvem som utsteder der, før du svarer ja til å stole på dem. Avslutter med 77 når koden er feil.
         """),
     invite: .init("Filen eller engangskoden du har fått.", "fil eller kode"),
     handIn: .init(
@@ -102,7 +103,8 @@ struct PersonalHelp: Sendable {
         Døme:
           kyndig certificate add kursbevis.svg
 
-        Beviset blir kontrollert først, og må gjelde deg. Avsluttar med 1 når det ikkje stemmer.
+        Beviset blir kontrollert først, og må gjelde deg. Avsluttar med 1 når det ikkje stemmer, og 2
+        når det er lagt inn, men ikkje kjent her om det er til å stole på.
         """),
     certificateID: .init("Bevis-ID-en, som K7QF-2M9X-4TRD.", "id"),
     certificateTo: .init("Mappa som beviset blir lagra i.", "mappe"),
@@ -115,7 +117,8 @@ struct PersonalHelp: Sendable {
           kyndig enrol --invite 7QFK-2M9X-4TRD
 
         Med ei fil blir det laga ein kursstad for verksemda på denne kontoen. Med berre koden må du vere på kursstaden
-        til verksemda sjølv. Avsluttar med 77 når koden er feil.
+        til verksemda sjølv, og får sjå kven som ferdar ut der, før du svarer ja til å stole på dei. Avsluttar med 77 når
+        koden er feil.
         """),
     invite: .init("Fila eller eingongskoden du har fått.", "fil eller kode"),
     handIn: .init(
@@ -170,7 +173,8 @@ struct PersonalHelp: Sendable {
         Examples:
           kyndig certificate add certificate.svg
 
-        The certificate is checked first, and must be yours. Exits with 1 when it does not hold.
+        The certificate is checked first, and must be yours. Exits with 1 when it does not hold, and 2
+        when it is taken in, but not known here whether it can be trusted.
         """),
     certificateID: .init("The certificate's number, as K7QF-2M9X-4TRD.", "id"),
     certificateTo: .init("The folder that the certificate is saved in.", "folder"),
@@ -183,7 +187,7 @@ struct PersonalHelp: Sendable {
           kyndig enrol --invite 7QFK-2M9X-4TRD
 
         With a file a site of the business is made on this account. With the code alone you must be at the business's own
-        site. Exits with 77 when the code is wrong.
+        site, and are shown who issues there before you say yes to trusting them. Exits with 77 when the code is wrong.
         """),
     invite: .init("The file or the one-time code you have been given.", "file or code"),
     handIn: .init(

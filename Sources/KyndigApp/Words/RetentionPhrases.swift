@@ -1,3 +1,5 @@
+import Courseware
+
 /// What `kyndig retention` says.
 enum RetentionPhrases {
   static let word = Wording(nb: "slett", nn: "slett", en: "erase")
@@ -23,6 +25,14 @@ enum RetentionPhrases {
       en:
         "The answers of \(counted(count, "certificate", "certificates")) have been kept for more than \(counted(months, "month", "months")) since the issue:"
     )
+  }
+
+  /// Whose, and when the certificate was issued.
+  static func one(_ name: String, _ date: CivilDate) -> Wording {
+    func line(_ language: Language) -> String {
+      "  \(name.escaped), \(Phrases.speaking(language).formats.text(date))"
+    }
+    return Wording(nb: line(.nb), nn: line(.nn), en: line(.en))
   }
 
   static let howTo = Wording(

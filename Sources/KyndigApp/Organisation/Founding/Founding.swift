@@ -100,15 +100,23 @@ struct Founding {
       organisation, at: .at(site, archive, of: organisation, in: world), with: logKey, by: first.key, at: world.now())
   }
 
-  /// Certificates can be read by every account, for the log, the editions and the trust are for all; what has been issued
-  /// is the keeper's, and the drop folder takes files from the group and shows them to nobody.
+  /// Certificates can be read by every account, for the log, the courses, the editions and the trust are for all; what has
+  /// been issued is the keeper's, and the drop folder takes files from the group and shows them to nobody.
   private func openFolders(_ site: Site) throws {
     for (folder, mode) in [
-      (site.certificates, 0o755), (site.issued, 0o700), (site.inbox, 0o1730),
+      (site.path, 0o755), (site.certificates, 0o755), (site.issued, 0o700), (site.inbox, 0o1730),
     ] as [(String, mode_t)] {
       try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
       // Again, whatever the umask has taken away.
       guard chmod(folder, mode) == 0 else { throw Failure.notMade(path: folder) }
+    }
+    let courses = FileManager.default.enumerator(atPath: site.courses)?.compactMap { $0 as? String } ?? []
+    for path in [site.courses] + courses.map({ site.courses + "/" + $0 }) {
+      var status = stat()
+      // A link's own mode is nobody's, and what it leads to may lie elsewhere.
+      guard lstat(path, &status) == 0, status.st_mode & S_IFMT != S_IFLNK else { continue }
+      let mode: mode_t = status.st_mode & S_IFMT == S_IFDIR ? 0o755 : 0o644
+      guard chmod(path, mode) == 0 else { throw Failure.notMade(path: path) }
     }
   }
 

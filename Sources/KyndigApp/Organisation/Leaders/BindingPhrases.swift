@@ -3,7 +3,9 @@ import Records
 
 /// What `kyndig leaders bind` and `unbind` ask and say.
 enum BindingPhrases {
-  static func waiting(_ waiting: [(leader: Leader, words: String, isCodeRight: Bool, name: String)]) -> Wording {
+  static func waiting(
+    _ waiting: [(leader: Leader, words: String, enrolment: Enrolment, hasOld: Bool)]
+  ) -> Wording {
     var lines = [
       Wording(
         nb: "Disse nøklene venter på å bli knyttet til en leder. De seks ordene er nøkkelens eget kjennetegn:",
@@ -13,7 +15,7 @@ enum BindingPhrases {
     for one in waiting {
       let number = one.leader.employeeNumber.map { " (\($0.escaped))" } ?? ""
       let code =
-        one.isCodeRight
+        one.enrolment.code != nil
         ? Wording(nb: "koden stemte", nn: "koden stemte", en: "the code was right")
         : Wording(nb: "uten kode", nn: "utan kode", en: "without a code")
       lines.append(
@@ -22,11 +24,19 @@ enum BindingPhrases {
           nn: "  \(one.leader.name.escaped)\(number): \(code.nn)",
           en: "  \(one.leader.name.escaped)\(number): \(code.en)"))
       lines.append(Wording(all: "      " + one.words))
-      if !one.name.isSameName(as: one.leader.name) {
+      if one.hasOld {
         lines.append(
           Wording(
-            nb: "      skrev navnet «\(one.name.escaped)»", nn: "      skreiv namnet «\(one.name.escaped)»",
-            en: "      wrote the name “\(one.name.escaped)”"))
+            nb: "      har en annen nøkkel i bruk; bytt den med --replace",
+            nn: "      har ein annan nøkkel i bruk; byt han med --replace",
+            en: "      has another key in force; replace it with --replace"))
+      }
+      let name = one.enrolment.name
+      if !name.isSameName(as: one.leader.name) {
+        lines.append(
+          Wording(
+            nb: "      skrev navnet «\(name.escaped)»", nn: "      skreiv namnet «\(name.escaped)»",
+            en: "      wrote the name “\(name.escaped)”"))
       }
     }
     lines += [
@@ -43,8 +53,15 @@ enum BindingPhrases {
     return .lines(lines)
   }
 
-  static func readAloud(_ name: String) -> Wording {
-    Wording(
+  /// Asks for the six words, which name the key that is hers.
+  static func words(_ name: String, _ method: Binding.Method) -> Wording {
+    guard method == .phone else {
+      return Wording(
+        nb: "Be \(name.escaped) vise deg de seks ordene på sin egen skjerm. Skriv dem:",
+        nn: "Be \(name.escaped) vise deg dei seks orda på sin eigen skjerm. Skriv dei:",
+        en: "Ask \(name.escaped) to show you the six words on a screen of their own. Write them:")
+    }
+    return Wording(
       nb: "Be \(name.escaped) lese de seks ordene. Skriv dem:", nn: "Be \(name.escaped) lese dei seks orda. Skriv dei:",
       en: "Ask \(name.escaped) to read the six words. Write them:")
   }
@@ -78,6 +95,28 @@ enum BindingPhrases {
           "\(name.escaped) is not bound: the words are others than the key's. Ask whether they are read from the leader's own screen."
       )
     }
+  }
+
+  static func several(_ name: String) -> Wording {
+    Wording(
+      nb:
+        "\(name.escaped) er ikke knyttet: flere nøkler venter. Bruk --method phone eller in-person, så ordene sier hvilken det er.",
+      nn:
+        "\(name.escaped) er ikkje knytt: fleire nøklar ventar. Bruk --method phone eller in-person, så orda seier kva for ein det er.",
+      en:
+        "\(name.escaped) is not bound: several keys wait. Use --method phone or in-person, so that the words say which it is."
+    )
+  }
+
+  static func hasOld(_ name: String) -> Wording {
+    Wording(
+      nb:
+        "\(name.escaped) er ikke knyttet: lederen har en nøkkel i bruk. Skal den nye ta over, legg til --replace. Da blir den gamle opphevet.",
+      nn:
+        "\(name.escaped) er ikkje knytt: leiaren har ein nøkkel i bruk. Skal den nye ta over, legg til --replace. Då blir den gamle oppheva.",
+      en:
+        "\(name.escaped) is not bound: another key is in force. If the new one is to take over, add --replace. Then the old one is unbound."
+    )
   }
 
   static let next = Wording(

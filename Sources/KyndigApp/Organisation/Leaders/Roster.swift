@@ -52,8 +52,16 @@ struct Roster {
   /// The binding in force.
   func binding(of leader: Leader) -> BindingRecord? { bindings.last { $0.leader == leader.id && $0.endedAt == nil } }
 
-  /// The key that waits to be bound, the latest one.
-  func waiting(_ leader: Leader) -> Enrolment? { enrolments.last { $0.leader == leader.id } }
+  /// Every key that waits to be bound to her, in the order they came.
+  ///
+  /// Anybody who can leave a file in the drop folder can make a key wait, so that one waits says nothing of whose it is.
+  func allWaiting(_ leader: Leader) -> [Enrolment] { enrolments.filter { $0.leader == leader.id } }
+
+  /// The key that waits to be bound: the latest that came with a code, which no key without one displaces.
+  func waiting(_ leader: Leader) -> Enrolment? {
+    let waiting = allWaiting(leader)
+    return waiting.last { $0.code != nil } ?? waiting.last
+  }
 
   /// The latest invitation.
   func invitation(of leader: Leader) -> InvitationRecord? { invitations.last { $0.leader == leader.id } }

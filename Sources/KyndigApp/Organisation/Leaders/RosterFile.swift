@@ -4,6 +4,9 @@ import Records
 
 /// A file of leaders as HR keeps it, read whole or refused with everything that is wrong.
 struct RosterFile: Equatable {
+  /// More than any roster: some hundred thousand lines.
+  static let maximumBytes = 16 * 1024 * 1024
+
   /// A leader as the file has her; what it does not say is nil.
   struct Line: Equatable {
     var line: Int

@@ -183,7 +183,7 @@ extension HelpWords {
           kyndig retention --months 6 --erase
 
         Only answers that belong to an issued certificate can be erased. Their digest stays. What is erased is shown first,
-        and must be confirmed.
+        and must be confirmed with an issuer's passphrase.
         """),
     retentionMonths: Argument("How old the certificates must be, in months; 12 without this.", "number"),
     retentionErase: "Erase what is shown, once you have confirmed it.",

@@ -182,7 +182,7 @@ extension HelpWords {
           kyndig retention --months 6 --erase
 
         Berre svar som høyrer til eit utferda bevis, kan slettast. Kontrollsummen av dei blir ståande. Det som blir sletta,
-        blir vist først, og må stadfestast.
+        blir vist først, og må stadfestast med passfrasen til ein utferdar.
         """),
     retentionMonths: Argument("Kor gamle bevisa må vere, i månader; 12 utan dette.", "antal"),
     retentionErase: "Slett det som blir vist, etter at du har stadfesta det.",
