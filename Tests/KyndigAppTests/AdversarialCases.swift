@@ -173,7 +173,11 @@ extension AdversarialCase {
         IssuerKey().sign(RevocationList([], id: DocumentIdentifier(), at: stage.office.world.now())).bytes)
     },
     AdversarialCase("trust add: a file that is not there", 66, "noFile") {
-      Ending(nil, codes: [try TrustAdd.parse(["/finnes/ikke"]).answer(in: $0.office.world).text.nb])
+      Ending(
+        nil,
+        codes: [
+          try TrustAdd.parse(["/finnes/ikke"]).answer(in: $0.office.world, asking: AskingScript([]).asking()).text.nb
+        ])
     },
     AdversarialCase("audit: the organisation's file is spoilt", 1, "RECORD_ALTERED") { stage in
       try stage.change("trust/organisation.json") { $0[0] = 0 }

@@ -163,7 +163,8 @@ final class AdversarialStage: @unchecked Sendable {
   }
 
   func trust(_ bytes: [UInt8]) throws -> Ending {
-    let reply = try TrustAdd.parse([file(bytes, "tillit")]).answer(in: office.world)
+    let reply = try TrustAdd.parse([file(bytes, "tillit")]).answer(
+      in: office.world, asking: AskingScript([]).asking())
     return Ending(reply.code, codes: [])
   }
 }
