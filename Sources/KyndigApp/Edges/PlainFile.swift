@@ -19,7 +19,7 @@ enum PlainFile {
     let handle = FileHandle(fileDescriptor: file, closeOnDealloc: true)
     var status = stat()
     guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_size <= limit,
-      let data = try? handle.read(upToCount: limit + 1), data.count <= limit
+      let data = try? handle.read(upToCount: limit + 1) ?? Data(), data.count <= limit
     else { return nil }
     return Array(data)
   }
