@@ -101,7 +101,7 @@ final class StatusTests {
     // A pin of its own says more.
     try trust.pin(Pin(House.issuer, log: House.verifier, until: House.after(-1)))
     #expect(try check() == [.keyOutOfRange(at: "2026-11-22T07:30:00Z")])
-    try trust.pin(Pin(House.issuer, log: House.verifier))
+    try trust.pin(Pin(House.issuer, log: House.verifier), replacing: true)
     try trust.keep(House.list([.init(certificate.credential.id, at: Sample.time)]))
     #expect(try check() == [.revoked(at: "2026-11-22T07:30:00Z")])
   }
