@@ -13,7 +13,7 @@ struct LogFaultTests {
   static let beginnings: [(base: Int, batches: [Int])] =
     [(0, [1]), (2, [1, 2]), (255, [2])] + (isLarge ? [(254, [2, 1]), (3, [260])] : [])
 
-  static let stories = ProcessInfo.processInfo.environment["KYNDIG_FAULTS"].flatMap { Int($0) } ?? 60
+  static let stories = ProcessInfo.processInfo.environment["KYNDIG_FAULTS"].flatMap { Int($0) } ?? 24
   static let isLarge = stories >= 1000
 
   static func disk(_ base: Int) throws(LogError) -> SimulatedDisk.State {
