@@ -213,3 +213,49 @@ struct OrganisationLeaderTests {
     #expect(throws: Complaint.self) { try command.answer(in: issued.kari.world) { _, _ in "" } }
   }
 }
+
+@Suite("A leader who has trained on her own, and is invited", .serialized)
+struct BroughtRecordsTests {
+  /// Somebody who has issued to herself, at an account of her own.
+  private static func solo(_ office: OfficeBench, _ name: String) throws -> (world: World, passphrase: String) {
+    let world = office.world(of: "kari")
+    let site = try Site.find(named: nil, in: world)
+    let issuing = SoloIssuing(site: site, home: world.home, cost: OfficeBench.cheap)
+    var study = try Study(archive: Archive(at: site.records), editions: Editions(folder: site.editions), site: site)
+    let speech = try study.speak(nil, in: world)
+    var pilot = Pilot(.drawn, course: study.course)
+    pilot.name = name
+    var guide = Guide(pilot, [.until { $0.fact.hasPrefix("bevis-ID") }])
+    var loop = try LearningLoop(world: world, issuing: issuing, study: study, speech: speech)
+    _ = try loop.run(&guide)
+    return (world, guide.pilot.passphrase)
+  }
+
+  @Test("brings answers and key, need not take the course again, and attests the same to the organisation")
+  func brought() throws {
+    let office = try OfficeBench()
+    try office.publish()
+    let (world, passphrase) = try Self.solo(office, "Kari Nordmann")
+    let leader = try office.enlist("Kari Nordmann", number: "1042")
+    var kari = try OfficeLeader("Kari Nordmann", with: try office.invite(leader), at: office, account: "kari")
+      .knowing(passphrase)
+    let own = Site(path: world.home + "/site")
+    let before = try Study(archive: Archive(reading: own.records), editions: Editions(folder: own.editions), site: own)
+    #expect(try kari.study().events == before.events)
+    #expect(try kari.study().leader?.key == before.leader?.key)
+    let signed = try kari.attest()
+    let registrar = try office.open().registrar
+    let received = try registrar.receive(signed, against: .in(office.site), at: world.now())
+    #expect(received.attestations.count == 1 && received.awaitsBinding)
+    #expect(before.session?.certificates.count == 1)
+  }
+
+  @Test("of another name brings nothing")
+  func another() throws {
+    let office = try OfficeBench()
+    _ = try Self.solo(office, "Kari Nordmann")
+    let ola = try OfficeLeader(
+      "Ola Dahl", with: try office.invite(office.enlist("Ola Dahl")), at: office, account: "kari")
+    #expect(try ola.study().session == nil && ola.study().leader?.key == nil)
+  }
+}

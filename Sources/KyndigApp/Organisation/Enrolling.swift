@@ -44,7 +44,9 @@ struct Enrolling {
     if let known = try archive.leaders().first {
       guard known.id == invitation.content.leader else { throw Failure.anotherIsEnrolled(name: known.name) }
     } else {
-      try bring(own: organisation, invitation.content, to: archive)
+      let own = try BroughtRecords(
+        of: invitation.content.name, at: [site, Site(path: world.home + "/site")].compactMap(\.self))
+      try bring(own, organisation, invitation.content, to: archive, at: place)
     }
     try write(file.bytes, to: place.store + "/membership.json")
     try write(Array((code.text + "\n").utf8), to: place.store + "/code")
@@ -111,13 +113,16 @@ struct Enrolling {
   }
 
   /// Writes down who she is, with what she has done on her own before, which need not be done again.
-  private func bring(own organisation: Organisation, _ invitation: Invitation, to archive: Archive) throws {
+  private func bring(
+    _ own: BroughtRecords?, _ organisation: Organisation, _ invitation: Invitation, to archive: Archive, at place: Site
+  ) throws {
     var leader = Leader(
       id: invitation.leader, name: invitation.name, employer: organisation.name,
       organisationNumber: organisation.organisationNumber ?? "", unit: invitation.unit,
       employeeNumber: invitation.employeeNumber)
     leader.state = .invited
-    try archive.store([.leader(leader)])
+    guard let own else { return try archive.store([.leader(leader)]) }
+    try own.bring(to: place, as: leader, archive, in: world)
   }
 
   private func write(_ bytes: [UInt8], to path: String) throws(Failure) {
