@@ -40,9 +40,11 @@ struct CertificateAdd: ParsableCommand {
     // Nothing else may write to her session while this does.
     let claim = try Claim(path: site.claim(), holder: "kyndig certificate add")
     let said = try withExtendedLifetime(claim) { try take(in: certificate, sent: bytes, proof, site, world) }
-    guard !verification.findings.isEmpty else { return OfficeReply(said) }
+    // It comes from the issuer, who has not withdrawn it; the list of what is withdrawn is for those she shows it to.
+    let unknown = verification.findings.filter { $0 != .statusUnverified }
+    guard !unknown.isEmpty else { return OfficeReply(said) }
     return OfficeReply(
-      .lines([said, CertificateAddPhrases.but] + verification.findings.map(CertificateAddPhrases.finding)),
+      .lines([said, CertificateAddPhrases.but] + unknown.map(CertificateAddPhrases.finding)),
       code: .unanchored)
   }
 
