@@ -37,6 +37,8 @@ public enum ArchiveError: Error, Sendable, Equatable {
       case .SQLITE_CANTOPEN: .notOpened(path: path)
       case .SQLITE_BUSY, .SQLITE_LOCKED: .busy(path: path)
       case .SQLITE_FULL: .full(path: path)
+      // The journal's index cannot grow: there is no room for it.
+      case .SQLITE_IOERR where error.extendedResultCode == .SQLITE_IOERR_SHMSIZE: .full(path: path)
       case .SQLITE_CORRUPT: .damaged(path: path)
       default: .failed(path: path, code: Int(error.extendedResultCode.rawValue))
       }
