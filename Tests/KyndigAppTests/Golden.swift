@@ -29,7 +29,7 @@ extension Screen {
     }
   }
 
-  private func mapping(_ change: (String) -> String) -> Screen {
+  func mapping(_ change: (String) -> String) -> Screen {
     var screen = self
     screen.trail = trail.map(change)
     screen.fact = change(fact)

@@ -2,7 +2,7 @@ import TerminalUI
 
 @testable import KyndigApp
 
-/// Somebody at the issuer's screens, in either voice, by a script.
+/// Somebody at screens outside the course, in either voice, by a script.
 struct IssueScript: Face {
   enum Step: Sendable {
     case press([Key])
@@ -25,9 +25,11 @@ struct IssueScript: Face {
   /// Lines that meant nothing.
   private(set) var notUnderstood: [String] = []
 
-  init(_ steps: [Step], _ loop: IssuingLoop) {
+  init(_ steps: [Step], _ loop: IssuingLoop) { self.init(steps, loop.words.vocabulary) }
+
+  init(_ steps: [Step], _ vocabulary: Vocabulary) {
     self.steps = steps
-    vocabulary = loop.words.vocabulary
+    self.vocabulary = vocabulary
   }
 
   mutating func show(_ screen: Screen) throws(TerminalError) { self.screen = screen }

@@ -82,19 +82,4 @@ struct KnownOrganisationTests {
       to: URL(fileURLWithPath: kari.site.trust + "/organisation.json"))
     #expect(try kari.site.reliedOrganisation(in: kari.world) == invited)
   }
-
-  @Test("a file is dropped whole, to be read by the keeper; where it cannot be dropped nothing is left")
-  func dropped() throws {
-    let bench = try Bench(LittleCourse())
-    let folder = bench.folder + "/inbox"
-    #expect(!DropFolder.put([1, 2, 3], "a", in: folder))
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    #expect(DropFolder.put([1, 2, 3], "a", in: folder))
-    #expect(FileManager.default.contents(atPath: folder + "/a") == Data([1, 2, 3]))
-    let mode = try FileManager.default.attributesOfItem(atPath: folder + "/a")[.posixPermissions] as? NSNumber
-    #expect(mode?.intValue == 0o644)
-    try FileManager.default.createDirectory(atPath: folder + "/b", withIntermediateDirectories: true)
-    #expect(!DropFolder.put([4], "b", in: folder))
-    #expect(try FileManager.default.contentsOfDirectory(atPath: folder).sorted() == ["a", "b"])
-  }
 }

@@ -82,11 +82,12 @@ extension AuditReport {
   func text(_ words: AuditPhrases) -> String {
     let date = words.formats.text(CivilTime(asOf).date)
     guard !rows.isEmpty || !deviations.isEmpty else { return words.nobody(date) }
-    let summary = [
-      words.leaders(leaderCount), words.completed(count(.passed) + count(.attested)),
-      words.inProgress(count(.inProgress)), words.notStarted(count(.notStarted)),
-      words.deviations(allDeviations.count),
-    ]
+    let summary =
+      [
+        words.leaders(leaderCount), words.completed(count(.passed) + count(.attested)),
+        words.inProgress(count(.inProgress)), words.notStarted(count(.notStarted)),
+        words.deviations(allDeviations.count),
+      ] + (erasedLeaders > 0 ? [words.erased(erasedLeaders)] : [])
     var lines = [words.title(date), "", summary.joined(separator: "   "), ""]
     let table = [heading(words)] + rows.map { cells(of: $0, words) }
     let widths = table[0].indices.map { column in table.map { $0[column].count }.max() ?? 0 }
@@ -106,7 +107,7 @@ extension AuditReport {
     var cells = [words.leader]
     if hasSeveralCourses { cells.append(words.course) }
     cells += [words.status, words.lastStored]
-    if log != nil { cells.append(words.handedIn) }
+    if log != nil { cells += [words.handedIn, words.known] }
     return cells + [words.certificate]
   }
 
@@ -115,7 +116,7 @@ extension AuditReport {
     if hasSeveralCourses { cells.append(row.course ?? "–") }
     cells += [row.status(words), row.lastStored.day]
     // Only where there is an organisation does anybody hand in.
-    if log != nil { cells.append(row.handedIn.day) }
+    if log != nil { cells += [row.handedIn.day, row.method.map(words.method) ?? "–"] }
     return cells + [row.verdict.map(words.findings.verdict) ?? "–"]
   }
 
@@ -129,6 +130,7 @@ extension AuditReport {
         "leaders": .integer(Int64(leaderCount)), "completed": .integer(Int64(count(.passed) + count(.attested))),
         "attested": .integer(Int64(count(.attested))), "inProgress": .integer(Int64(count(.inProgress))),
         "notStarted": .integer(Int64(count(.notStarted))), "deviations": .integer(Int64(allDeviations.count)),
+        "erased": .integer(Int64(erasedLeaders)),
       ],
       "leaders": .array(rows.map { $0.json(words) }), "deviations": .array(deviations.map { $0.json(words) }),
     ]
@@ -154,6 +156,7 @@ extension AuditReport.Row {
       "lastStored": lastStored.map { .string($0.iso) } ?? .null,
       // Nothing later than this is known of one who takes the course on another account.
       "handedIn": handedIn.map { .string($0.iso) } ?? .null,
+      "known": method.map { .string($0.rawValue) } ?? .null,
       "certificate": verdict.map { .string($0.rawValue) } ?? .null,
       "deviations": .array(deviations.map { $0.json(words) }),
     ]

@@ -53,7 +53,7 @@ struct CertificateShow: ParsableCommand {
     }
     let archive = try Archive(reading: site.records)
     let issuing = SoloIssuing(site: site, home: world.home)
-    guard let leader = try Identifying.leader(of: archive, in: issuing, asking: ask) else {
+    guard let leader = try Identifying.leader(of: archive, in: issuing, world, asking: ask) else {
       return CertificatePhrases.none[language]
     }
     let sessions = try archive.sessions().filter { $0.leader == leader.id }.map(\.id)
@@ -83,7 +83,7 @@ struct CertificateShow: ParsableCommand {
 
   private func save(_ owned: OwnCertificates.Owned, in world: World, _ language: Language) throws -> String {
     let documents = world.documents
-    let path = to.map { $0.hasPrefix("/") ? $0 : world.folder + "/" + $0 } ?? documents.path
+    let path = to.map(world.path) ?? documents.path
     let export = CertificateExport(world: world, files: owned.files, name: owned.fileName)
     do {
       let written = try export.write(to: path)

@@ -54,7 +54,7 @@ struct Drafts: ParsableCommand {
     let issuing = SoloIssuing(site: site, home: world.home)
     guard
       let leader = try Identifying.leader(
-        of: archive, in: issuing, asking: Identifying.onTerminal(language.chosen(in: world))),
+        of: archive, in: issuing, world, asking: Identifying.onTerminal(language.chosen(in: world))),
       let session = try StoredSession.all(of: leader, in: archive, editions).last
     else { return nil }
     return (leader, try session.read(in: session.language(language.language, in: world), editions))

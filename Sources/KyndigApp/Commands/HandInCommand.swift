@@ -3,13 +3,6 @@ import Courseware
 import Credentials
 import Foundation
 import Records
-import TerminalUI
-
-#if canImport(Glibc)
-import Glibc
-#else
-import Darwin
-#endif
 
 /// `kyndig hand-in`: everything the issuer needs of a leader, in one file that she signs.
 struct HandInCommand: ParsableCommand {
@@ -29,11 +22,8 @@ struct HandInCommand: ParsableCommand {
     let world = World.real
     let language = language.chosen(in: world)
     do {
-      let said = try answer(in: world) { question in
-        guard Terminal.isTerminal(STDIN_FILENO) else { throw CommandFailure.noTerminal }
-        return Passphrase(entered: try Terminal(output: STDERR_FILENO).ask(question[language], secret: true))
-      }
-      print(said)
+      let asking = OfficeAsking.terminal(in: language)
+      print(try answer(in: world) { Passphrase(entered: try asking.secret($0)) })
     } catch let code as ExitCode {
       throw code
     } catch {
@@ -61,7 +51,7 @@ struct HandInCommand: ParsableCommand {
     let drafts = withoutDrafts ? [] : study.drafts
     let handIn = try signing.handIn(of: leader, try study.carried(), drafts: drafts, with: key, at: world.now())
     if let to {
-      let path = to.hasPrefix("/") ? to : world.folder + "/" + to
+      let path = world.path(to)
       do { try DurableFile.write(handIn.bytes, to: path, mode: 0o600) } catch {
         throw HandInFailure.notWritten(path: path)
       }

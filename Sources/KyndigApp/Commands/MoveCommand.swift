@@ -3,13 +3,6 @@ import Courseware
 import Credentials
 import Foundation
 import Records
-import TerminalUI
-
-#if canImport(Glibc)
-import Glibc
-#else
-import Darwin
-#endif
 
 /// `kyndig move`: a leader changes machine, with her key and everything she has done.
 struct MoveCommand: ParsableCommand {
@@ -29,11 +22,8 @@ struct MoveCommand: ParsableCommand {
     let world = World.real
     let language = language.chosen(in: world)
     do {
-      let said = try answer(in: world) { question in
-        guard Terminal.isTerminal(STDIN_FILENO) else { throw CommandFailure.noTerminal }
-        return Passphrase(entered: try Terminal(output: STDERR_FILENO).ask(question[language], secret: true))
-      }
-      print(said)
+      let asking = OfficeAsking.terminal(in: language)
+      print(try answer(in: world) { Passphrase(entered: try asking.secret($0)) })
     } catch let code as ExitCode {
       throw code
     } catch {
@@ -49,13 +39,13 @@ struct MoveCommand: ParsableCommand {
     case (let path?, nil):
       guard let site = try Site.existing(named: site.site, in: world) else { throw Removal.Failure.nothingHere }
       let claim = try Claim(path: site.store + "/.lock", holder: "kyndig move")
-      let file = path.hasPrefix("/") ? path : world.folder + "/" + path
+      let file = world.path(path)
       let leader = try withExtendedLifetime(claim) {
         try removal.leave(site, to: file) { try ask(HandInPhrases.passphrase($0)) }
       }
       return MovePhrases.left(leader.name, file)[language]
     case (nil, let path?):
-      let file = path.hasPrefix("/") ? path : world.folder + "/" + path
+      let file = world.path(path)
       guard FileManager.default.fileExists(atPath: file) else { throw CommandFailure.noFile(path) }
       let (site, leader) = try removal.arrive(from: file) { try ask(HandInPhrases.passphrase($0)) }
       return MovePhrases.arrived(leader.name, site.path, world.command)[language]

@@ -36,10 +36,10 @@ struct MyData: ParsableCommand {
     else { throw Complaint(.missing, MyDataPhrases.nothing[language]) }
     let archive = try Archive(reading: site.records)
     let issuing = SoloIssuing(site: site, home: world.home)
-    guard let leader = try Identifying.leader(of: archive, in: issuing, asking: ask) else {
+    guard let leader = try Identifying.leader(of: archive, in: issuing, world, asking: ask) else {
       throw Complaint(.missing, MyDataPhrases.nothing[language])
     }
-    let folder = to.hasPrefix("/") ? to : world.folder + "/" + to
+    let folder = world.path(to)
     let there = try? FileManager.default.contentsOfDirectory(atPath: folder)
     guard there?.isEmpty ?? !FileManager.default.fileExists(atPath: folder) else {
       throw Complaint(.usage, MyDataPhrases.taken(folder)[language])

@@ -44,7 +44,7 @@ struct Publish: ParsableCommand {
     let site =
       try self.site.site.map { named throws in try Site.find(named: named, in: world) }
       ?? Site.around(path) ?? Site.find(named: nil, in: world)
-    let open = try site.organisation.map { _ in
+    let open = try site.reliedOrganisation(in: world).map { _ in
       try Office(at: site, in: world).open(asking: asking ?? .terminal(in: language.chosen(in: world)))
     }
     let editions = Editions(folder: site.editions)

@@ -21,7 +21,7 @@ struct StatusReport: Sendable, Equatable {
     let archive = try Archive(reading: site.records)
     let issuing = SoloIssuing(site: site, home: world.home)
     let ask = Identifying.onTerminal(language ?? Language(locale: world.environment))
-    guard let leader = try Identifying.leader(of: archive, in: issuing, asking: ask) else { return }
+    guard let leader = try Identifying.leader(of: archive, in: issuing, world, asking: ask) else { return }
     let issued = issuing.files()
     let editions = Editions(folder: site.editions)
     let stored = try StoredSession.all(of: leader, in: archive, editions).map {

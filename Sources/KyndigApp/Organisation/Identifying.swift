@@ -33,9 +33,13 @@ struct Identifying {
   }
 
   /// The leader whose records a command tells of; nil where there is none.
-  static func leader(of archive: Archive, in issuing: SoloIssuing, asking ask: Ask) throws -> Leader? {
+  static func leader(
+    of archive: Archive, in issuing: SoloIssuing, _ world: World, asking ask: Ask
+  ) throws -> Leader? {
     let leaders = try archive.leaders()
-    guard issuing.site.organisation != nil, issuing.site.ownRecords == nil else { return leaders.first }
+    guard try issuing.site.reliedOrganisation(in: world) != nil, issuing.site.ownRecords == nil else {
+      return leaders.first
+    }
     let typed = try ask(name, false)
     let found = leaders.filter { $0.state != .erased && ($0.employeeNumber == typed || $0.name.isSameName(as: typed)) }
     guard let leader = found.first else { throw Failure.unknown(typed) }

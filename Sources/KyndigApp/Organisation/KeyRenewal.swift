@@ -32,7 +32,7 @@ struct KeyRenewal {
   /// Who she is: the only one here, or where several share an account, the one with the code of a new invitation.
   private func leader(_ asking: OfficeAsking) throws -> (Leader, InvitationRecord?) {
     let leaders = try archive.leaders().filter { $0.state != .erased }
-    guard site.organisation != nil, site.ownRecords == nil else {
+    guard try site.reliedOrganisation(in: world) != nil, site.ownRecords == nil else {
       guard let leader = leaders.first else { throw KeyFailure.noLeader }
       return (leader, nil)
     }
@@ -52,7 +52,7 @@ struct KeyRenewal {
     for leader: Leader, _ passphrase: Passphrase, _ invitation: InvitationRecord?
   ) throws -> Wording {
     let now = world.now()
-    guard let organisation = site.organisation else {
+    guard let organisation = try site.reliedOrganisation(in: world) else {
       let key = try issuing.makeKeys(for: leader, passphrase: passphrase, at: now)
       try tell(of: key, leader, at: now)
       return KeyCommandPhrases.renewedSolo

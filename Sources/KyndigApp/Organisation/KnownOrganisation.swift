@@ -19,7 +19,7 @@ extension Site {
 
   /// The organisation that this account knows at the site; nil where it knows none.
   func knownOrganisation(in world: World) -> Organisation? {
-    FileManager.default.contents(atPath: knownPath(in: world)).flatMap { Organisation(parsing: Array($0)) }
+    PlainFile.read(knownPath(in: world), limit: Organisation.maximumBytes).flatMap(Organisation.init(parsing:))
   }
 
   /// Remembers the organisation as this account has just made it, or come to rely on it.

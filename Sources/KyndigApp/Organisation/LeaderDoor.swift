@@ -51,7 +51,7 @@ struct LeaderDoor: TerminalLoop {
         switch place {
         case .name: (place, complaint) = try found(typed)
         case .passphrase(let leader):
-          if case .passphrase = place { try face.show(working) }
+          try face.show(working)
           if try opens(leader, Passphrase(entered: typed)) { return leader }
           complaint = words.organisation.passphraseWrong
           tries += 1

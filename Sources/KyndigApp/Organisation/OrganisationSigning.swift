@@ -4,12 +4,6 @@ import Foundation
 import Records
 import Register
 
-#if canImport(Glibc)
-import Glibc
-#else
-import Darwin
-#endif
-
 /// A leader's key and signatures where an organisation issues to her; the issuer's part is made elsewhere, by somebody else.
 struct OrganisationSigning {
   /// The keys of this account, and the site.
@@ -65,7 +59,6 @@ struct OrganisationSigning {
 
   /// The head of the log: the site's where it can be read, else that of the file she was given.
   private var seen: Seen? {
-
     let notes = [site.checkpoint, site.membershipFile?.checkpoint].compactMap(\.self)
     let found = notes.compactMap { try? Checkpoint(parsing: $0, key: organisation.log) }.max { $0.size < $1.size }
     return found.flatMap { try? Seen(origin: $0.origin, size: $0.size, root: $0.root) }
@@ -93,7 +86,12 @@ extension OrganisationSigning {
   func deliver(_ handIn: SignedHandIn) -> Issuance.Delivery {
     if isSameArchive { return .sameArchive }
     let name = "kyndig-\(handIn.content.id.uuid).kyndig"
-    if DropFolder.put(handIn.bytes, name, in: site.inbox) { return .dropped }
+    // Whoever keeps the folder must be able to read the file; nobody else can list the folder, and the name is chance.
+    if FileManager.default.fileExists(atPath: site.inbox),
+      (try? DurableFile.write(handIn.bytes, to: site.inbox + "/" + name, mode: 0o644)) != nil
+    {
+      return .dropped
+    }
     let documents = world.documents
     let file = "kyndig-innlevering-\(handIn.content.id.uuid.prefix(8)).kyndig"
     guard (try? DurableFile.write(handIn.bytes, to: documents.path + "/" + file, mode: 0o600)) != nil else {

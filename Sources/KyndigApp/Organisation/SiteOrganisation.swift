@@ -11,15 +11,17 @@ import Darwin
 extension Site {
   /// The organisation that issues here; nil where leaders issue to themselves.
   var organisation: Organisation? {
-    FileManager.default.contents(atPath: trust + "/organisation.json").flatMap { Organisation(parsing: Array($0)) }
+    PlainFile.read(trust + "/organisation.json", limit: Organisation.maximumBytes).flatMap(Organisation.init(parsing:))
   }
 
   var log: String { certificates + "/log" }
   var inbox: String { certificates + "/inbox" }
   var status: String { certificates + "/status" }
 
+  private static let longestNote = 64 * 1024
+
   /// The log's latest checkpoint, a signed note, as it lies here.
-  var checkpoint: [UInt8]? { FileManager.default.contents(atPath: log + "/checkpoint").map(Array.init) }
+  var checkpoint: [UInt8]? { PlainFile.read(log + "/checkpoint", limit: Self.longestNote) }
 
   /// Whether this account keeps the organisation's archive and log: one or the other lies here, and the folder is its own.
   var isKept: Bool {
@@ -41,7 +43,8 @@ extension Site {
 
   /// What this account has been given by the organisation; nil where it has been given nothing.
   var membershipFile: MembershipFile? {
-    FileManager.default.contents(atPath: store + "/membership.json").flatMap { MembershipFile(parsing: Array($0)) }
+    PlainFile.read(store + "/membership.json", limit: MembershipFile.maximumBytes)
+      .flatMap(MembershipFile.init(parsing:))
   }
 
   /// The code of her invitation, kept until her key is bound.

@@ -33,7 +33,8 @@ struct Removal {
 
   /// Writes everything of hers to a file, and says here that she has moved; `ask` is asked for the passphrase.
   func leave(_ site: Site, to path: String, asking ask: (String) throws -> Passphrase) throws -> Leader {
-    guard site.organisation == nil || site.ownRecords != nil else { throw Failure.sharedArchive }
+    let organisation = try site.reliedOrganisation(in: world)
+    guard organisation == nil || site.ownRecords != nil else { throw Failure.sharedArchive }
     if let date = Self.movedOn(from: site) { throw Failure.alreadyMoved(on: date) }
     guard FileManager.default.fileExists(atPath: site.records) else { throw Failure.nothingHere }
     let archive = try Archive(at: site.records)
@@ -51,7 +52,7 @@ struct Removal {
         id: leader.id, name: leader.name, employer: leader.employer.isEmpty ? nil : leader.employer,
         organisationNumber: leader.organisationNumber.isEmpty ? nil : leader.organisationNumber, unit: leader.unit,
         employeeNumber: leader.employeeNumber, code: site.invitationCode),
-      key: sealed, issuerKey: site.organisation == nil ? try issuing.sealed("issuer", leader) : nil,
+      key: sealed, issuerKey: organisation == nil ? try issuing.sealed("issuer", leader) : nil,
       sessions: try study.carried(), membership: site.membershipFile?.membership, certificates: certificates,
       editions: try editions(of: study, site), at: world.now())
     let signed = try key.sign(moving)

@@ -16,6 +16,10 @@ struct AuditPhrases: Sendable {
   var lastStored: String
   /// When something was handed in last.
   var handedIn: String
+  /// How a leader's key was known, and what is said of each way.
+  var known: String
+  var method: @Sendable (Binding.Method) -> String
+  var erased: @Sendable (Int) -> String
   var certificate: String
   var rowNotStarted: String
   var rowInProgress: @Sendable (_ passed: Int, _ of: Int) -> String
@@ -52,6 +56,7 @@ struct AuditPhrases: Sendable {
     leaders: { counted($0, "leder", "ledere") }, completed: { "\($0) fullført" }, inProgress: { "\($0) i gang" },
     notStarted: { "\($0) ikke startet" }, deviations: { "\($0) avvik" },
     leader: "Leder", course: "Kurs", status: "Status", lastStored: "Sist lagret", handedIn: "Sist levert",
+    known: "Kjent", method: { LeaderListingPhrases.method($0).nb }, erased: { "\($0) slettet" },
     certificate: "Bevis",
     rowNotStarted: "ikke startet", rowInProgress: { "i gang, \($0) av \(counted($1, "modul", "moduler")) bestått" },
     rowPassed: { "bestått, \($0), ikke signert" }, rowAttested: { "fullført, \($0)" }, deviation: "avvik",
@@ -86,6 +91,7 @@ struct AuditPhrases: Sendable {
     leaders: { counted($0, "leiar", "leiarar") }, completed: { "\($0) fullført" }, inProgress: { "\($0) i gang" },
     notStarted: { "\($0) ikkje starta" }, deviations: { "\($0) avvik" },
     leader: "Leiar", course: "Kurs", status: "Status", lastStored: "Sist lagra", handedIn: "Sist levert",
+    known: "Kjend", method: { LeaderListingPhrases.method($0).nn }, erased: { "\($0) sletta" },
     certificate: "Bevis",
     rowNotStarted: "ikkje starta", rowInProgress: { "i gang, \($0) av \(counted($1, "modul", "modular")) bestått" },
     rowPassed: { "bestått, \($0), ikkje signert" }, rowAttested: { "fullført, \($0)" }, deviation: "avvik",
@@ -121,6 +127,7 @@ struct AuditPhrases: Sendable {
     inProgress: { "\($0) in progress" }, notStarted: { "\($0) not started" },
     deviations: { counted($0, "deviation", "deviations") },
     leader: "Leader", course: "Course", status: "Status", lastStored: "Last stored", handedIn: "Handed in",
+    known: "Known", method: { LeaderListingPhrases.method($0).en }, erased: { "\($0) erased" },
     certificate: "Certificate",
     rowNotStarted: "not started", rowInProgress: { "in progress, \($0) of \(counted($1, "module", "modules")) passed" },
     rowPassed: { "passed, \($0), not signed" }, rowAttested: { "completed, \($0)" }, deviation: "deviation",

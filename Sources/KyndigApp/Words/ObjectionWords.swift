@@ -76,11 +76,11 @@ struct ObjectionSentences: Sendable {
     case .boundLater(let time):
       dated(time) {
         Wording(
-          nb: "Nøkkelen til \(leader) ble knyttet til lederen \($0.nb), etter at egenerklæringen ble signert. "
-            + "Be \(leader) signere på nytt.",
-          nn: "Nøkkelen til \(leader) vart knytt til leiaren \($0.nn), etter at eigenerklæringa vart signert. "
-            + "Be \(leader) signere på nytt.",
-          en: "The key of \(leader) was bound \($0.en), after the attestation was signed. Ask \(leader) to sign anew.")
+          nb:
+            "Nøkkelen til \(leader) er knyttet til lederen først fra \($0.nb), og det er ikke kommet ennå. Sjekk klokken.",
+          nn:
+            "Nøkkelen til \(leader) er knytt til leiaren først frå \($0.nn), og det er ikkje kome enno. Sjekk klokka.",
+          en: "The key of \(leader) is bound only from \($0.en), which has not come yet. Check the clock.")
       }
     case .unbound(let time):
       dated(time) {
