@@ -27,9 +27,8 @@ struct Enrol: ParsableCommand {
       guard Terminal.isTerminal(STDIN_FILENO), Terminal.isTerminal(STDOUT_FILENO) else {
         throw CommandFailure.noTerminal
       }
-      let place = try enrolled(in: world) { question in
-        try Terminal().ask(question[language])
-      }
+      let asking = OfficeAsking.terminal(in: language)
+      let place = try enrolled(in: world) { try asking.answer($0) }
       var site = site
       site.site = place.path
       try Learning(site: site, face: face, comesToMakeKey: true, language: self.language).run()
@@ -85,15 +84,5 @@ struct Enrol: ParsableCommand {
 
   private func code(_ text: String) throws(Enrolling.Failure) -> InvitationCode {
     do { return try InvitationCode(reading: text) } catch { throw .notACode(text) }
-  }
-}
-
-extension Terminal {
-  /// Asks on one line; nothing typed is an end of the program.
-  func ask(_ question: String, secret: Bool = false) throws -> String {
-    guard case .line(let line) = try readLine(prompt: question, secret: secret), !line.isEmpty else {
-      throw ExitCode(0)
-    }
-    return line
   }
 }

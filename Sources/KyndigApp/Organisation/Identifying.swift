@@ -28,7 +28,7 @@ struct Identifying {
   static func onTerminal(_ language: Language) -> Ask {
     { question, isSecret in
       guard Terminal.isTerminal(STDIN_FILENO) else { throw Failure.noTerminal }
-      return try Terminal(output: STDERR_FILENO).ask(question[language], secret: isSecret)
+      return try OfficeAsking.terminal(in: language).answer(question, isSecret: isSecret)
     }
   }
 

@@ -42,7 +42,11 @@ extension OfficeAsking {
     guard Terminal.isTerminal(STDIN_FILENO), Terminal.isTerminal(STDERR_FILENO) else {
       throw AskingFailure.noTerminal
     }
-    switch try Terminal(output: STDERR_FILENO).readLine(prompt: question, secret: isSecret) {
+    // The answer stands behind the last line of the question.
+    let lines = question.wrapped(at: column).split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    let terminal = Terminal(output: STDERR_FILENO)
+    try terminal.say(Array(lines.dropLast()))
+    switch try terminal.readLine(prompt: lines.last ?? "", secret: isSecret) {
     case .line(let line): return line
     case .interrupted: throw ExitCode(interrupted)
     case .endOfInput: throw AskingFailure.cancelled
@@ -54,6 +58,13 @@ extension OfficeAsking {
 
 // What several commands ask.
 extension OfficeAsking {
+  /// An answer that is needed; nothing typed calls it off.
+  func answer(_ question: Wording, isSecret: Bool = false) throws -> String {
+    let typed = isSecret ? try secret(question) : try line(question)
+    guard !typed.isEmpty else { throw AskingFailure.cancelled }
+    return typed
+  }
+
   /// So often somebody may try before the command gives up.
   static let mostTries = 3
 
