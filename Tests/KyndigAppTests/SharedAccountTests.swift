@@ -69,7 +69,7 @@ struct SharedAccountTests {
     #expect(try kari.study().session?.certificates.count == 1)
   }
 
-  /// One issuer says whose the key is. An open register holds the log's lock, so it lives no longer than this.
+  /// One issuer says whose the key is; an open register holds the log's lock, so it lives no longer than this.
   private static func bind(_ leader: String, _ key: DIDKey, at office: OfficeBench) throws {
     let berit = try office.open(OfficeBench.berit)
     _ = try berit.registrar.bind(
