@@ -6,4 +6,9 @@ public enum DiplomaLanguage: String, Sendable, CaseIterable {
   case nn
   /// English.
   case en
+
+  /// The language that a certificate's course was taken in, as far as diplomas are drawn in it.
+  public static func of(_ credential: Credential) -> Self {
+    Self(rawValue: credential.accomplishment.course.language) ?? .nb
+  }
 }

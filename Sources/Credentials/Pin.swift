@@ -3,12 +3,14 @@ public import Courseware
 /// An issuer as it is trusted here: its key and name, the log it keeps, and when its key is in force.
 ///
 /// One JSON object and a line feed, `kyndig.trust.v1`: `id` and `name`; and where there are such, `organisationNumber`,
-/// `person`, `log` (the log's verifier key), `from` and `until` (moments in UTC).
+/// `person`, `log` (the log's verifier key), `earlierLogs` (those it gave up), `from` and `until` (moments in UTC).
 public struct Pin: Sendable, Hashable {
   /// The issuer.
   public let issuer: Issuer
   /// The log that every certificate of the issuer is in; nil where none is kept.
   public let log: LogVerifierKey?
+  /// The logs that the issuer gave up before it, which older certificates are in.
+  public let earlierLogs: [LogVerifierKey]
   /// From when certificates by this key count, to the second; nil for always.
   public let from: Timestamp?
   /// Until when certificates by this key count, to the second; nil for ever.
@@ -17,12 +19,19 @@ public struct Pin: Sendable, Hashable {
   private static let format = "kyndig.trust.v1"
 
   /// Pins `issuer`.
-  public init(_ issuer: Issuer, log: LogVerifierKey? = nil, from: Timestamp? = nil, until: Timestamp? = nil) {
+  public init(
+    _ issuer: Issuer, log: LogVerifierKey? = nil, earlierLogs: [LogVerifierKey] = [], from: Timestamp? = nil,
+    until: Timestamp? = nil
+  ) {
     self.issuer = issuer
     self.log = log
+    self.earlierLogs = earlierLogs
     self.from = from.map(UTCText.wholeSeconds)
     self.until = until.map(UTCText.wholeSeconds)
   }
+
+  /// Every log that its certificates may be in, the present one first.
+  public var logs: [LogVerifierKey] { (log.map { [$0] } ?? []) + earlierLogs }
 
   /// Whether certificates that the key signed at `time` count.
   public func isInForce(at time: Timestamp) -> Bool {
@@ -37,6 +46,7 @@ public struct Pin: Sendable, Hashable {
     if let number = issuer.organisationNumber { members["organisationNumber"] = .string(number) }
     if let person = issuer.person { members["person"] = .string(person) }
     if let log { members["log"] = .string(log.text) }
+    if !earlierLogs.isEmpty { members["earlierLogs"] = .array(earlierLogs.map { .string($0.text) }) }
     if let from { members["from"] = .string(UTCText.text(from)) }
     if let until { members["until"] = .string(UTCText.text(until)) }
     return JSON.object(members).bytes + [UInt8(ascii: "\n")]
@@ -51,6 +61,7 @@ public struct Pin: Sendable, Hashable {
     else { return nil }
     self.init(
       issuer, log: json["log"]?.string.flatMap(LogVerifierKey.init(parsing:)),
+      earlierLogs: (json["earlierLogs"]?.array ?? []).compactMap { $0.string.flatMap(LogVerifierKey.init(parsing:)) },
       from: json["from"]?.string.flatMap(UTCText.parse), until: json["until"]?.string.flatMap(UTCText.parse))
     guard self.bytes == bytes else { return nil }
   }
@@ -61,7 +72,7 @@ extension Pin {
   func limited(as known: Pin?) -> Pin {
     guard let known else { return self }
     return Pin(
-      issuer, log: log, from: [from, known.from].compactMap { $0 }.max(),
+      issuer, log: log, earlierLogs: earlierLogs, from: [from, known.from].compactMap { $0 }.max(),
       until: [until, known.until].compactMap { $0 }.min())
   }
 }
@@ -87,7 +98,7 @@ extension Organisation {
       // Name and number were checked when the organisation was read, so none is left out.
       let issuer = try? Issuer(
         key: member.key, name: name, organisationNumber: organisationNumber, person: member.person)
-      return issuer.map { Pin($0, log: log) }
+      return issuer.map { Pin($0, log: log, earlierLogs: earlierLogs) }
     }
   }
 }

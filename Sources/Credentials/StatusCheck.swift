@@ -16,13 +16,14 @@ extension TrustedIssuers {
 }
 
 extension Credential {
-  /// Whether the log of an issuer holds the certificate with this token, at its time.
+  /// Whether a log of an issuer holds the certificate with this token, at its time.
   ///
   /// Without a pinned log nothing is known of whose log it is, so there is no more to ask than that it is a proof.
-  func proofFindings(_ proof: [UInt8]?, token: String, log: LogVerifierKey?) -> [Finding] {
-    guard let proof else { return log == nil ? [] : [.proofMissing] }
+  func proofFindings(_ proof: [UInt8]?, token: String, logs: [LogVerifierKey]) -> [Finding] {
+    guard let proof else { return logs.isEmpty ? [] : [.proofMissing] }
     guard let proof = try? InclusionProof(parsing: proof) else { return [.proofInvalid] }
-    guard let log else { return [] }
+    let own = logs.first { (try? Checkpoint(parsing: proof.checkpoint, key: $0)) != nil }
+    guard let log = own ?? logs.first else { return [] }
     let findings = proof.findings(object: Array(token.utf8), kind: .issue, key: log)
     if findings.contains(.checkpointUnknownKey) { return [.checkpointUnknownKey] }
     if !findings.isEmpty { return [.proofInvalid] }

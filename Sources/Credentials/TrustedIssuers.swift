@@ -36,7 +36,7 @@ public struct TrustedIssuers: Sendable, Equatable {
   /// organisation.
   func lists(of pin: Pin) -> [RevocationList] {
     lists.filter { list in
-      list.signer == pin.issuer.key || pin.log != nil && pins[list.signer]?.log == pin.log
+      list.signer == pin.issuer.key || pin.log.map { log in pins[list.signer]?.logs.contains(log) == true } == true
     }.map(\.content)
   }
 }

@@ -87,7 +87,7 @@ extension UnverifiedCertificate {
   ) -> [Finding] {
     let pin = trust.pin(of: credential.issuer.key)
     let findings =
-      credential.fourEyesFindings(pin) + credential.proofFindings(proof, token: token, log: pin?.log)
+      credential.fourEyesFindings(pin) + credential.proofFindings(proof, token: token, logs: pin?.logs ?? [])
     guard let pin else { return findings + [.issuerUntrusted(issuer: credential.issuer.key.text)] }
     let isInForce = pin.isInForce(at: credential.validFrom)
     return findings + (isInForce ? [] : [.keyOutOfRange(at: UTCText.text(credential.validFrom))])

@@ -11,6 +11,9 @@ extension RegisterAudit {
     if let name = genesis?.object.flatMap(Genesis.init)?.name, name != organisation.name {
       found(.recordAltered, file: CertificateFiles.organisation, leaf: genesis)
     }
+    if organisation.earlierLogs != logs.dropFirst().map(\.key) {
+      found(.recordAltered, file: CertificateFiles.organisation)
+    }
     let changes = records.leaves.compactMap(KeyChange.init)
     if organisation.members.contains(where: { !isVouchedFor($0, by: changes) }) {
       found(.recordAltered, file: CertificateFiles.organisation)

@@ -144,10 +144,3 @@ extension AuditedLog {
     return logs
   }
 }
-
-extension LogVerifierKey {
-  /// Whether it is the same key, under whatever name.
-  fileprivate func isSameKey(as other: LogVerifierKey) -> Bool {
-    text.split(separator: "+").last == other.text.split(separator: "+").last
-  }
-}

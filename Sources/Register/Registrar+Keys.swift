@@ -22,7 +22,7 @@ extension Registrar {
     do throws(SignedProblem) {
       next = try Organisation(
         name: organisation.name, organisationNumber: organisation.organisationNumber,
-        log: organisation.log, members: kept + [.init(key: content.new, person: content.name)])
+        log: organisation.log, earlierLogs: organisation.earlierLogs, members: kept + [.init(key: content.new, person: content.name)])
     } catch {
       throw .signed(error)
     }
@@ -35,7 +35,7 @@ extension Registrar {
     if next.member(with: old.key) == nil {
       // What the old key signed in its time stands; what it signs from now on does not.
       let issuer = organisation.issuers.first { $0.key == old.key }
-      if let pin = issuer.map({ Pin($0, log: organisation.log, until: at) }) {
+      if let pin = issuer.map({ Pin($0, log: organisation.log, earlierLogs: organisation.earlierLogs, until: at) }) {
         files.append((CertificateFiles.pin(of: old.key), pin.bytes))
       }
     }

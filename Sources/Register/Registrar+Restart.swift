@@ -27,7 +27,8 @@ extension Registrar {
     do {
       next = try Organisation(
         name: organisation.name, organisationNumber: organisation.organisationNumber,
-        log: key.verifier(origin: origin), members: organisation.members)
+        log: key.verifier(origin: origin), earlierLogs: [organisation.log] + organisation.earlierLogs,
+        members: organisation.members)
     } catch {
       throw .signed(error)
     }
@@ -71,8 +72,9 @@ extension Registrar {
   /// Takes back a certificate that the records have lost, from the leader's copy and its proof.
   ///
   /// The proof must be from this organisation's log, or from one that it gave up; the leader has handed in again, so that
-  /// session and attestation are there.
-  public func takeBack(_ jwt: [UInt8], proof: [UInt8], at now: Timestamp) throws(RegisterError) {
+  /// session and attestation are there. The leader's id; nil where nothing of it is lost.
+  @discardableResult
+  public func takeBack(_ jwt: [UInt8], proof: [UInt8], at now: Timestamp) throws(RegisterError) -> String? {
     let verification = verify(jwt, trust: TrustedIssuers(organisation.issuers), at: time(now))
     guard let certificate = verification.certificate, verification.verdict == .trusted else {
       throw .finding(verification.findings.first ?? .encoding(.certificate))
@@ -83,6 +85,8 @@ extension Registrar {
       throw .finding(.proofInvalid)
     }
     let credential = certificate.credential
+    let known = try place.ask { (archive) throws(ArchiveError) in try archive.issued() }
+    guard !known.contains(where: { $0.id == credential.id.urn }) else { return nil }
     guard opened.at == credential.validFrom else { throw .finding(.backdated) }
     let digest = Digest(of: credential.attestation.utf8).hex
     let (attestations, sessions) = try place.ask { (archive) throws(ArchiveError) in
@@ -93,7 +97,7 @@ extension Registrar {
     else { throw .unknownAttestation(digest) }
     let files = CertificateFiles(id: credential.id, year: place.day(credential.validFrom).year)
     try place.write(jwt, to: files.jwt)
-    try place.write(certificate.svg(language: .nb, proof: opened), to: files.svg)
+    try place.write(certificate.svg(language: .of(credential), proof: opened), to: files.svg)
     try place.write(proof, to: files.proof)
     try place.store([
       .leaf(
@@ -105,6 +109,7 @@ extension Registrar {
           id: credential.id.urn, leader: session.leader, session: session.id, attestation: digest,
           issuer: credential.issuer.key.text, at: credential.validFrom, review: credential.review?.bytes)),
     ])
+    return session.leader
   }
 
   /// Takes back a binding that the records have lost, from the leader's copy; it gets a leaf in this log.

@@ -103,6 +103,79 @@ struct KeyCommandTests {
     #expect(try office.office().organisation.members.count == 2)
   }
 
+  @Test("issuer --replaces takes a key out of use, with its passphrase and another issuer's, and enters the new one")
+  func replaced() throws {
+    let office = try OfficeBench()
+    let old = try office.open().member.key
+    let script = AskingScript([
+      OfficeBench.berit.passphrase, OfficeBench.anne.passphrase, OfficeBench.berit.passphrase, Self.own, Self.own,
+      office.recovery.text,
+    ])
+    let reply = try Self.replace("anne aas", at: office, script)
+    #expect(script.left == 0)
+    #expect(
+      reply.text.nb.hasPrefix(
+        "Nøkkelen til Anne Aas er ute av bruk fra nå, og Anne Aas har den nye. Berit Bakke var med."))
+    #expect(try office.office().organisation.members.map(\.person).sorted() == ["Anne Aas", "Berit Bakke"])
+    #expect(throws: Office.Failure.wrongPassphrase) { try office.open() }
+    let new = try office.open(("Anne Aas", Self.own)).member.key
+    #expect(new != old)
+    #expect(try !office.office().keys.names().contains { $0.contains(old.multibase) })
+    let pins = try office.office().pins.pins()
+    #expect(pins.first { $0.issuer.key == old }?.until != nil)
+    #expect(pins.first { $0.issuer.key == new }.map { $0.until == nil } == true)
+    #expect(try office.deviations() == [])
+  }
+
+  @Test("issuer --replaces, where the passphrase is lost or its holder gone, takes the recovery code, and maybe a name")
+  func succeeded() throws {
+    for (typed, person) in [("", "Anne Aas"), ("Carl  Dale", "Carl Dale")] {
+      let office = try OfficeBench()
+      let script = AskingScript([
+        "", office.recovery.text, OfficeBench.berit.passphrase, typed, Self.own, Self.own,
+      ])
+      _ = try Self.replace("Anne Aas", at: office, script)
+      #expect(script.left == 0)
+      #expect(try office.office().organisation.members.map(\.person).sorted() == [person, "Berit Bakke"].sorted())
+      _ = try office.open((person, Self.own))
+      #expect(try office.deviations() == [])
+      // The same paper opens the new key's copy.
+      let recovering = AskingScript([person, office.recovery.text, Self.own + " to", Self.own + " to"])
+      _ = try KeyRecover.parse(["--site", office.site.path]).answer(
+        in: office.world, asking: recovering.asking(), cost: OfficeBench.cheap)
+      _ = try office.open((person, Self.own + " to"))
+    }
+  }
+
+  @Test("issuer --replaces changes nothing for one issuer alone, a wrong code, or a name that is taken")
+  func notReplaced() throws {
+    let office = try OfficeBench()
+    let before = try office.office().keys.names()
+    let (anne, berit, code) = (OfficeBench.anne.passphrase, OfficeBench.berit.passphrase, office.recovery.text)
+    #expect(throws: KeyFailure.noIssuer("Nils")) { try Self.replace("Nils", at: office, AskingScript([])) }
+    #expect(throws: KeyFailure.sameIssuer("Anne Aas")) {
+      try Self.replace("Anne Aas", at: office, AskingScript([anne, anne, anne, anne]))
+    }
+    #expect(throws: KeyFailure.wrongCode) {
+      try Self.replace("Anne Aas", at: office, AskingScript(["", RecoveryCode().text]))
+    }
+    #expect(throws: Founding.Failure.sameName("berit bakke")) {
+      try Self.replace("Anne Aas", at: office, AskingScript(["", code, berit, "berit bakke"]))
+    }
+    #expect(throws: AskingFailure.cancelled) {
+      try Self.replace("Anne Aas", at: office, AskingScript([anne, berit, ""]))
+    }
+    #expect(try office.office().keys.names() == before)
+    #expect(try office.open().member.person == "Anne Aas")
+    #expect(try office.deviations() == [])
+  }
+
+  @discardableResult
+  private static func replace(_ name: String, at office: OfficeBench, _ script: AskingScript) throws -> OfficeReply {
+    try KeyIssuer.parse(["--site", office.site.path, "--replaces", name]).answer(
+      in: office.world, asking: script.asking(), cost: OfficeBench.cheap)
+  }
+
   @Test("recover gives an issuer a new passphrase for the same key, with the code alone")
   func recover() throws {
     let office = try OfficeBench()
@@ -193,13 +266,19 @@ struct KeyCommandTests {
     let roster = try Roster(office.archive())
     #expect(roster.bindings.map(\.key) == [old.text] && roster.leaders.first?.key != old.text)
     #expect(roster.leaders.first?.state == .active)
+    #expect(try office.deviations() == [])
+  }
+}
+
+extension OfficeBench {
+  /// What the audit finds wrong, by what this account trusts.
+  fileprivate func deviations() throws -> [AuditReport.Deviation] {
     var memory = VerifiedFiles()
-    let place = RegisterPlace.at(
-      office.site, try office.archive(), of: try office.office().organisation, in: office.world)
-    let report = try Register.audit(
-      AuditQuery(asOf: office.world.now()), of: try office.office().organisation, at: place,
-      trust: try office.office().pins.trusted(), published: .in(office.site), remembering: &memory)
-    #expect(report.allDeviations == [])
+    let office = try office()
+    return try Register.audit(
+      AuditQuery(asOf: world.now()), of: office.organisation, at: office.place(archive()),
+      trust: office.pins.trusted(), published: .in(site), remembering: &memory
+    ).allDeviations
   }
 }
 

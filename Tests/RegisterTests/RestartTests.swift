@@ -115,6 +115,13 @@ struct RestartTests {
       trust: TrustedIssuers(pins: house.organisation.pins, lists: [list]), published: house.published,
       remembering: &memory)
     #expect(report.allDeviations == [])
+    // Whoever takes the organisation's new file can still check what was issued before.
+    let issued = try #require(try house.archive.issued().first.flatMap { DocumentIdentifier(urn: $0.id) })
+    let files = CertificateFiles(id: issued, year: 2026)
+    let jwt = try #require(house.files.all[files.jwt])
+    let proof = house.files.all[files.proof]
+    let trust = TrustedIssuers(pins: house.organisation.pins, lists: [list])
+    #expect(verify(jwt, trust: trust, at: House.at(35), proof: proof).findings == [])
     // She can be erased from both.
     try rolled.registrar.erase("a", at: House.at(40))
     #expect(

@@ -30,6 +30,9 @@ public struct LogVerifierKey: Sendable, Hashable, CustomStringConvertible {
       && origin.utf8.allSatisfy { (0x21...0x7E).contains($0) && $0 != UInt8(ascii: "+") }
   }
 
+  /// Whether it is the same key, under whatever name.
+  public func isSameKey(as other: LogVerifierKey) -> Bool { key == other.key }
+
   /// The text that a person can compare, and that other people's tools take.
   public var text: String {
     let hex = Digest(of: named).hex.prefix(8)

@@ -71,6 +71,17 @@ struct ClaimReader {
     return strings
   }
 
+  /// The verifier keys of logs; none where the member is not there.
+  func logsIfAny(_ name: String) throws(SignedProblem) -> [LogVerifierKey] {
+    guard json[name] != nil else { return [] }
+    var logs: [LogVerifierKey] = []
+    for text in try strings(name) {
+      guard let log = LogVerifierKey(parsing: text) else { throw mismatch(name) }
+      logs.append(log)
+    }
+    return logs
+  }
+
   func mismatch(_ name: String) -> SignedProblem { .claimMismatch(claim: way(to: name)) }
 
   private func way(to name: String) -> String { path.isEmpty ? name : path + "." + name }

@@ -34,7 +34,8 @@ public struct KeyStatement: SignedContent {
   public enum Reason: String, Sendable, CaseIterable {
     /// The same person has changed to a new key.
     case rolledOver
-    /// The old key was opened with the recovery code, and is replaced.
+    /// The old key was opened with the recovery code, and is replaced: its holder's passphrase is lost, or another issues
+    /// in the holder's place.
     case recovered
     /// Another issuer has come; the old key goes on beside the new one.
     case added

@@ -3,8 +3,9 @@ import Courseware
 /// An organisation that issues: its name, its log, and the people who hold its issuers' keys.
 ///
 /// The file `organisation.json` is one JSON object and a line feed, `kyndig.organisation.v1`: `name`,
-/// `organisationNumber` where there is one, `origin`, `log` (the log's verifier key) and `issuers`, each with `id` (a
-/// did:key) and `person`, sorted by `id`. It is not signed: it must reach a leader some way that she trusts.
+/// `organisationNumber` where there is one, `origin`, `log` (the log's verifier key), `earlierLogs` where logs were given up
+/// (their verifier keys, the latest first) and `issuers`, each with `id` (a did:key) and `person`, sorted by `id`. It is
+/// not signed: it must reach a leader some way that she trusts.
 public struct Organisation: Sendable, Equatable {
   /// The name, which all the issuers issue in.
   public let name: String
@@ -12,6 +13,8 @@ public struct Organisation: Sendable, Equatable {
   public let organisationNumber: String?
   /// The verifier key of its log.
   public let log: LogVerifierKey
+  /// The logs that were given up before it, the latest first: the same key under other names.
+  public let earlierLogs: [LogVerifierKey]
   /// The issuers, two or more, sorted by their keys.
   public let members: [Member]
 
@@ -35,7 +38,8 @@ public struct Organisation: Sendable, Equatable {
 
   /// An organisation; throws for fewer than two issuers, and for two with one key or one name.
   public init(
-    name: String, organisationNumber: String? = nil, log: LogVerifierKey, members: [Member]
+    name: String, organisationNumber: String? = nil, log: LogVerifierKey, earlierLogs: [LogVerifierKey] = [],
+    members: [Member]
   ) throws(SignedProblem) {
     self.name = try Claim.text(name, "name")
     if let organisationNumber, OrganisationNumber(organisationNumber)?.digits != organisationNumber {
@@ -43,6 +47,10 @@ public struct Organisation: Sendable, Equatable {
     }
     self.organisationNumber = organisationNumber
     self.log = log
+    // A log of another key would be somebody else's.
+    guard earlierLogs.allSatisfy(log.isSameKey(as:)), Set(([log] + earlierLogs).map(\.origin)).count == earlierLogs.count + 1
+    else { throw .claimMismatch(claim: "earlierLogs") }
+    self.earlierLogs = earlierLogs
     guard (2...Audience.limit).contains(members.count), Set(members.map(\.key)).count == members.count,
       Set(members.map(\.person)).count == members.count,
       members.allSatisfy({ Accomplishment.accepts(name: $0.person) })
@@ -65,7 +73,8 @@ public struct Organisation: Sendable, Equatable {
     }
     try self.init(
       name: try claims.string("name"), organisationNumber: try claims.stringIfAny("organisationNumber"),
-      log: try claims.read("log", LogVerifierKey.init(parsing:)), members: members)
+      log: try claims.read("log", LogVerifierKey.init(parsing:)), earlierLogs: try claims.logsIfAny("earlierLogs"),
+      members: members)
   }
 
   /// The name of its log.
@@ -78,6 +87,7 @@ public struct Organisation: Sendable, Equatable {
       "issuers": .array(members.map { ["id": .string($0.key.text), "person": .string($0.person)] }),
       "log": .string(log.text), "name": .string(name), "origin": .string(origin),
     ]
+    if !earlierLogs.isEmpty { object["earlierLogs"] = .array(earlierLogs.map { .string($0.text) }) }
     if let organisationNumber { object["organisationNumber"] = .string(organisationNumber) }
     return JSON.object(object).bytes + [UInt8(ascii: "\n")]
   }

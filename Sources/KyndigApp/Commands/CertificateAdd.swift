@@ -60,8 +60,8 @@ struct CertificateAdd: ParsableCommand {
     let id = certificate.credential.id
     let folder = "\(site.issued)/\(CivilTime(certificate.credential.validFrom).date.year)/\(id.uuid)"
     // What was sent is kept as it is; of a token alone the diploma is drawn here.
-    let language = DiplomaLanguage(rawValue: certificate.credential.accomplishment.course.language) ?? .nb
-    let diploma = file.first == UInt8(ascii: "<") ? file : certificate.svg(language: language, proof: proof)
+    let drawn = certificate.svg(language: .of(certificate.credential), proof: proof)
+    let diploma = file.first == UInt8(ascii: "<") ? file : drawn
     do {
       try DurableFile.write(certificate.jwt, to: folder + ".jwt", mode: 0o600)
       try DurableFile.write(diploma, to: folder + ".svg", mode: 0o600)
@@ -148,7 +148,7 @@ extension CertificateAddFailure: SpokenFailure {
 
 extension String {
   /// A path without what stands behind its last full stop.
-  fileprivate var dropEnding: String {
+  var dropEnding: String {
     guard let dot = lastIndex(of: "."), !self[dot...].contains("/") else { return self }
     return String(self[..<dot])
   }

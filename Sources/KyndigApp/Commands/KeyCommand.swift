@@ -71,13 +71,16 @@ struct KeyChange: ParsableCommand {
   }
 }
 
-/// `kyndig key issuer`: one more who issues for the organisation; two issuers in place are there, and one signs.
+/// `kyndig key issuer`: one more who issues for the organisation, or a new key in place of an issuer's; two issuers in
+/// place are there, and one signs.
 struct KeyIssuer: ParsableCommand {
   static var configuration: CommandConfiguration {
     let words = HelpWords.spoken.office.keyIssuer
     return CommandConfiguration(commandName: "issuer", abstract: words.abstract, discussion: words.discussion)
   }
 
+  @ArgumentParser.Option(name: .long, help: HelpWords.spoken.office.replacedIssuer.help)
+  var replaces: String?
   @OptionGroup var options: OfficeOptions
 
   func run() throws {
@@ -88,22 +91,17 @@ struct KeyIssuer: ParsableCommand {
   func answer(in world: World, asking: OfficeAsking, cost: SealCost = .standard) throws -> OfficeReply {
     var office = try options.office(in: world)
     office.cost = cost
+    if let replaces { return OfficeReply(try office.replaceIssuer(named: replaces, asking)) }
     // Whoever can add an issuer can be two people, so it takes two to begin with.
     let open = try office.open(asking: asking)
     try asking.clear()
     let second = try office.second(besides: open.member, asking)
     try asking.clear()
-    let name = try asking.line(KeyCommandPhrases.newIssuersName).split(whereSeparator: \.isWhitespace).joined(
-      separator: " ")
-    guard !name.isEmpty else { throw AskingFailure.cancelled }
-    guard Accomplishment.accepts(name: name) else { throw Founding.Failure.notAName(name) }
-    guard !office.organisation.members.contains(where: { $0.person.isSameName(as: name) }) else {
-      throw Founding.Failure.sameName(name)
-    }
+    let name = try office.name(ofAnIssuer: asking.answer(KeyCommandPhrases.newIssuersName))
     let passphrase = try asking.newPassphrase(of: name, in: world)
     try asking.clear()
     let code = try office.recoveryCode(asking)
-    let organisation = try office.add(name, passphrase, recovery: code, to: open)
+    let organisation = try office.enter(name, passphrase, recovery: code, because: .added, by: open)
     return OfficeReply(
       KeyCommandPhrases.added(
         name, by: open.member.person, and: second?.person, hasCopy: code != nil, organisation.members.map(\.person)))

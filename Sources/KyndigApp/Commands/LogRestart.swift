@@ -106,11 +106,11 @@ enum LogRestartPhrases {
         en: "Nothing was missing in the old one.")
       : Wording(
         nb:
-          "I den gamle manglet \(counted(missing, "innføring", "innføringer")). Ta inn lederes innleveringer på nytt med kyndig receive.",
+          "I den gamle manglet \(counted(missing, "innføring", "innføringer")). Be lederne levere på nytt, og ta inn innleveringene og så bevisene deres med kyndig receive.",
         nn:
-          "I den gamle mangla \(counted(missing, "innføring", "innføringar")). Ta inn innleveringane til leiarane på nytt med kyndig receive.",
+          "I den gamle mangla \(counted(missing, "innføring", "innføringar")). Be leiarane levere på nytt, og ta inn innleveringane og så bevisa deira med kyndig receive.",
         en:
-          "The old one lacked \(counted(missing, "entry", "entries")). Take in leaders' hand-ins again with kyndig receive."
+          "The old one lacked \(counted(missing, "entry", "entries")). Ask leaders to hand in again, and take in what they hand in and then their certificates with kyndig receive."
       )
     return Wording(
       nb: "Den nye protokollen heter \(origin). \(lost.nb) Gi trust/organisation.json til alle som kontrollerer bevis.",

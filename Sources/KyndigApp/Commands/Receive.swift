@@ -46,6 +46,8 @@ struct Receive: ParsableCommand {
     guard let bytes = Inbox.read(path, limit: HandIn.maximumBytes) else {
       return .init(file: name, result: .unreadable)
     }
+    let beside = Inbox.read(path.dropEnding + ".tlog-proof", limit: InclusionProof.maximumBytes)
+    if let outcome = try takeBack(bytes, beside, named: name, registrar, roster, at: now) { return outcome }
     do throws(RegisterError) {
       let received = try registrar.receive(bytes, against: published, at: now)
       let leader = roster.leaders.first { $0.id == received.leader }
@@ -69,6 +71,27 @@ struct Receive: ParsableCommand {
       }
     }
   }
+
+  /// A certificate that the records have lost comes back from the leader's own copy; nil for a file that is none.
+  private func takeBack(
+    _ bytes: [UInt8], _ beside: [UInt8]?, named name: String, _ registrar: Registrar, _ roster: Roster,
+    at now: Timestamp
+  ) throws -> Reception.Outcome? {
+    let verification = verify(bytes, trust: TrustedIssuers(), at: now, proof: beside)
+    guard let certificate = verification.certificate else { return nil }
+    do throws(RegisterError) {
+      guard let proof = verification.proof else { throw .finding(.proofMissing) }
+      let leader = try registrar.takeBack(certificate.jwt, proof: proof.bytes, at: now)
+      let result: Reception.Outcome.Result =
+        leader == nil ? .hadAlready : .tookBack(certificate.credential.id.number)
+      return .init(file: name, leader: roster.leaders.first { $0.id == leader }, result: result)
+    } catch {
+      switch error {
+      case .finding, .unknownAttestation: return .init(file: name, result: .refused(error))
+      default: throw error
+      }
+    }
+  }
 }
 
 /// What came of the files of one run.
@@ -79,6 +102,10 @@ struct Reception {
       case taken(Received)
       /// Its key waits to be bound; then the same file is taken in.
       case keyWaits
+      /// A certificate with this number, which the records had lost.
+      case tookBack(String)
+      /// A certificate that the records have.
+      case hadAlready
       case refused(RegisterError)
       case unreadable
       case missing
@@ -89,7 +116,12 @@ struct Reception {
     var result: Result
 
     /// Whether everything in it is stored.
-    var isStored: Bool { if case .taken = result { true } else { false } }
+    var isStored: Bool {
+      switch result {
+      case .taken, .tookBack, .hadAlready: true
+      case .keyWaits, .refused, .unreadable, .missing: false
+      }
+    }
   }
 
   let outcomes: [Outcome]

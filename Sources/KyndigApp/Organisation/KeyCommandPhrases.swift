@@ -105,13 +105,50 @@ enum KeyCommandPhrases {
       en:
         "\(name.escaped) now issues for the business, on the word of \(issuer.en). Issuers: \(names.en). Leaders who have signed and not got a certificate must sign again. Give the new Certificates/trust/organisation.json to those who verify certificates."
     )
-    guard !hasCopy else { return added }
-    return added
-      + Wording(
-        nb: "Nøkkelen har ingen kopi som gjenopprettingskoden åpner.",
-        nn: "Nøkkelen har ingen kopi som gjenopprettingskoden opnar.",
-        en: "The key has no copy that the recovery code opens.")
+    return hasCopy ? added : added + noCopyMade
   }
+
+  static func replacedPassphrase(_ name: String) -> Wording {
+    Wording(
+      nb:
+        "\(name.escaped) skriver passfrasen til nøkkelen som skal ut av bruk (vises ikke). La linjen stå tom hvis den er mistet eller personen er borte; da trengs gjenopprettingskoden:",
+      nn:
+        "\(name.escaped) skriv passfrasen til nøkkelen som skal ut av bruk (blir ikkje vist). La linja stå tom om han er mista eller personen er borte; då trengst gjenopprettingskoden:",
+      en:
+        "\(name.escaped) writes the passphrase of the key that goes out of use (hidden). Leave the line empty if it is lost or the person is gone; then the recovery code is needed:"
+    )
+  }
+
+  static func successor(_ name: String) -> Wording {
+    Wording(
+      nb: "Hvem skal ha den nye nøkkelen? Skriv hele navnet, eller la linjen stå tom hvis det er \(name.escaped):",
+      nn: "Kven skal ha den nye nøkkelen? Skriv heile namnet, eller la linja stå tom om det er \(name.escaped):",
+      en: "Who is to have the new key? Write the full name, or leave the line empty if it is \(name.escaped):")
+  }
+
+  static func replaced(
+    _ old: String, by new: String, and second: String?, hasCopy: Bool, _ people: [String]
+  ) -> Wording {
+    let names = Wording.every(people.map(\.escaped).sorted())
+    let witness = second.map { name in
+      Wording(
+        nb: " \(name.escaped) var med.", nn: " \(name.escaped) var med.", en: " \(name.escaped) was there.")
+    }
+    let replaced = Wording(
+      nb:
+        "Nøkkelen til \(old.escaped) er ute av bruk fra nå, og \(new.escaped) har den nye.\(witness?.nb ?? "") Det som er signert med den gamle, gjelder fortsatt. Utstedere: \(names.nb). Gi den nye Certificates/trust/organisation.json til dem som kontrollerer bevis.",
+      nn:
+        "Nøkkelen til \(old.escaped) er ute av bruk frå no, og \(new.escaped) har den nye.\(witness?.nn ?? "") Det som er signert med den gamle, gjeld framleis. Utferdarar: \(names.nn). Gi den nye Certificates/trust/organisation.json til dei som kontrollerer bevis.",
+      en:
+        "The key of \(old.escaped) is out of use from now on, and \(new.escaped) has the new one.\(witness?.en ?? "") What the old one signed still stands. Issuers: \(names.en). Give the new Certificates/trust/organisation.json to those who verify certificates."
+    )
+    return hasCopy ? replaced : replaced + noCopyMade
+  }
+
+  private static let noCopyMade = Wording(
+    nb: "Nøkkelen har ingen kopi som gjenopprettingskoden åpner.",
+    nn: "Nøkkelen har ingen kopi som gjenopprettingskoden opnar.",
+    en: "The key has no copy that the recovery code opens.")
 
   static func recovered(_ name: String) -> Wording {
     Wording(

@@ -71,11 +71,14 @@ struct Office {
 
   /// Opens the keys of whichever issuer's passphrase it is, and the register.
   func open(with passphrase: Passphrase) throws(Failure) -> Open {
-    let (keys, archive) = (try unlock(with: passphrase), try archive())
-    do throws(RegisterError) {
-      let registrar = try Registrar(of: organisation, at: place(archive), with: keys.log)
-      return Open(registrar: registrar, issuer: keys.issuer, log: keys.log, member: keys.member)
-    } catch {
+    let keys = try unlock(with: passphrase)
+    return Open(registrar: try register(keys.log), issuer: keys.issuer, log: keys.log, member: keys.member)
+  }
+
+  /// Opens the register with the key of its log.
+  func register(_ log: LogKey) throws(Failure) -> Registrar {
+    let archive = try archive()
+    do throws(RegisterError) { return try Registrar(of: organisation, at: place(archive), with: log) } catch {
       throw .register(error)
     }
   }

@@ -59,15 +59,26 @@ extension Office {
     return opened
   }
 
+  /// A name that an issuer can have, who is none yet; `replaced` is the one whose place it is.
+  func name(ofAnIssuer typed: String, inPlaceOf replaced: Organisation.Member? = nil) throws -> String {
+    let name = typed.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    guard Accomplishment.accepts(name: name) else { throw Founding.Failure.notAName(name) }
+    guard !organisation.members.contains(where: { $0 != replaced && $0.person.isSameName(as: name) }) else {
+      throw Founding.Failure.sameName(name)
+    }
+    return name
+  }
+
   /// Makes an issuer's key, has the one at work vouch for it, and enters it; nothing is left where that is refused.
-  func add(
-    _ name: String, _ passphrase: Passphrase, recovery code: RecoveryCode?, to open: Open
+  func enter(
+    _ name: String, _ passphrase: Passphrase, recovery code: RecoveryCode?, because reason: KeyStatement.Reason,
+    by open: Open
   ) throws -> Organisation {
     let key = IssuerKey()
     let now = world.now()
     let statement = try open.issuer.sign(
       KeyStatement(
-        id: DocumentIdentifier(), new: key.id, role: .issuer, name: name, reason: .added, at: now))
+        id: DocumentIdentifier(), new: key.id, role: .issuer, name: name, reason: reason, at: now))
     var names: [String] = []
     do {
       for (passphrase, isRecovery) in [(passphrase, false)] + (code.map { [($0.passphrase, true)] } ?? []) {

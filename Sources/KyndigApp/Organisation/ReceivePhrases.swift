@@ -54,6 +54,23 @@ enum ReceivePhrases {
       en: "\(name) has handed in with a new key. It is taken in once the key is bound: kyndig leaders bind")
   }
 
+  static func tookBack(_ name: String, _ number: String) -> Wording {
+    Wording(
+      nb: "Beviset \(number) til \(name) er tilbake i registeret.",
+      nn: "Beviset \(number) til \(name) er tilbake i registeret.",
+      en: "The certificate \(number) of \(name) is back in the register.")
+  }
+
+  static let handInFirst = Wording(
+    nb: "Egenerklæringen som beviset bygger på, er ikke her. Be lederen levere på nytt, og ta inn den filen først.",
+    nn: "Eigenerklæringa som beviset byggjer på, er ikkje her. Be leiaren levere på nytt, og ta inn den fila først.",
+    en: "The attestation that it rests on is not here. Ask the leader to hand in again, and take that in first.")
+
+  static let hadAlready = Wording(
+    nb: "Beviset står i registeret fra før. Ingenting er endret.",
+    nn: "Beviset står i registeret frå før. Ingenting er nytt.",
+    en: "The certificate is in the register already. Nothing is changed.")
+
   static let unreadable = Wording(
     nb: "Dette er ingen vanlig fil, den er for stor, eller den kan ikke leses. Den er ikke tatt inn.",
     nn: "Dette er inga vanleg fil, ho er for stor, eller ho kan ikkje lesast. Ho er ikkje teken inn.",
@@ -71,6 +88,9 @@ extension Reception.Outcome {
     switch result {
     case .taken(let received): ReceivePhrases.taken(name, received)
     case .keyWaits: ReceivePhrases.keyWaits(name)
+    case .tookBack(let number): ReceivePhrases.tookBack(name, number)
+    case .hadAlready: ReceivePhrases.hadAlready
+    case .refused(.unknownAttestation): ReceivePhrases.handInFirst
     case .refused(let error): error.spoken.1
     case .unreadable: ReceivePhrases.unreadable
     case .missing: ReceivePhrases.missing
@@ -88,6 +108,8 @@ extension Reception.Outcome {
     switch result {
     case .taken(let received): received.isNew ? received.awaitsBinding ? "awaitsBinding" : "taken" : "unchanged"
     case .keyWaits: "keyNotBound"
+    case .tookBack: "takenBack"
+    case .hadAlready: "unchanged"
     case .refused: "refused"
     case .unreadable: "unreadable"
     case .missing: "missing"

@@ -12,15 +12,16 @@ extension OfficeHelp {
       Wording(
         nb: """
           Uten filer tas alt i mottaket inn, og det som er lagret, fjernes derfra. Den samme filen to ganger endrer ingenting.
+          Et bevis som registeret har mistet, tas tilbake fra lederens egen fil.
           Avslutter med 1 når noe ble avvist, og 66 når en fil ikke finnes.
           """,
         nn: """
           Utan filer blir alt i mottaket teke inn, og det som er lagra, blir fjerna derifrå. Den same fila to gonger gjer ingen
-          skilnad. Avsluttar med 1 når noko vart avvist, og 66 når ei fil ikkje finst.
+          skilnad. Eit bevis som registeret har mista, blir teke tilbake frå fila til leiaren. Avsluttar med 1 når noko vart avvist, og 66 når ei fil ikkje finst.
           """,
         en: """
           With no names everything in the drop folder is taken in, and removed from there once it is kept. The same one twice
-          makes no difference. Exits with 1 when something was refused, and 66 when one does not exist.
+          makes no difference. A certificate that the register has lost comes back from the leader's own copy. Exits with 1 when something was refused, and 66 when one does not exist.
           """))
   }
 
@@ -208,12 +209,29 @@ extension OfficeHelp {
   var keyIssuer: HelpWords.Command {
     command(
       Wording(
-        nb: "Legg til en utsteder i virksomheten.", nn: "Legg til ein utferdar i verksemda.",
-        en: "Add an issuer to the business."), [Wording(all: "kyndig key issuer")],
+        nb: "Legg til en utsteder, eller bytt nøkkelen til en.", nn: "Legg til ein utferdar, eller byt nøkkelen til ein.",
+        en: "Add an issuer, or replace the key of one."),
+      [Wording(all: "kyndig key issuer"), Wording(all: "kyndig key issuer --replaces \"Anne Aas\"")],
       Wording(
-        nb: "To utstedere går god for den nye med hver sin passfrase, og det føres i protokollen.",
-        nn: "To utferdarar går god for den nye med kvar sin passfrase, og det blir ført i protokollen.",
-        en: "Two issuers vouch for the new one, each with a passphrase, and that is entered in the log."))
+        nb: """
+          To utstedere går god for den nye med hver sin passfrase, og det føres i protokollen. Med --replaces går en nøkkel ut
+          av bruk. Det den har signert, gjelder fortsatt, men den signerer ikke mer.
+          """,
+        nn: """
+          To utferdarar går god for den nye med kvar sin passfrase, og det blir ført i protokollen. Med --replaces går ein
+          nøkkel ut av bruk. Det han har signert, gjeld framleis, men han signerer ikkje meir.
+          """,
+        en: """
+          Two issuers vouch for the new one, each with a passphrase, and that is entered in the log. With --replaces a key goes
+          out of use. What it has signed still stands, but it signs no more.
+          """))
+  }
+
+  var replacedIssuer: HelpWords.Argument {
+    argument(
+      Wording(
+        nb: "Utstederen som nøkkelen skal byttes for.", nn: "Utferdaren som nøkkelen skal bytast for.",
+        en: "The issuer whose key is replaced."), Wording(nb: "navn", nn: "namn", en: "name"))
   }
 
   var keyRecover: HelpWords.Command {
