@@ -18,6 +18,10 @@ extension ArchiveChange {
       try database.execute(sql: "UPDATE leader SET state = ? WHERE id = ?", arguments: [state.rawValue, leader])
     case .session(let session): try session.insert(database)
     case .statements(let statements): for statement in statements { try statement.insert(database) }
+    case .counted(let modules, let session):
+      try database.execute(
+        sql: "UPDATE progress SET modules = ?, modulesPassed = ?, counted = statements WHERE session = ?",
+        arguments: [modules.all, modules.passed, session])
     case .invitation(let invitation): try invitation.save(database)
     case .invitationUsed(let id, let at):
       try database.execute(
@@ -59,7 +63,7 @@ extension ArchiveChange {
     case .receipt(let receipt): receipt.leader
     case .issued(let issued): issued.leader
     case .invitationsEnded(let leader, _): leader
-    case .invitationUsed, .enrolmentEnded, .unbound, .attestation, .withdrawn, .leaf: nil
+    case .counted, .invitationUsed, .enrolmentEnded, .unbound, .attestation, .withdrawn, .leaf: nil
     }
   }
 
