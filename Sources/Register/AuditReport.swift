@@ -61,6 +61,12 @@ public struct AuditReport: Sendable, Equatable {
     public var modules: Int
     /// The best result of the course, once it is passed.
     public var score: Score?
+    /// The session in it; nil for one who has not begun.
+    public var session: String?
+    /// When it was begun.
+    public var startedAt: Timestamp?
+    /// When the course was passed.
+    public var passedAt: Timestamp?
     /// When something was last stored.
     public var lastStored: Timestamp?
     /// The verdict of the latest certificate.

@@ -11,6 +11,29 @@ extension AuditReport.Row {
       lastStored: nil, verdict: nil, deviations: deviations)
   }
 
+  /// A leader in a course, as the archive has it.
+  init(leader: Leader, session: SessionRecord, _ standing: SessionStanding?) {
+    self.init(leader: leader, state: .inProgress, modulesPassed: 0, modules: 0, deviations: [])
+    course = session.edition.course
+    self.session = session.id
+    lastStored = standing?.lastAt
+    startedAt = standing?.startedAt
+    passedAt = standing?.passedAt
+    modulesPassed = standing?.modules?.passed ?? 0
+    modules = standing?.modules?.all ?? 0
+    score = standing?.score
+    if score != nil { state = standing?.attestedAt == nil ? .passed : .attested }
+  }
+
+  /// What the archive says of the session is what its answers amount to.
+  mutating func compare(with standing: SessionStanding?, _ record: SessionRecord) {
+    guard deviations.isEmpty else { return }
+    let isCounted = standing?.modules.map { $0 == ModuleCount(all: modules, passed: modulesPassed) } ?? true
+    if !isCounted || standing?.score != score || (standing?.attestedAt != nil) != (state == .attested) {
+      deviations.append(.recordAltered(session: record.id))
+    }
+  }
+
   /// Replays what is stored, against every edition it went through.
   mutating func judge(_ record: SessionRecord, _ statements: [Statement], _ published: Published) {
     let events = statements.compactMap { try? Event(bytes: $0.bytes) }
