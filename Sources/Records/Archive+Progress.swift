@@ -3,7 +3,7 @@ import Foundation
 import GRDB
 
 extension Archive {
-  /// Everybody on the roster in every course that is begun, in the order they came; those who are erased are left out.
+  /// Everybody in every course that is begun, in the order they came; those who are erased by the id alone.
   ///
   /// With `asOf` as it was at the end of that moment, by the statements, certificates and bindings up to then: that reads
   /// every statement, and how many modules there were is not known.
@@ -38,7 +38,6 @@ extension Archive {
           ON progress.session = session.id
         LEFT JOIN issued ON issued.rowid =
           (SELECT max(latest.rowid) FROM issued AS latest WHERE latest.session = session.id \(until))
-      WHERE leader.state <> 'erased'
       ORDER BY leader.rowid, session.rowid
       """
   }

@@ -1,6 +1,6 @@
 import Courseware
 import Credentials
-import Records
+public import Records
 
 extension AuditReport.Row {
   init(
@@ -23,6 +23,20 @@ extension AuditReport.Row {
     modules = standing?.modules?.all ?? 0
     score = standing?.score
     if score != nil { state = standing?.attestedAt == nil ? .passed : .attested }
+  }
+
+  /// The rows of what an archive has, where nothing is wrong with any of it.
+  public static func all(_ records: [TrainingRecord]) -> [AuditReport.Row] {
+    records.filter { $0.leader.state != .erased }.map { record in
+      var row =
+        record.session.map { AuditReport.Row(leader: record.leader, session: $0.record, $0) }
+        ?? AuditReport.Row(leader: record.leader, state: .notStarted, modulesPassed: 0, modules: 0, deviations: [])
+      row.handedIn = record.handedIn
+      row.method = record.method.flatMap(Binding.Method.init(rawValue:))
+      row.issued = record.certificate
+      row.verdict = record.certificate.map { $0.state == .valid ? .trusted : .invalid }
+      return row
+    }
   }
 
   /// What the archive says of the session is what its answers amount to.

@@ -114,6 +114,10 @@ struct RegisterAudit {
     for (path, findings) in invalid.sorted(by: { $0.key < $1.key }) {
       report.deviations += findings.map { .invalid(path: path, $0) }
     }
+    let list = files[CertificateFiles.status].flatMap { try? SignedRevocationList(reading: $0) }
+    report.holdsUntil =
+      (credentials.values.compactMap(\.validUntil) + [list?.content.expires].compactMap { $0 })
+      .filter { $0 >= asOf }.min()
     report.log = LogReport(
       origin: organisation.origin, size: log?.size, root: log?.root, depth: depth,
       verified: verified, remembered: remembered, findings: findings)

@@ -15,6 +15,8 @@ import Darwin
 struct SiteState: Equatable {
   let digest: Digest
 
+  private static let journalIndex = Array("-shm".utf8)[...]
+
   /// Looks at these files and folders with all that is in them; what is not there is told from what is empty.
   init(of paths: [String]) {
     var text: [UInt8] = []
@@ -37,7 +39,7 @@ struct SiteState: Equatable {
     // In the folder's own order: where that is another without anything having changed, only time is lost.
     while let entry = readdir(folder) {
       let name = withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
-      guard name.first != UInt8(ascii: "."), !name.ends(with: "-shm") else { continue }
+      guard name.first != UInt8(ascii: "."), name.suffix(4) != Self.journalIndex else { continue }
       text += name
       var status = stat()
       guard fstatat(dirfd(folder), name.map { CChar(bitPattern: $0) } + [0], &status, AT_SYMLINK_NOFOLLOW) == 0 else {
@@ -63,8 +65,4 @@ struct SiteState: Equatable {
     ]
     numbers.withUnsafeBytes { text += $0 }
   }
-}
-
-extension [UInt8] {
-  fileprivate func ends(with text: String) -> Bool { count >= text.utf8.count && suffix(text.utf8.count) == text.utf8[...] }
 }
