@@ -61,27 +61,29 @@ struct StandingPropertyTests {
   @Test("From one day to the next she comes to be due only where a date has passed, or something has happened")
   func noSurprise() {
     var changes = 0
-    for seed in Self.seeds {
+    for seed in Self.seeds.prefix(60) {
       var chance = SplitMix64(seed: seed)
       let one = Imagined(&chance)
-      let today = Imagined.day(&chance)
-      let tomorrow = today.adding(1, .days)
-      let (before, after) = (one.standing(on: today).state, one.standing(on: tomorrow).state)
-      if before == after { continue }
-      switch (before, after) {
-      case (.done, .due), (.done, .overdue), (.open, .due), (.open, .overdue):
+      var today = CivilDate(daysSince1970: 19_690)
+      var before = one.standing(on: today).state
+      for _ in 0..<1600 {
+        let tomorrow = today.adding(1, .days)
+        let after = one.standing(on: tomorrow).state
+        defer { (today, before) = (tomorrow, after) }
+        if before == after { continue }
         changes += 1
-        #expect(
-          before.until.map { $0 < tomorrow } == true || one.requirement.renewals.contains { $0.on == tomorrow },
-          "\(seed)")
-      case (.due(let on), .overdue(let since)):
-        changes += 1
-        #expect(on == today && since == tomorrow, "\(seed)")
-      case (.done, .open), (.done, .done), (.open, .open), (.due, .due): break
-      default: #expect(one.somethingHappens(on: tomorrow), "\(seed): \(before), \(after)")
+        switch (before, after) {
+        case (.done, .due), (.done, .overdue), (.open, .due), (.open, .overdue):
+          #expect(
+            before.until.map { $0 < tomorrow } == true || one.requirement.renewals.contains { $0.on == tomorrow },
+            "\(seed)")
+        case (.due(let on), .overdue(let since)): #expect(on == today && since == tomorrow, "\(seed)")
+        case (.done, .open), (.done, .done), (.open, .open), (.due, .due): break
+        default: #expect(one.somethingHappens(on: tomorrow), "\(seed) on \(tomorrow): \(before), \(after)")
+        }
       }
     }
-    #expect(changes >= 10)
+    #expect(changes >= 300)
   }
 
   @Test("One more completion makes nothing worse")
@@ -117,7 +119,7 @@ struct StandingPropertyTests {
       #expect(after.far >= before.far, "\(seed): \(before.state), \(after.state)")
       changes += before.state == after.state ? 0 : 1
     }
-    #expect(changes >= 300)
+    #expect(changes >= 200)
   }
 
   @Test("The order of what is told, what is told twice, and what is yet to be completed, make no difference")
