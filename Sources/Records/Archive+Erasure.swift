@@ -12,6 +12,9 @@ extension Archive {
       try database.execute(sql: "INSERT INTO erasing (leader) VALUES (?)", arguments: [leader])
       let own = "(SELECT id FROM session WHERE leader = :leader)"
       for sql in [
+        "DELETE FROM credit WHERE leader = :leader",
+        "DELETE FROM absence WHERE leader = :leader",
+        "DELETE FROM position WHERE leader = :leader",
         "DELETE FROM issued WHERE leader = :leader",
         "DELETE FROM attestation WHERE session IN \(own)",
         "DELETE FROM answersErased WHERE session IN \(own)",
@@ -25,7 +28,7 @@ extension Archive {
         "UPDATE leaf SET salt = NULL, object = NULL, label = '', leader = NULL WHERE leader = :leader",
         """
         UPDATE leader SET name = '', employer = '', organisationNumber = '', key = NULL, unit = NULL,
-          employeeNumber = NULL, issuerKey = NULL, state = 'erased' WHERE id = :leader
+          employeeNumber = NULL, email = NULL, issuerKey = NULL, state = 'erased' WHERE id = :leader
         """,
       ] {
         try database.execute(sql: sql, arguments: ["leader": leader])
