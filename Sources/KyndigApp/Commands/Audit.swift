@@ -21,6 +21,9 @@ struct Audit: ParsableCommand {
   @ArgumentParser.Flag(name: .long, help: ArgumentHelp(stringLiteral: HelpWords.spoken.office.auditDue))
   var due = false
 
+  @ArgumentParser.Option(name: .long, help: HelpWords.spoken.office.auditExplain.help)
+  var explain: String?
+
   @ArgumentParser.Flag(name: .long, help: HelpWords.json("kyndig.audit.v1"))
   var json = false
   @ArgumentParser.Flag(name: .long, help: ArgumentHelp(stringLiteral: HelpWords.spoken.office.auditCSV))
@@ -35,24 +38,32 @@ struct Audit: ParsableCommand {
     let language = language.chosen(in: .real)
     do {
       let report = try report(in: .real)
-      let words = AuditPhrases.of(language)
-      if let html {
-        let page = report.page(of: try Site.find(named: site.site, in: .real), in: language)
-        try AuditPage.file.write(page.document, to: html)
-        print(AuditPagePhrases(language: language).written(html))
-      } else if csv {
-        try FileHandle.standardOutput.write(contentsOf: report.csv(in: language))
-      } else if json {
-        try FileHandle.standardOutput.write(contentsOf: report.jsonBytes(words) + [UInt8(ascii: "\n")])
-      } else {
-        print(report.text(words))
-      }
+      try FileHandle.standardOutput.write(contentsOf: answer(report, in: language, .real))
       if !report.allDeviations.isEmpty { throw ExitCode(Complaint.Code.no.rawValue) }
     } catch let code as ExitCode {
       throw code
     } catch {
       Complaint(of: error, in: language).end(isJSON: json)
     }
+  }
+
+  /// What is printed, once the page is written where one was asked for.
+  func answer(_ report: AuditReport, in language: Language, _ world: World) throws -> [UInt8] {
+    let site = try Site.find(named: site.site, in: world)
+    let explanation = try explain.map { try LeaderExplanation(of: $0, in: report, at: site, in: world) }
+    if let html {
+      let page = report.page(of: site, in: language)
+      let document =
+        explanation.map {
+          InspectorPage(explanation: $0, report: report, site: page.site, language: language).document
+        } ?? page.document
+      try AuditPage.file.write(document, to: world.path(html))
+      return Array((AuditPagePhrases(language: language).written(html) + "\n").utf8)
+    }
+    if csv { return report.csv(in: language) }
+    let words = AuditPhrases.of(language)
+    if json { return (explanation?.json.bytes ?? report.jsonBytes(words)) + [UInt8(ascii: "\n")] }
+    return Array(((explanation?.text(in: language) ?? report.text(words)) + "\n").utf8)
   }
 
   /// What there is to tell of a site, as it was asked for.
