@@ -22,6 +22,7 @@ extension Archive {
         "DELETE FROM binding WHERE leader = :leader",
         "DELETE FROM enrolment WHERE leader = :leader",
         "DELETE FROM invitation WHERE leader = :leader",
+        "DELETE FROM progress WHERE session IN \(own)",
         "DELETE FROM statement WHERE actor = :leader OR session IN \(own)",
         "DELETE FROM session WHERE leader = :leader",
         "UPDATE leaf SET salt = NULL, object = NULL, label = '', leader = NULL WHERE leader = :leader",

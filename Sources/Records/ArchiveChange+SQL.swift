@@ -27,6 +27,10 @@ extension ArchiveChange {
       try CreditRecord.withdraw(id, at: at, by: issuer, because: reason, database)
     case .session(let session): try session.insert(database)
     case .statements(let statements): for statement in statements { try statement.insert(database) }
+    case .counted(let modules, let session):
+      try database.execute(
+        sql: "UPDATE progress SET modules = ?, modulesPassed = ?, counted = statements WHERE session = ?",
+        arguments: [modules.all, modules.passed, session])
     case .invitation(let invitation): try invitation.save(database)
     case .invitationUsed(let id, let at):
       try database.execute(
@@ -72,7 +76,7 @@ extension ArchiveChange {
     case .receipt(let receipt): receipt.leader
     case .issued(let issued): issued.leader
     case .invitationsEnded(let leader, _): leader
-    case .creditWithdrawn, .invitationUsed, .enrolmentEnded, .unbound, .attestation, .withdrawn, .leaf: nil
+    case .creditWithdrawn, .counted, .invitationUsed, .enrolmentEnded, .unbound, .attestation, .withdrawn, .leaf: nil
     }
   }
 

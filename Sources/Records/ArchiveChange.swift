@@ -32,6 +32,8 @@ public enum ArchiveChange: Sendable, Equatable {
   case session(SessionRecord)
   /// Appends statements.
   case statements([Statement])
+  /// How many modules the leader gets by what is stored now, and how many are passed.
+  case counted(ModuleCount, session: String)
   /// Adds an invitation, or changes one.
   case invitation(InvitationRecord)
   /// Somebody has enrolled by an invitation; one that was used before stays as it is.

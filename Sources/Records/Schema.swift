@@ -49,6 +49,9 @@ enum Schema {
     migrator.registerMigration("4 positions, absences and training taken elsewhere") { database in
       try RosterSchema.make(database)
     }
+    migrator.registerMigration("5 how each session stands") { database in
+      try ProgressSchema.make(database)
+    }
     return migrator
   }
 }
