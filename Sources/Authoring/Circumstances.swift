@@ -8,11 +8,16 @@ public struct Circumstances: Sendable, Equatable {
   public var published: Course?
   /// The terms that the other courses of the site refer to: they share one glossary.
   public var termsElsewhere: Set<String>
+  /// The courses of the site, by their ids; nil where they are not known.
+  public var courses: Set<String>?
 
   /// Circumstances, none of them known unless given.
-  public init(asOf: CivilDate? = nil, published: Course? = nil, termsElsewhere: Set<String> = []) {
+  public init(
+    asOf: CivilDate? = nil, published: Course? = nil, termsElsewhere: Set<String> = [], courses: Set<String>? = nil
+  ) {
     self.asOf = asOf
     self.published = published
     self.termsElsewhere = termsElsewhere
+    self.courses = courses
   }
 }

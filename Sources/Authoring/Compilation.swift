@@ -28,6 +28,7 @@ public struct Compilation: Sendable, Equatable {
     var manuscript = reading.manuscript
     manuscript.circumstances = circumstances
     manuscript.circumstances.termsElsewhere.formUnion(source.termsElsewhere)
+    manuscript.circumstances.courses = source.courses ?? circumstances.courses
     let languages = CourseTranslations(of: manuscript, in: source)
     reading.add(languages.completeFiles, beside: languages.otherFiles)
     var findings = reading.findings + languages.findings

@@ -20,19 +20,56 @@ public struct Policy: Sendable, Equatable {
     }
   }
 
+  /// A way in which HR knows whose a key is.
+  public enum Acquaintance: String, Sendable, CaseIterable {
+    case inPerson = "in-person"
+    case phone, code, login
+  }
+
+  /// How long what is stored of a leader is kept; nil where nothing is decided.
+  public struct Retention: Sendable, Hashable {
+    /// Months after a certificate that its answers are kept.
+    public var answersMonths: Int?
+    /// Months after a leader left that what concerns her is kept.
+    public var leaversMonths: Int?
+
+    /// What is decided.
+    public init(answersMonths: Int? = nil, leaversMonths: Int? = nil) {
+      self.answersMonths = answersMonths
+      self.leaversMonths = leaversMonths
+    }
+  }
+
   /// Answers for the whole site, by the question's id.
   public var answers: [String: Answer]
   /// Whom a leader can ask, in words.
   public var contact: String?
   /// The units, in order.
   public var units: [Unit]
+  /// Which leaders are to complete which course, in order.
+  public var requirements: [Requirement]
+  /// The ways of knowing whose a key is that suffice for a certificate; nil where nothing is decided, and all do.
+  public var accepted: Set<Acquaintance>?
+  /// How long what is stored of a leader is kept.
+  public var retention: Retention
 
   /// A policy.
-  public init(answers: [String: Answer] = [:], contact: String? = nil, units: [Unit] = []) {
+  public init(
+    answers: [String: Answer] = [:], contact: String? = nil, units: [Unit] = [], requirements: [Requirement] = [],
+    accepted: Set<Acquaintance>? = nil, retention: Retention = Retention()
+  ) {
     self.answers = answers
     self.contact = contact
     self.units = units
+    self.requirements = requirements
+    self.accepted = accepted
+    self.retention = retention
   }
+
+  /// Who is to complete a course, in order.
+  ///
+  /// Several may meet one leader: ``RequirementStanding/strictest(of:)`` is the one that holds.
+  public func requirements(of course: String) -> [Requirement] { requirements.filter { $0.course == course } }
 
   /// The answer that stands until the leader says otherwise, and where it is from: the unit's, else the site's.
   public func answer(to question: String, unit id: String?) -> (answer: Answer, source: AnswerSource)? {

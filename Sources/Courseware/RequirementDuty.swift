@@ -51,7 +51,9 @@ extension Requirement {
     let away = DayStretches(absences.map { ($0.from.daysSince1970, $0.to?.daysSince1970 ?? today) })
     var duty = Duty(requirement: self, away: away, start: start)
     duty.count(trainings.map(\.completed), last: last?.completed)
-    return standing(duty.state(on: today), [beginning] + duty.reasons(last))
+    var standing = standing(duty.state(on: today), [beginning] + duty.reasons(last))
+    standing.lastDay = duty.lastDay.map { CivilDate(daysSince1970: $0) }
+    return standing
   }
 }
 
@@ -98,7 +100,7 @@ private struct Duty {
   private var counts: Int? { ([renewal?.counts].compactMap(\.self) + renewed.map(\.by)).min() }
 
   /// The last day on which nothing is late; nil where nothing ever will be.
-  private var lastDay: Int? {
+  var lastDay: Int? {
     guard hasTrained else { return deadline }
     return ([renewal?.last].compactMap(\.self) + renewed.map(\.by)).min().map { max($0, deadline) }
   }

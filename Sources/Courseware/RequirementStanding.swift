@@ -60,28 +60,22 @@ public struct RequirementStanding: Sendable, Equatable {
   public var requirement: String
   /// How she stands.
   public var state: State
+  /// The last day on which she is not late, grace counted in; nil where she never will be, or nothing is required.
+  public var lastDay: CivilDate?
   /// The last training that she had completed by then, also where nothing is required of her.
   public var training: Training?
   /// What it rests on, in the order that one would tell it.
   public var reasons: [Reason]
 
   /// A standing.
-  public init(requirement: String, state: State, training: Training? = nil, reasons: [Reason] = []) {
+  public init(
+    requirement: String, state: State, lastDay: CivilDate? = nil, training: Training? = nil, reasons: [Reason] = []
+  ) {
     self.requirement = requirement
     self.state = state
+    self.lastDay = lastDay
     self.training = training
     self.reasons = reasons
-  }
-
-  /// The last day on which nothing is late; nil where nothing ever will be, or nothing is required.
-  public var lastDay: CivilDate? {
-    switch state {
-    case .notRequired, .exempt: nil
-    case .done(let until): until
-    case .open(let until): until
-    case .due(let on): on
-    case .overdue(let since): since.adding(-1, .days)
-    }
   }
 }
 

@@ -76,7 +76,7 @@ extension ArchiveChange {
     case .receipt(let receipt): receipt.leader
     case .issued(let issued): issued.leader
     case .invitationsEnded(let leader, _): leader
-    case .creditWithdrawn, .counted, .invitationUsed, .enrolmentEnded, .unbound, .attestation, .withdrawn, .leaf: nil
+    case .counted, .creditWithdrawn, .invitationUsed, .enrolmentEnded, .unbound, .attestation, .withdrawn, .leaf: nil
     }
   }
 

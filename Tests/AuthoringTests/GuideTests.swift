@@ -88,6 +88,7 @@ struct GuideTests {
     "new": ["--module"], "check": ["--fix", "--as-of", "--language", "--json", "--facts", "--law"],
     "preview": ["--profile", "--answer", "--at", "--plain"], "publish": ["--reader", "--competence"],
     "print": ["--to", "--profile"], "drafts": ["--to"], "diff": [], "translate": ["--merge"], "explain": [],
+    "retention": ["--months", "--erase"],
   ]
 
   @Test("A block is read with its line and what its fence says")

@@ -57,5 +57,5 @@ struct RuleTests {
 
   static let rules: [Failing] =
     questionRules + referenceRules + idRules + errataRules + titleRules + teachingRules
-    + terminalRules
+    + terminalRules + policyRules
 }

@@ -8,6 +8,9 @@ struct SmallCourse {
     "Shared/glossary.xml": SmallCourse.glossary, "Shared/sources.xml": SmallCourse.sources,
   ]
 
+  /// The courses of the site, where they are known.
+  var courses: Set<String>?
+
   /// The course with a passage of a file replaced; the passage must be there.
   func replacing(_ passage: String, with replacement: String, in file: String = "kurs/M01.xml") -> SmallCourse {
     var course = self
@@ -26,7 +29,7 @@ struct SmallCourse {
   var source: CourseSource {
     CourseSource(
       path: "kurs/course.xml",
-      files: files.sorted { $0.key < $1.key }.map { SourceFile(path: $0.key, text: $0.value) })
+      files: files.sorted { $0.key < $1.key }.map { SourceFile(path: $0.key, text: $0.value) }, courses: courses)
   }
 
   var compilation: Compilation { Compilation(of: source) }

@@ -16,7 +16,8 @@ extension DiagnosticWordsTests {
   ]
   static let limits: [Limit] = [.depth(64), .elements(9), .markup(9), .text(9), .attribute(9)]
   static let forms: [ValueForm] = [
-    .id, .reference, .filled, .text(maximum: 100), .date, .number(1...9), .share, .oneOf(["a", "b"]), .other("typen"),
+    .id, .reference, .filled, .text(maximum: 100), .date, .number(1...9), .share, .oneOf(["a", "b"]), .yearDay,
+    .list(of: .oneOf(["a", "b"])), .list(of: .id), .other("typen"),
   ]
   static let conditions: [ConditionFault] = [
     .operandExpected(found: "=="), .operandExpected(found: nil), .relationExpected(found: "x"),
@@ -58,7 +59,8 @@ extension DiagnosticWordsTests {
     .unusableAnswer(question: "heads", found: "x", known: ["0", "5000"], suggestion: nil),
     .wrongCourse(found: "a", expected: "b"), .impossibleErratum(item: "m/a", .unknownChoice(4, count: 3)),
     .impossibleErratum(item: "m/a", .noChoices), .impossibleErratum(item: "m/a", .repeatedChoice(1)),
-    .impossibleErratum(item: "m/a", .repeated(version: "2026-1")),
+    .impossibleErratum(item: "m/a", .repeated(version: "2026-1")), .unknownCourse(id: "hms", suggestion: nil),
+    .unknownCourse(id: "hms", suggestion: "hms-for-ledere"), .renewalAlwaysOpen(months: 12, open: 12),
   ]
   static let questions: [Problem] = [
     .noRightAnswer(item: "a"), .severalRightAnswers(item: "a", count: 2), .missingReason, .emptyChoice,

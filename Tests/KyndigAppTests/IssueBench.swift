@@ -69,7 +69,7 @@ final class IssueBench: Sendable {
   func attested(
     _ id: String, _ name: String, unit: String? = nil, number: String? = nil, handsIn drafts: [String]? = nil,
     audience: [DIDKey]? = nil, issuerKey: String? = nil, isBound: Bool = true,
-    speaking language: String? = nil
+    speaking language: String? = nil, known method: Binding.Method = .inPerson
   ) throws -> LeaderKey {
     let key = LeaderKey()
     var leader = Leader(
@@ -84,7 +84,7 @@ final class IssueBench: Sendable {
       }
       try registrar.bind(
         // It takes two: the one who does not issue to her.
-        [.init(leader: id, key: key.id, method: .inPerson)],
+        [.init(leader: id, key: key.id, method: method)],
         by: issuerKey == self.anne.id.text ? self.anne : self.berit, at: self.bench.world.now())
     }
     leader.key = key.id.text

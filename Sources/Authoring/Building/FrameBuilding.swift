@@ -29,7 +29,7 @@ extension CourseBuilder {
       hidden: element.children("hidden").compactMap { $0["ref"] })
   }
 
-  private func answers(in element: Element) throws(Gap) -> [String: Answer] {
+  func answers(in element: Element) throws(Gap) -> [String: Answer] {
     var answers: [String: Answer] = [:]
     for answer in element.children("answer") {
       let question = try answer.value("to")
@@ -39,18 +39,6 @@ extension CourseBuilder {
       answers[question] = value
     }
     return answers
-  }
-
-  /// What a site has decided for its leaders.
-  func policy(_ root: Element) throws(Gap) -> Policy {
-    var units: [Policy.Unit] = []
-    for element in root.children("unit") {
-      units.append(
-        Policy.Unit(
-          id: try element.value("id"), title: try element.needed("title").text, answers: try answers(in: element),
-          contact: element.first("contact")?.text))
-    }
-    return Policy(answers: try answers(in: root), contact: root.first("contact")?.text, units: units)
   }
 
   /// What proved wrong in published editions.

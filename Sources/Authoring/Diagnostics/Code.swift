@@ -26,6 +26,8 @@ public enum Code: String, Sendable, Hashable, CaseIterable {
   case unusableAnswer = "K122"
   case wrongCourse = "K123"
   case impossibleErratum = "K124"
+  case unknownCourse = "K125"
+  case renewalAlwaysOpen = "K126"
   case schemaViolation = "K199"
 
   case noRightAnswer = "K201"

@@ -116,7 +116,7 @@ extension Code {
   /// How much mistakes of this kind matter.
   public var severity: Diagnostic.Severity {
     switch self {
-    case .rightIsLongest, .rightIsFirst, .notDrawableTwice, .objectiveWithoutItems, .lessonWithoutPage,
+    case .unknownCourse, .rightIsLongest, .rightIsFirst, .notDrawableTwice, .objectiveWithoutItems, .lessonWithoutPage,
       .handWrittenThreshold, .staleFact, .minutesFarOff, .lessonWithoutItem, .unusedTerm, .termBeforeExplanation,
       .changedID, .questionNotAsked, .missingTranslation, .staleTranslation, .unusableTranslation, .translationMarkup,
       .unknownTranslationUnit, .longSentence,

@@ -56,6 +56,10 @@ public enum Problem: Sendable, Equatable {
   case wrongCourse(found: String, expected: String)
   /// Errata correct an item, named `module/item`, in a way that it cannot be corrected.
   case impossibleErratum(item: String, ErratumFault)
+  /// The policy requires a course that the site does not have.
+  case unknownCourse(id: String, suggestion: String?)
+  /// Training may be renewed for as long as it counts, or longer.
+  case renewalAlwaysOpen(months: Int, open: Int)
   /// libxml2 refuses the file and we do not know why; its stable number for the reason.
   case schemaViolation(number: Int)
 

@@ -45,6 +45,8 @@ extension Problem {
     case .unusableAnswer: .unusableAnswer
     case .wrongCourse: .wrongCourse
     case .impossibleErratum: .impossibleErratum
+    case .unknownCourse: .unknownCourse
+    case .renewalAlwaysOpen: .renewalAlwaysOpen
     case .rightIsLongest: .rightIsLongest
     case .rightIsFirst: .rightIsFirst
     case .repeatedChoice: .repeatedChoice

@@ -67,7 +67,7 @@ public enum Limit: Sendable, Hashable {
 }
 
 /// What a value must look like.
-public enum ValueForm: Sendable, Equatable {
+public indirect enum ValueForm: Sendable, Equatable {
   /// A letter, then letters `a` to `z`, digits, `.`, `_` or `-`; at most 64 characters.
   case id
   /// An id, or two with `/` between.
@@ -78,12 +78,16 @@ public enum ValueForm: Sendable, Equatable {
   case text(maximum: Int)
   /// A day that exists, as `2026-11-22`.
   case date
+  /// A day of every year, as `--03-01`.
+  case yearDay
   /// A whole number; the bounds are nil where only the digits are limited.
   case number(ClosedRange<Int>)
   /// More than 0 and at most 1, with at most two decimals, as `0.8`.
   case share
   /// One of these.
   case oneOf([String])
+  /// One or more of these, with space between.
+  case list(of: ValueForm)
   /// Something else that the schema's type of this name says.
   case other(String)
 }
@@ -93,7 +97,7 @@ public enum Kind: String, Sendable, Hashable, CaseIterable {
   case module, objective, lesson, page, stop, item, task, field, rows, bank, block
   case scenario, scene, ending, category, document, business
   case question, alternative, derived, threshold, term, source
-  case unit
+  case unit, requirement
 }
 
 /// Why an item cannot be corrected as errata say; choices are counted from 1.

@@ -46,6 +46,8 @@ public struct CodeExample: Sendable, Equatable {
     case errataTag
     /// What stands in `errata.xml`.
     case errata
+    /// What stands in the `policy.xml` of the site.
+    case policy
     /// A unit in the nynorsk translation of the module.
     case unit
   }

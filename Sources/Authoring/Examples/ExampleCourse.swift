@@ -23,7 +23,11 @@ enum ExampleCourse {
           path: "kurs/errata.xml",
           text: "\(text(.errataTag))\n\(errata)\n</errata>\n"))
     }
-    var source = CourseSource(path: "kurs/course.xml", files: files)
+    if let policy = texts[.policy] {
+      files.append(
+        SourceFile(path: "policy.xml", text: "<policy xmlns=\"urn:kyndig:course:1\">\n\(policy)\n</policy>\n"))
+    }
+    var source = CourseSource(path: "kurs/course.xml", files: files, courses: ["kurs"])
     if let unit = texts[.unit] { source.files += translations(of: source, with: unit) }
     return source
   }

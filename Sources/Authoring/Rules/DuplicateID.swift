@@ -46,6 +46,7 @@ extension Rule {
     if let policy = manuscript.policy {
       let units = policy.root.children("unit")
       findings += repeated(.unit, policy.sites(units))
+      findings += repeated(.requirement, policy.sites(policy.root.children("requirement")))
       for holder in [policy.root] + units {
         findings += repeated(.question, by: "to", policy.sites(holder.children("answer")))
       }

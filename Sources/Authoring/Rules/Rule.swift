@@ -21,7 +21,8 @@ struct Rule: Sendable {
   /// K1xx.
   private static let ofForm: [Rule] = [
     duplicateID, unknownReference, conditionSyntax, impossibleComparison, missingSharedFile, unevenTable, emptyBounds,
-    keyNotConstant, unusableAnswer, wrongCourse, impossibleErratum, titleForEveryone, titleForSome,
+    keyNotConstant, unusableAnswer, wrongCourse, impossibleErratum, unknownCourse, renewalAlwaysOpen, titleForEveryone,
+    titleForSome,
   ]
   /// K2xx.
   private static let ofQuestions: [Rule] = [

@@ -26,7 +26,21 @@ extension Rule {
       findings += missing("objective", .objective, on: asking, among: manuscript.ids(of: .objective, in: part))
       findings += missing("page", .page, on: asking, among: manuscript.ids(of: .page, in: part))
     }
-    return findings + draws(in: manuscript) + local(in: manuscript) + absolute(in: manuscript)
+    return findings + draws(in: manuscript) + local(in: manuscript) + absolute(in: manuscript) + units(in: manuscript)
+  }
+
+  /// The units that requirements of the policy name.
+  private static func units(in manuscript: Manuscript) -> [Finding] {
+    guard let part = manuscript.policy, !part.root.isFaulty else { return [] }
+    let units = part.root.children("unit")
+    let ids = units.compactMap { $0["id"] }
+    guard ids.count == units.count else { return [] }
+    return part.root.children("requirement").flatMap { requirement in
+      (requirement.rawValue(of: "units") ?? "").words.compactMap { id, range in
+        ids.contains(id)
+          ? nil : unknown(.unit, id, at: part.place(of: range, in: "units", on: requirement), among: ids)
+      }
+    }
   }
 
   /// The attributes of a name that mean nothing there is; none where some ids may not be known.
@@ -167,6 +181,16 @@ extension Element {
       }
     }
     return ids.contains(nil) ? nil : ids.compactMap(\.self)
+  }
+}
+
+extension String {
+  /// The words of a list, each with its bytes.
+  fileprivate var words: [(String, Range<Int>)] {
+    utf8.split { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }.map { word in
+      let start = utf8.distance(from: utf8.startIndex, to: word.startIndex)
+      return (String(Substring(word)), start..<start + word.count)
+    }
   }
 }
 

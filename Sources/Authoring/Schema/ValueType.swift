@@ -13,6 +13,10 @@ struct ValueType {
   private var isAboveZero = false
   /// Whether it is the type of text that says something, or one made of it.
   private var isFilled = false
+  /// The type of each word, where the value is a list of words; empty where it is not.
+  private var words: [ValueType] = []
+
+  private init() {}
 
   /// The type of a name: one of the schema's own, or one that XML Schema has.
   init(named name: String, in types: [String: Element]) {
@@ -27,11 +31,20 @@ struct ValueType {
 
   /// The type that an `xs:simpleType` describes.
   init(_ type: Element, in types: [String: Element]) {
-    guard let restriction = type.first("restriction") else {
-      preconditionFailure("course.xsd has a simple type that is no restriction")
+    if let list = type.first("list") {
+      self.init()
+      words = [ValueType(named: list["itemType"] ?? "", in: types)]
+      return
     }
-    self.init(named: restriction["base"] ?? "", in: types)
-    for facet in restriction.children {
+    guard let restriction = type.first("restriction") else {
+      preconditionFailure("course.xsd has a simple type that is no restriction and no list")
+    }
+    if let restricted = restriction.first("simpleType") {
+      self.init(restricted, in: types)
+    } else {
+      self.init(named: restriction["base"] ?? "", in: types)
+    }
+    for facet in restriction.children where facet.name != "simpleType" {
       let value = facet["value"] ?? ""
       switch facet.name {
       case "enumeration": values.append(value)
@@ -48,12 +61,17 @@ struct ValueType {
 
   /// Whether a value, as it stands in the file, is one of the type.
   func accepts(_ raw: String) -> Bool {
+    if let type = words.first {
+      let found = raw.collapsed.split(separator: " ")
+      return (minimumLength...maximumLength).contains(found.count) && found.allSatisfy { type.accepts(String($0)) }
+    }
     let value = base == "xs:string" ? raw : raw.collapsed
     guard values.isEmpty || values.contains(value) else { return false }
     guard (minimumLength...maximumLength).contains(value.unicodeScalars.count) else { return false }
     guard patterns.isEmpty || patterns.contains(where: { matches(value, $0) }) else { return false }
     switch base {
     case "xs:date": return CivilDate(value) != nil
+    case "xs:gMonthDay": return Renewal.YearDay(value) != nil
     case "xs:positiveInteger", "xs:nonNegativeInteger":
       guard let number = Int(value) else { return false }
       return bounds.contains(number)
@@ -67,12 +85,14 @@ struct ValueType {
 
   /// What a value must look like, for the words.
   var form: ValueForm {
+    if let type = words.first { return .list(of: type.form) }
     if !values.isEmpty { return .oneOf(values) }
     switch (name, base) {
     case ("id", _): return .id
     case ("reference", _): return .reference
     case ("share", _): return .share
     case (_, "xs:date"): return .date
+    case (_, "xs:gMonthDay"): return .yearDay
     case ("number", _): return .number(0...9_999_999)
     case ("points", _): return .number(0...9)
     case (_, "xs:positiveInteger"), (_, "xs:nonNegativeInteger"): return .number(bounds)
@@ -83,7 +103,13 @@ struct ValueType {
 
   /// The value that was most likely meant.
   func suggestion(for value: String) -> (name: String, isCertain: Bool)? {
-    Authoring.suggestion(for: value.collapsed, among: values)
+    if let type = words.first {
+      let found = value.collapsed.split(separator: " ").map(String.init)
+      let meant = found.map { type.accepts($0) ? ($0, true) : type.suggestion(for: $0) }
+      guard !found.isEmpty, !meant.contains(where: { $0 == nil }) else { return nil }
+      return (meant.compactMap(\.?.0).joined(separator: " "), meant.allSatisfy { $0?.1 == true })
+    }
+    return Authoring.suggestion(for: value.collapsed, among: values)
   }
 
   private var bounds: ClosedRange<Int> {

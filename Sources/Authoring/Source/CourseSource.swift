@@ -8,15 +8,19 @@ public struct CourseSource: Sendable, Equatable {
   public var unread: [String: Unreadable]
   /// The terms that the other courses of the site refer to: they share one glossary.
   public var termsElsewhere: Set<String>
+  /// The courses of the site, by their ids, where the policy requires some; nil where they are not known.
+  public var courses: Set<String>?
 
   /// A course of files that are in memory already.
   public init(
-    path: String, files: [SourceFile], unread: [String: Unreadable] = [:], termsElsewhere: Set<String> = []
+    path: String, files: [SourceFile], unread: [String: Unreadable] = [:], termsElsewhere: Set<String> = [],
+    courses: Set<String>? = nil
   ) {
     self.path = path
     self.files = files
     self.unread = unread
     self.termsElsewhere = termsElsewhere
+    self.courses = courses
   }
 
   /// Where errata stand, beside `course.xml`; they are no part of an edition.

@@ -31,6 +31,7 @@ extension CourseSource {
       }
     }
     source.termsElsewhere = termsReferredTo(in: courses, otherThan: name)
+    source.courses = source.requiresCourses ? ids(in: courses) : nil
     return source
   }
 
@@ -47,7 +48,27 @@ extension CourseSource {
     source.read(policyPath, in: courses)
     if source.unread[policyPath] == .missing { throw .noCourse(path: path) }
     source.read(SharedFile.profile.path, in: courses)
+    source.courses = source.requiresCourses ? ids(in: courses) : nil
     return source
+  }
+
+  /// Whether the policy requires a course: only then is it asked which there are.
+  private var requiresCourses: Bool {
+    guard let file = file(at: Self.policyPath), let root = Markup.read(file.bytes).root else { return false }
+    return !root.descendants("requirement").isEmpty
+  }
+
+  /// The ids of the courses in the folder; nil where one of them cannot be read, and may be any.
+  private static func ids(in courses: borrowing ConfinedFolder) -> Set<String>? {
+    var ids: Set<String> = []
+    for folder in (try? courses.names()) ?? [] where !["Shared", "Schema"].contains(folder) {
+      guard let files = try? courses.names(in: folder), files.contains("course.xml") else { continue }
+      guard let bytes = try? courses.read("\(folder)/course.xml"), let id = Markup.read(bytes).root?["id"] else {
+        return nil
+      }
+      ids.insert(id)
+    }
+    return ids
   }
 
   private static func courseFolder(of path: String) throws(SourceError) -> String {

@@ -80,7 +80,7 @@ extension AuditReport.Row {
   }
 
   /// What is asked, with its date.
-  fileprivate func deadline(_ words: AuditPhrases) -> String {
+  func deadline(_ words: AuditPhrases) -> String {
     guard let standing else { return "–" }
     let state = standing.state.words[words.language]
     return switch standing.state {

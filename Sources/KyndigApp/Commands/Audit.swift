@@ -25,6 +25,8 @@ struct Audit: ParsableCommand {
   var json = false
   @ArgumentParser.Flag(name: .long, help: ArgumentHelp(stringLiteral: HelpWords.spoken.office.auditCSV))
   var csv = false
+  @ArgumentParser.Option(name: .long, help: HelpWords.spoken.office.auditHTML.help)
+  var html: String?
 
   @ArgumentParser.Flag(name: .long, help: ArgumentHelp(stringLiteral: HelpWords.spoken.office.auditDeep))
   var deep = false
@@ -34,7 +36,11 @@ struct Audit: ParsableCommand {
     do {
       let report = try report(in: .real)
       let words = AuditPhrases.of(language)
-      if csv {
+      if let html {
+        let page = report.page(of: try Site.find(named: site.site, in: .real), in: language)
+        try AuditPage.file.write(page.document, to: html)
+        print(AuditPagePhrases(language: language).written(html))
+      } else if csv {
         try FileHandle.standardOutput.write(contentsOf: report.csv(in: language))
       } else if json {
         try FileHandle.standardOutput.write(contentsOf: report.jsonBytes(words) + [UInt8(ascii: "\n")])

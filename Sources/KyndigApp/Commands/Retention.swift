@@ -9,11 +9,14 @@ struct Retention: ParsableCommand {
   static var configuration: CommandConfiguration { CommandConfiguration(HelpWords.spoken.retention) }
 
   @ArgumentParser.Option(name: .long, help: HelpWords.spoken.retentionMonths.help)
-  var months = 12
+  var months: Int?
   @ArgumentParser.Flag(name: .long, help: ArgumentHelp(stringLiteral: HelpWords.spoken.retentionErase))
   var erase = false
   @OptionGroup var site: SiteOptions
   @OptionGroup var language: LanguageOption
+
+  /// How many months answers are kept where nobody has decided.
+  private static let usualMonths = 12
 
   func run() throws {
     try OfficeReply.end(in: language.chosen(in: .real)) { language in
@@ -34,10 +37,11 @@ struct Retention: ParsableCommand {
   ///
   /// To erase takes the word for it, and an issuer's passphrase.
   func answer(in world: World, asking: OfficeAsking) throws -> OfficeReply {
-    guard months >= 1 else { throw Complaint(.usage, RetentionPhrases.tooFew[language.chosen(in: world)]) }
+    guard (months ?? 1) >= 1 else { throw Complaint(.usage, RetentionPhrases.tooFew[language.chosen(in: world)]) }
     let office = try Office(at: Site.existing(named: site.site, in: world), in: world)
     let archive = try office.archive()
-    let due = try due(in: archive, at: world.now())
+    let months = try months ?? office.site.decided().retention.answersMonths ?? Self.usualMonths
+    let due = try due(after: months, in: archive, at: world.now())
     guard !due.isEmpty else { return OfficeReply(RetentionPhrases.none(months)) }
     let listing = due.map { RetentionPhrases.one($0.leader.name, CivilTime($0.issuedAt).date) }
     let shown = Wording.lines([RetentionPhrases.listed(due.count, months)] + listing)
@@ -56,7 +60,7 @@ struct Retention: ParsableCommand {
     return OfficeReply(RetentionPhrases.erased(due.count))
   }
 
-  private func due(in archive: Archive, at now: Timestamp) throws -> [Due] {
+  private func due(after months: Int, in archive: Archive, at now: Timestamp) throws -> [Due] {
     let leaders = try archive.leaders()
     let erased = Set(try archive.erasedAnswers().map(\.session))
     let today = CivilTime(now).date

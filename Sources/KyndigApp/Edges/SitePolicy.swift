@@ -1,12 +1,63 @@
 import Authoring
 import Courseware
+import Credentials
 
 extension Site {
   /// What the site has decided for its leaders; nil where there is nothing, or something is wrong with it.
   ///
-  /// A policy stops nobody: `kyndig check` says what is wrong, and the course is taken without it.
-  var policy: Policy? {
-    guard let source = try? CourseSource.read(at: courses + "/policy.xml") else { return nil }
-    return Compilation(of: source).policy
+  /// A policy stops nobody who learns: `kyndig check` says what is wrong, and the course is taken without it.
+  var policy: Policy? { try? decided() }
+
+  /// The same for those who issue and erase: what is wrong with it stops them, for it may be what would have forbidden it.
+  func decided() throws(PolicyFailure) -> Policy {
+    let source: CourseSource
+    do throws(SourceError) {
+      source = try CourseSource.read(at: courses + "/policy.xml")
+    } catch {
+      if case .noCourse = error { return Policy() }
+      throw .broken
+    }
+    guard let policy = Compilation(of: source).policy else { throw .broken }
+    return policy
+  }
+}
+
+/// Why nothing is done by a policy.
+enum PolicyFailure: Error, Equatable {
+  /// It cannot be read, or has an error.
+  case broken
+}
+
+extension PolicyFailure: SpokenFailure {
+  var spoken: (Complaint.Code, Wording) {
+    (
+      .no,
+      Wording(
+        nb:
+          "Det er feil i Courses/policy.xml, så ingen vet hva dere har bestemt. Se feilen med: kyndig check Courses/policy.xml",
+        nn:
+          "Det er feil i Courses/policy.xml, så ingen veit kva de har bestemt. Sjå feilen med: kyndig check Courses/policy.xml",
+        en:
+          "There is an error in Courses/policy.xml, so nobody knows what you have decided. See it with: kyndig check Courses/policy.xml"
+      )
+    )
+  }
+}
+
+extension Policy {
+  /// The ways to be known that suffice for a certificate.
+  var methods: Set<Binding.Method> { Set((accepted ?? Set(Acquaintance.allCases)).map(Binding.Method.init)) }
+}
+
+extension Binding.Method {
+  /// A way of the policy, as a binding names it.
+  init(_ way: Policy.Acquaintance) {
+    self =
+      switch way {
+      case .inPerson: .inPerson
+      case .phone: .phone
+      case .code: .code
+      case .login: .login
+      }
   }
 }

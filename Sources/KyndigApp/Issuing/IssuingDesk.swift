@@ -42,7 +42,8 @@ struct IssuingDesk {
   func awaiting(for issuer: DIDKey) throws -> [AwaitingCertificate] {
     let archive = try office.archive()
     let rules = Countersigning(
-      organisation: office.organisation, issuer: issuer, replaces: replacing?.record.id, at: office.world.now())
+      organisation: office.organisation, issuer: issuer, methods: try office.site.decided().methods,
+      replaces: replacing?.record.id, at: office.world.now())
     var candidates: [Candidate]
     do throws(RegisterError) {
       candidates = try office.place(archive).candidates(by: rules, against: published)
@@ -85,6 +86,7 @@ extension IssuingDesk {
     _ chosen: [AwaitingCertificate], talks: [String: Certificate.Review], as member: Organisation.Member,
     with passphrase: Passphrase
   ) throws -> [IssuedDiploma] {
+    let methods = try office.site.decided().methods
     let open = try office.open(with: passphrase)
     // Everything was judged as the other would sign it.
     guard open.member == member else { throw IssueFailure.keyOfAnother(open.member.person) }
@@ -96,7 +98,8 @@ extension IssuingDesk {
     let before = open.registrar.checkpoint.size
     let certificates: [Certificate]
     do throws(RegisterError) {
-      certificates = try open.registrar.issue(requests, by: open.issuer, against: published, at: office.world.now())
+      certificates = try open.registrar.issue(
+        requests, by: open.issuer, methods: methods, against: published, at: office.world.now())
     } catch {
       switch error {
       case .changedSince, .notAdmitted, .unknownAttestation: throw IssueFailure.changed

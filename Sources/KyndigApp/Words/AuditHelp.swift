@@ -63,6 +63,14 @@ extension OfficeHelp {
         language]
   }
 
+  var auditHTML: HelpWords.Argument {
+    argument(
+      Wording(
+        nb: "Som en side med bilder og tabeller, til å lese, sende og skrive ut.",
+        nn: "Som ei side med bilete og tabellar, til å lese, sende og skrive ut.",
+        en: "As a page with pictures and tables, to read, send and print."), Wording(nb: "fil", nn: "fil", en: "path"))
+  }
+
   var auditDeep: String {
     Wording(
       nb: "Kontroller alle signaturer, og spill alle svar av på nytt.",

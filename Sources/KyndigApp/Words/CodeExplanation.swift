@@ -38,6 +38,8 @@ struct CodeExplanation {
     case .unusableAnswer: self = .unusableAnswer
     case .wrongCourse: self = .wrongCourse
     case .impossibleErratum: self = .impossibleErratum
+    case .unknownCourse: self = .unknownCourse
+    case .renewalAlwaysOpen: self = .renewalAlwaysOpen
     case .schemaViolation: self = .schemaViolation
 
     case .noRightAnswer: self = .noRightAnswer

@@ -35,6 +35,16 @@ extension Wording {
     case .date:
       return Wording(
         nb: "en dato skrives 2026-11-22", nn: "ein dato blir skriven 2026-11-22", en: "a date is written 2026-11-22")
+    case .yearDay:
+      return Wording(
+        nb: "en dag i året skrives --03-01, med måned og dag",
+        nn: "ein dag i året blir skriven --03-01, med månad og dag",
+        en: "a day of the year is written --03-01, with month and day")
+    case .list(let form):
+      let one = Self.form(form)
+      return Wording(
+        nb: "\(one.nb); flere står med mellomrom mellom", nn: "\(one.nn); fleire står med mellomrom mellom",
+        en: "\(one.en); several stand with space between")
     case .number(let bounds):
       return Wording(
         nb: "forventet et helt tall fra \(bounds.lowerBound) til \(bounds.upperBound)",
@@ -80,6 +90,7 @@ extension Wording {
     case .threshold: Wording(nb: "grensen", nn: "grensa", en: "threshold")
     case .term: Wording(nb: "begrepet", nn: "omgrepet", en: "term")
     case .unit: Wording(nb: "enheten", nn: "eininga", en: "unit")
+    case .requirement: Wording(nb: "kravet", nn: "kravet", en: "requirement")
     case .source: Wording(nb: "kilden", nn: "kjelda", en: "source")
     }
   }

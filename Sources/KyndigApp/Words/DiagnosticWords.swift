@@ -48,6 +48,8 @@ struct DiagnosticWords {
       self = .notAnAnswer(found, to: question, known, suggestion)
     case .wrongCourse(let found, let expected): self = .wrongCourse(found, expected)
     case .impossibleErratum(let item, let fault): self = .impossibleErratum(item, fault)
+    case .unknownCourse(let id, let suggestion): self = .unknownCourse(id, suggestion)
+    case .renewalAlwaysOpen(let months, let open): self = .renewalAlwaysOpen(months, open)
     case .schemaViolation(let number): self = .schemaViolation(number)
 
     case .noRightAnswer: self = .noRightAnswer
