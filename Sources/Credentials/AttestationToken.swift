@@ -1,4 +1,4 @@
-import Courseware
+public import Courseware
 
 /// An attestation as it was found: the signature is good, and nothing is yet known about the truth of the claims.
 struct AttestationToken {
@@ -79,4 +79,9 @@ extension Attestation {
   /// The digest of the transcript that a token attests, 64 hexadecimal digits, whether the attestation holds or not; nil
   /// where it says none.
   public static func transcript(in token: String) -> String? { AttestationToken.transcript(in: token) }
+
+  /// What a token says that its signer had seen of a log, and when; nil for one that cannot be read.
+  public static func sight(in token: String) -> (seen: Seen?, made: Timestamp)? {
+    (try? AttestationToken(parsing: token)).map { ($0.seen, $0.time) }
+  }
 }

@@ -12,6 +12,9 @@ extension Archive {
       try database.execute(sql: "INSERT INTO erasing (leader) VALUES (?)", arguments: [leader])
       let own = "(SELECT id FROM session WHERE leader = :leader)"
       for sql in [
+        "DELETE FROM credit WHERE leader = :leader",
+        "DELETE FROM absence WHERE leader = :leader",
+        "DELETE FROM position WHERE leader = :leader",
         "DELETE FROM issued WHERE leader = :leader",
         "DELETE FROM attestation WHERE session IN \(own)",
         "DELETE FROM answersErased WHERE session IN \(own)",
@@ -19,12 +22,13 @@ extension Archive {
         "DELETE FROM binding WHERE leader = :leader",
         "DELETE FROM enrolment WHERE leader = :leader",
         "DELETE FROM invitation WHERE leader = :leader",
+        "DELETE FROM progress WHERE session IN \(own)",
         "DELETE FROM statement WHERE actor = :leader OR session IN \(own)",
         "DELETE FROM session WHERE leader = :leader",
         "UPDATE leaf SET salt = NULL, object = NULL, label = '', leader = NULL WHERE leader = :leader",
         """
         UPDATE leader SET name = '', employer = '', organisationNumber = '', key = NULL, unit = NULL,
-          employeeNumber = NULL, issuerKey = NULL, state = 'erased' WHERE id = :leader
+          employeeNumber = NULL, email = NULL, issuerKey = NULL, state = 'erased' WHERE id = :leader
         """,
       ] {
         try database.execute(sql: sql, arguments: ["leader": leader])

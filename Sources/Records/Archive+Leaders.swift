@@ -22,13 +22,16 @@ extension Leader {
     do {
       try database.execute(
         sql: """
-          INSERT INTO leader (id, name, employer, organisationNumber, key, unit, employeeNumber, state, issuerKey)
-          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+          INSERT INTO leader (id, name, employer, organisationNumber, key, unit, employeeNumber, state, issuerKey, email)
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
           ON CONFLICT (id) DO UPDATE SET name = excluded.name, employer = excluded.employer,
             organisationNumber = excluded.organisationNumber, key = excluded.key, unit = excluded.unit,
-            employeeNumber = excluded.employeeNumber, state = excluded.state, issuerKey = excluded.issuerKey
+            employeeNumber = excluded.employeeNumber, state = excluded.state, issuerKey = excluded.issuerKey,
+            email = excluded.email
           """,
-        arguments: [id, name, employer, organisationNumber, key, unit, employeeNumber, state.rawValue, issuerKey])
+        arguments: [
+          id, name, employer, organisationNumber, key, unit, employeeNumber, state.rawValue, issuerKey, email,
+        ])
     } catch let error as DatabaseError where error.extendedResultCode == .SQLITE_CONSTRAINT_UNIQUE {
       throw ArchiveError.keyInUse(key: key ?? "")
     }
@@ -36,15 +39,17 @@ extension Leader {
 
   /// Column by column, for another program may have changed the rest since this value was read.
   func enter(_ database: Database) throws {
-    try database.execute(
+    try database.cachedStatement(
       sql: """
-        INSERT INTO leader (id, name, employer, organisationNumber, key, unit, employeeNumber, state, issuerKey)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO leader (id, name, employer, organisationNumber, key, unit, employeeNumber, state, issuerKey, email)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (id) DO UPDATE SET name = excluded.name, employer = excluded.employer,
           organisationNumber = excluded.organisationNumber, unit = excluded.unit,
-          employeeNumber = excluded.employeeNumber, issuerKey = coalesce(excluded.issuerKey, issuerKey)
-        """,
-      arguments: [id, name, employer, organisationNumber, key, unit, employeeNumber, state.rawValue, issuerKey])
+          employeeNumber = excluded.employeeNumber, issuerKey = coalesce(excluded.issuerKey, issuerKey),
+          email = excluded.email
+        """
+    ).execute(
+      arguments: [id, name, employer, organisationNumber, key, unit, employeeNumber, state.rawValue, issuerKey, email])
   }
 
   /// What is empty is filled in, and nothing else is touched.
@@ -71,6 +76,6 @@ extension Leader {
     self.init(
       id: row["id"], name: row["name"], employer: row["employer"], organisationNumber: row["organisationNumber"],
       key: row["key"], unit: row["unit"], employeeNumber: row["employeeNumber"],
-      state: State(rawValue: state) ?? .active, issuerKey: row["issuerKey"])
+      state: State(rawValue: state) ?? .active, issuerKey: row["issuerKey"], email: row["email"])
   }
 }

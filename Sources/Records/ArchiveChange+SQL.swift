@@ -16,8 +16,21 @@ extension ArchiveChange {
       try database.execute(sql: "UPDATE leader SET issuerKey = ? WHERE id = ?", arguments: [key, leader])
     case .state(let state, let leader):
       try database.execute(sql: "UPDATE leader SET state = ? WHERE id = ?", arguments: [state.rawValue, leader])
+    case .position(let record): try record.insert(database)
+    case .positionReplaced(let position, let leader, let at):
+      try PositionRecord.end(position, of: leader, at: at, database)
+    case .absence(let record): try record.insert(database)
+    case .absenceReplaced(let absence, let leader, let at):
+      try AbsenceRecord.end(absence, of: leader, at: at, database)
+    case .credit(let credit): try credit.insert(database)
+    case .creditWithdrawn(let id, let at, let issuer, let reason):
+      try CreditRecord.withdraw(id, at: at, by: issuer, because: reason, database)
     case .session(let session): try session.insert(database)
     case .statements(let statements): for statement in statements { try statement.insert(database) }
+    case .counted(let modules, let session):
+      try database.execute(
+        sql: "UPDATE progress SET modules = ?, modulesPassed = ?, counted = statements WHERE session = ?",
+        arguments: [modules.all, modules.passed, session])
     case .invitation(let invitation): try invitation.save(database)
     case .invitationUsed(let id, let at):
       try database.execute(
@@ -51,6 +64,10 @@ extension ArchiveChange {
     switch self {
     case .leader(let leader), .roster(let leader), .described(let leader): leader.id
     case .key(_, let leader), .keyEnded(_, let leader), .issuerKey(_, let leader), .state(_, let leader): leader
+    case .position(let record): record.leader
+    case .absence(let record): record.leader
+    case .positionReplaced(_, let leader, _), .absenceReplaced(_, let leader, _): leader
+    case .credit(let credit): credit.leader
     case .session(let session): session.leader
     case .statements(let statements): statements.first?.actor
     case .invitation(let invitation): invitation.leader
@@ -59,12 +76,13 @@ extension ArchiveChange {
     case .receipt(let receipt): receipt.leader
     case .issued(let issued): issued.leader
     case .invitationsEnded(let leader, _): leader
-    case .invitationUsed, .enrolmentEnded, .unbound, .attestation, .withdrawn, .leaf: nil
+    case .counted, .creditWithdrawn, .invitationUsed, .enrolmentEnded, .unbound, .attestation, .withdrawn, .leaf: nil
     }
   }
 
   private static func isErased(_ leader: String, _ database: Database) throws -> Bool {
-    try String.fetchOne(database, sql: "SELECT state FROM leader WHERE id = ?", arguments: [leader]) == "erased"
+    let state = try database.cachedStatement(sql: "SELECT state FROM leader WHERE id = ?")
+    return try String.fetchOne(state, arguments: [leader]) == "erased"
   }
 }
 

@@ -16,10 +16,24 @@ public enum ArchiveChange: Sendable, Equatable {
   case issuerKey(String, leader: String)
   /// Where the leader stands from now on.
   case state(Leader.State, leader: String)
+  /// Says where a leader leads, or has led; what the roster says already is not said twice.
+  case position(PositionRecord)
+  /// The roster says of a leader no longer that she leads there, from then to then.
+  case positionReplaced(Position, leader: String, at: Timestamp)
+  /// Says when a leader is away; what the roster says already is not said twice.
+  case absence(AbsenceRecord)
+  /// The roster says of a leader no longer that she is away then.
+  case absenceReplaced(Absence, leader: String, at: Timestamp)
+  /// Adds a credit; one that is there already is kept as it is.
+  case credit(CreditRecord)
+  /// A credit counts no longer; one that was withdrawn before stays as it is.
+  case creditWithdrawn(id: String, at: Timestamp, by: String, reason: String)
   /// Begins a session.
   case session(SessionRecord)
   /// Appends statements.
   case statements([Statement])
+  /// How many modules the leader gets by what is stored now, and how many are passed.
+  case counted(ModuleCount, session: String)
   /// Adds an invitation, or changes one.
   case invitation(InvitationRecord)
   /// Somebody has enrolled by an invitation; one that was used before stays as it is.

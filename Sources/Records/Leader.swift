@@ -18,6 +18,8 @@ public struct Leader: Sendable, Equatable {
   public var state: State
   /// The did:key of her key as an issuer; nil for one who issues nothing.
   public var issuerKey: String?
+  /// Where reminders go; nil where it is not known.
+  public var email: String?
 
   /// Where somebody stands in the roster.
   public enum State: String, Sendable, CaseIterable {
@@ -34,7 +36,8 @@ public struct Leader: Sendable, Equatable {
   /// A leader.
   public init(
     id: String, name: String, employer: String = "", organisationNumber: String = "", key: String? = nil,
-    unit: String? = nil, employeeNumber: String? = nil, state: State = .active, issuerKey: String? = nil
+    unit: String? = nil, employeeNumber: String? = nil, state: State = .active, issuerKey: String? = nil,
+    email: String? = nil
   ) {
     self.id = id
     self.name = name
@@ -45,5 +48,6 @@ public struct Leader: Sendable, Equatable {
     self.employeeNumber = employeeNumber
     self.state = state
     self.issuerKey = issuerKey
+    self.email = email
   }
 }

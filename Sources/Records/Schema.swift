@@ -46,6 +46,12 @@ enum Schema {
     migrator.registerMigration("3 the roster, bindings, leaves and certificates of an organisation") { database in
       try OrganisationSchema.make(database)
     }
+    migrator.registerMigration("4 positions, absences and training taken elsewhere") { database in
+      try RosterSchema.make(database)
+    }
+    migrator.registerMigration("5 how each session stands") { database in
+      try ProgressSchema.make(database)
+    }
     return migrator
   }
 }

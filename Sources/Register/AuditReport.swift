@@ -61,6 +61,12 @@ public struct AuditReport: Sendable, Equatable {
     public var modules: Int
     /// The best result of the course, once it is passed.
     public var score: Score?
+    /// The session in it; nil for one who has not begun.
+    public var session: String?
+    /// When it was begun.
+    public var startedAt: Timestamp?
+    /// When the course was passed.
+    public var passedAt: Timestamp?
     /// When something was last stored.
     public var lastStored: Timestamp?
     /// The verdict of the latest certificate.
@@ -71,6 +77,12 @@ public struct AuditReport: Sendable, Equatable {
     public var method: Binding.Method?
     /// When what is known of the leader was handed in last; nil for one on the keeper's own account.
     public var handedIn: Timestamp?
+    /// The positions that the leader holds on the day of the report.
+    public var positions: [Position] = []
+    /// How the leader stands to what is asked in the course; nil where nothing is.
+    public var standing: RequirementStanding?
+    /// Training in the course that was taken elsewhere, and exemptions from it.
+    public var credits: [Duties.Credit] = []
     /// What is wrong here.
     public var deviations: [Deviation]
   }
@@ -87,6 +99,12 @@ public struct AuditReport: Sendable, Equatable {
   public var erasedAnswers = 0
   /// What was found of the log; nil in a site without one.
   public var log: LogReport?
+  /// When everything was read through last, where nothing has been written since and so nothing was read again.
+  public var unchangedSince: Timestamp?
+  /// Until when that holds that nothing is wrong, if nothing is written; nil where no date can make it otherwise.
+  public var holdsUntil: Timestamp?
+  /// Which rows were wanted.
+  public var filter = AuditFilter()
 
   /// A report; one of a site where nobody has begun is empty.
   public init(asOf: Timestamp, rows: [Row] = [], deviations: [Deviation] = []) {

@@ -1,6 +1,6 @@
 import Courseware
 import Credentials
-import Records
+public import Records
 
 extension AuditReport.Row {
   init(
@@ -9,6 +9,43 @@ extension AuditReport.Row {
     self.init(
       leader: leader, course: nil, state: state, modulesPassed: modulesPassed, modules: modules, score: nil,
       lastStored: nil, verdict: nil, deviations: deviations)
+  }
+
+  /// A leader in a course, as the archive has it.
+  init(leader: Leader, session: SessionRecord, _ standing: SessionStanding?) {
+    self.init(leader: leader, state: .inProgress, modulesPassed: 0, modules: 0, deviations: [])
+    course = session.edition.course
+    self.session = session.id
+    lastStored = standing?.lastAt
+    startedAt = standing?.startedAt
+    passedAt = standing?.passedAt
+    modulesPassed = standing?.modules?.passed ?? 0
+    modules = standing?.modules?.all ?? 0
+    score = standing?.score
+    if score != nil { state = standing?.attestedAt == nil ? .passed : .attested }
+  }
+
+  /// The rows of what an archive has, where nothing is wrong with any of it.
+  public static func all(_ records: [TrainingRecord]) -> [AuditReport.Row] {
+    records.filter { $0.leader.state != .erased }.map { record in
+      var row =
+        record.session.map { AuditReport.Row(leader: record.leader, session: $0.record, $0) }
+        ?? AuditReport.Row(leader: record.leader, state: .notStarted, modulesPassed: 0, modules: 0, deviations: [])
+      row.handedIn = record.handedIn
+      row.method = record.method.flatMap(Binding.Method.init(rawValue:))
+      row.issued = record.certificate
+      row.verdict = record.certificate.map { $0.state == .valid ? .trusted : .invalid }
+      return row
+    }
+  }
+
+  /// What the archive says of the session is what its answers amount to.
+  mutating func compare(with standing: SessionStanding?, _ record: SessionRecord) {
+    guard deviations.isEmpty else { return }
+    let isCounted = standing?.modules.map { $0 == ModuleCount(all: modules, passed: modulesPassed) } ?? true
+    if !isCounted || standing?.score != score || (standing?.attestedAt != nil) != (state == .attested) {
+      deviations.append(.recordAltered(session: record.id))
+    }
   }
 
   /// Replays what is stored, against every edition it went through.

@@ -15,6 +15,19 @@ struct AuditedRecords {
   /// Rows of leaves in logs that are none of this organisation's; nothing rests on them.
   var strays: [LeafRecord]
   var erasedAnswers: [ErasedAnswers]
+  /// Leaders by their ids.
+  let leaderByID: [String: Leader]
+  /// What is of each leader, by the id.
+  let bindingsByLeader: [String: [BindingRecord]]
+  let enrolmentsByLeader: [String: [Enrolment]]
+  let sessionsByLeader: [String: [SessionRecord]]
+  let receiptByLeader: [String: Receipt]
+  /// What is of each session, by the id.
+  let attestationsBySession: [String: [AttestationRecord]]
+  let issuedBySession: [String: [IssuedRecord]]
+  let erasedBySession: [String: ErasedAnswers]
+  /// The first certificate on each attestation, by its digest.
+  let issuedByAttestation: [String: IssuedRecord]
   private let byKind: [String: [String: LeafRecord]]
   private let certificates: [String: IssuedRecord]
 
@@ -30,11 +43,23 @@ struct AuditedRecords {
     leaves = all.filter { origins.contains($0.origin) }
     strays = all.filter { !origins.contains($0.origin) }
     erasedAnswers = try archive.erasedAnswers()
+    leaderByID = Dictionary(leaders.map { ($0.id, $0) }) { first, _ in first }
+    bindingsByLeader = Dictionary(grouping: bindings, by: \.leader)
+    enrolmentsByLeader = Dictionary(grouping: enrolments, by: \.leader)
+    sessionsByLeader = Dictionary(grouping: sessions, by: \.leader)
+    receiptByLeader = Dictionary(receipts.map { ($0.leader, $0) }) { _, last in last }
+    attestationsBySession = Dictionary(grouping: attestations, by: \.session)
+    issuedBySession = Dictionary(grouping: issued, by: \.session)
+    erasedBySession = Dictionary(erasedAnswers.map { ($0.session, $0) }) { first, _ in first }
+    issuedByAttestation = Dictionary(issued.map { ($0.attestation, $0) }) { first, _ in first }
     byKind = Dictionary(grouping: leaves.filter { !$0.isErased }, by: \.kind).mapValues { leaves in
       Dictionary(leaves.map { ($0.label, $0) }) { first, _ in first }
     }
     certificates = Dictionary(issued.map { ($0.id, $0) }) { first, _ in first }
   }
+
+  /// The binding that is in force of a leader; nil where none is.
+  func binding(of leader: String) -> BindingRecord? { bindingsByLeader[leader]?.last { $0.endedAt == nil } }
 
   /// Leaves of a kind, by the name of what they were made of.
   func leaves(_ kind: LogEntry.Kind) -> [String: LeafRecord] { byKind[kind.rawValue] ?? [:] }

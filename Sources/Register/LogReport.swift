@@ -18,6 +18,15 @@ public struct LogReport: Sendable, Equatable {
   public var findings: [RegisterDeviation]
 }
 
+extension LogReport {
+  /// Of a log that nobody has written to since nothing was wrong with it.
+  public init(unchanged origin: String, at checkpoint: Checkpoint, remembered: Int) {
+    self.init(
+      origin: origin, size: checkpoint.size, root: checkpoint.root, depth: .incremental, verified: 0,
+      remembered: remembered, findings: [])
+  }
+}
+
 /// How much an audit looks at anew.
 public enum AuditDepth: String, Sendable, CaseIterable {
   /// Everything is hashed and held against the log; signatures that were good before are not checked again.

@@ -6,6 +6,12 @@ public import Records
 public struct PersonalData: Sendable, Equatable {
   /// What the roster says.
   public var leader: Leader
+  /// Everything that the roster has said of where she leads.
+  public var positions: [PositionRecord]
+  /// Everything that the roster has said of when she is away.
+  public var absences: [AbsenceRecord]
+  /// Her training taken elsewhere, and what is not asked of her.
+  public var credits: [CreditRecord]
   /// Her invitations; the codes themselves are not stored.
   public var invitations: [InvitationRecord]
   /// Keys that wait to be bound to her.
@@ -60,6 +66,9 @@ extension PersonalData {
       for session in own {
         sessions.append(StoredSession(session: session, statements: try archive.statements(of: session.id)))
       }
+      positions = try archive.positionHistory(of: leader)
+      absences = try archive.absenceHistory(of: leader)
+      credits = try archive.credits(of: leader)
       invitations = try archive.invitations().filter { $0.leader == leader }
       enrolments = try archive.enrolments().filter { $0.leader == leader }
       bindings = try archive.bindings().filter { $0.leader == leader }

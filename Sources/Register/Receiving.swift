@@ -47,12 +47,13 @@ extension ReceivingView {
       if let attestor = session.attestor, !attestors.contains(attestor.text) {
         throw .handIn(.attestedByAnother(session: session.id))
       }
-      let new = try added(by: session, of: leader.id, against: published)
+      let (new, modules) = try added(by: session, of: leader.id, against: published)
       received.added[session.id] = new.count
       if !sessions.contains(where: { $0.id == session.id }) {
         changes.append(.session(SessionRecord(id: session.id, leader: leader.id, edition: session.begun)))
       }
       changes.append(.statements(new))
+      if let modules { changes.append(.counted(modules, session: session.id)) }
       if let token = session.attestation {
         let hex = Digest(of: token.utf8).hex
         guard !attestations.contains(where: { $0.digest == hex }) else { continue }
@@ -116,10 +117,10 @@ extension ReceivingView {
       ])
   }
 
-  /// The statements that a session adds; its transcript must go on from what is stored, and replay.
+  /// The statements that a session adds, and the modules after them; its transcript must go on from what is stored, and replay.
   private func added(
     by session: CarriedSession, of leader: String, against published: Published
-  ) throws(RegisterError) -> [Statement] {
+  ) throws(RegisterError) -> (statements: [Statement], modules: ModuleCount?) {
     if let known = sessions.first(where: { $0.id == session.id }), known.leader != leader {
       throw .handIn(.sessionOfAnother(session: session.id))
     }
@@ -130,16 +131,17 @@ extension ReceivingView {
     guard before.count <= session.events.count else {
       throw .handIn(.regressed(session: session.id, stored: before.count, found: session.events.count))
     }
-    guard before.count < session.events.count else { return [] }
+    guard before.count < session.events.count else { return ([], nil) }
     let events = session.events.compactMap { try? Event(bytes: $0) }
     let judged = published.judge(events)
     if let edition = judged.missing.first { throw .handIn(.editionMissing(session: session.id, edition)) }
-    guard judged.replay.session != nil, judged.replay.findings.isEmpty else {
+    guard let replayed = judged.replay.session, judged.replay.findings.isEmpty else {
       throw .handIn(.transcript(session: session.id, judged.replay.findings))
     }
-    return events.enumerated().dropFirst(before.count).map {
+    let statements = events.enumerated().dropFirst(before.count).map {
       Statement($1, session: session.id, sequence: $0, actor: leader)
     }
+    return (statements, replayed.moduleCount)
   }
 }
 

@@ -7,13 +7,12 @@ extension RegisterAudit {
   mutating func checkAttestations() {
     let leaves = records.leaves(.attest)
     let owners = Dictionary(records.sessions.map { ($0.id, $0.leader) }) { first, _ in first }
-    let certified = Set(records.issued.map(\.attestation))
     let away = Set(records.receipts.map(\.leader))
     for record in records.attestations {
       let leader = owners[record.session]
       guard let leaf = leaves[record.digest] else {
         // One that was made on the keeper's own account gets its leaf with the next that is appended.
-        if certified.contains(record.digest) || leader.map(away.contains) == true {
+        if records.issuedByAttestation[record.digest] != nil || leader.map(away.contains) == true {
           found(.notLogged, leader: leader, session: record.session)
         }
         continue
@@ -28,6 +27,12 @@ extension RegisterAudit {
     for (digest, leaf) in leaves where !known.contains(digest) {
       found(.recordAltered, leaf: leaf, leader: leaf.leader)
     }
+  }
+
+  /// Holds what an attestation that was found good before saw against the log as it is now.
+  mutating func checkSeen(in record: AttestationRecord, _ leader: Leader) {
+    guard let sight = Attestation.sight(in: record.token) else { return }
+    check(seen: sight.seen, made: sight.made, digest: record.digest, leader: leader.id)
   }
 
   /// Holds what an attestation saw against the log, and its time against its leaf's.

@@ -63,10 +63,10 @@ extension RegisterAudit {
         found(.keyReused, leader: leader.id)
       }
       // The roster's key is the one that is bound.
-      let bound = records.bindings.last { $0.leader == leader.id && $0.endedAt == nil }
+      let bound = records.binding(of: leader.id)
       // One who has made her key on the keeper's own account waits to have it bound, the first or a new one in place of
       // another, and nothing is wrong.
-      let waits = records.enrolments.contains { $0.leader == leader.id && $0.key == leader.key }
+      let waits = records.enrolmentsByLeader[leader.id]?.contains { $0.key == leader.key } == true
       if leader.state != .erased, leader.key != bound?.key, bound != nil || leader.key != nil, !waits {
         found(bound == nil ? .bindingMissing : .recordAltered, leader: leader.id)
       }
@@ -77,8 +77,8 @@ extension RegisterAudit {
   ///
   /// By what is in force when the leaf is made, whatever has become of it since.
   func isBoundByIssuer(_ credential: Credential, leader: String, issued: Timestamp) -> Bool {
-    let own = records.bindings.filter { binding in
-      binding.leader == leader && binding.key == credential.subject.text
+    let own = (records.bindingsByLeader[leader] ?? []).filter { binding in
+      binding.key == credential.subject.text
         && binding.at.milliseconds(since: issued) <= Countersigning.clockSlack
         && binding.endedAt.map { issued <= $0 } != false
     }
@@ -90,7 +90,7 @@ extension RegisterAudit {
   func bindingDeviation(
     of key: DIDKey, leader: String, attested: Timestamp, issued: Timestamp
   ) -> RegisterDeviation.Code? {
-    let own = records.bindings.filter { $0.leader == leader && $0.key == key.text }
+    let own = (records.bindingsByLeader[leader] ?? []).filter { $0.key == key.text }
     guard !own.isEmpty else { return .bindingMissing }
     let isInForce = own.contains { binding in
       binding.at.milliseconds(since: issued) <= Countersigning.clockSlack

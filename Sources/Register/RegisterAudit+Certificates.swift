@@ -15,6 +15,7 @@ extension RegisterAudit {
         continue
       }
       credentials[credential.id.urn] = credential
+      certified[Digest(of: credential.attestation.utf8).hex, default: []].append(credential)
       let place = CertificateFiles(id: credential.id, year: day(credential.validFrom).year)
       expected.formUnion(place.all)
       checkFiles(place, of: leaf, object, credential)
@@ -107,7 +108,7 @@ extension RegisterAudit {
     {
       found(.recordAltered, leaf: leaf, leader: leaf.leader)
     }
-    let leader = records.leaders.first { $0.id == record.leader }
+    let leader = records.leaderByID[record.leader]
     if leader?.issuerKey == credential.issuer.key.text
       || leaf.leader.map({ isBoundByIssuer(credential, leader: $0, issued: leaf.at) }) == true
     {

@@ -8,15 +8,15 @@ extension RegisterAudit {
     if statements.contains(where: { !Archive.outcomes.contains($0.verb) }) {
       found(.recordAltered, leader: leader.id, session: erased.session)
     }
-    let own = records.issued.filter { $0.session == erased.session }.compactMap { credentials[$0.id] }
+    let own = (records.issuedBySession[erased.session] ?? []).compactMap { credentials[$0.id] }
     let leaves = records.leaves(.attest)
-    let attested = records.attestations
-      .filter { $0.session == erased.session && leaves[$0.digest] != nil }
+    let made = records.attestationsBySession[erased.session] ?? []
+    let attested = made.filter { leaves[$0.digest] != nil }
       .compactMap { Attestation.transcript(in: $0.token) }
     if own.isEmpty || !(own.map(\.accomplishment.transcript.hex) + attested).contains(erased.transcript) {
       found(.transcriptAltered, leader: leader.id, session: erased.session)
     }
-    for record in records.attestations where record.session == erased.session {
+    for record in made {
       for credential in own where Digest(of: credential.attestation.utf8).hex == record.digest {
         if let attested = try? SignedAttestation(reading: record.token, of: credential.accomplishment) {
           check(attested, record, leader)

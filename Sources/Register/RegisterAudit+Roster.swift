@@ -49,6 +49,6 @@ extension Leader {
   /// Whether nothing is left but the id.
   fileprivate var isEmpty: Bool {
     name.isEmpty && employer.isEmpty && organisationNumber.isEmpty && key == nil && employeeNumber == nil
-      && issuerKey == nil && unit == nil
+      && issuerKey == nil && unit == nil && email == nil
   }
 }

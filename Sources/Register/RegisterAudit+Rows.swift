@@ -3,40 +3,32 @@ import Credentials
 import Records
 
 extension RegisterAudit {
-  /// Everybody in the roster with what is stored, replayed, and held against what was attested and certified.
+  /// Everybody in the roster with what is stored, held against what was attested and certified.
+  ///
+  /// The figures are the archive's; a session whose answers are other than when they were last replayed is replayed.
   mutating func rows(
-    _ stored: (String) throws(RegisterError) -> [Statement]
+    _ training: [TrainingRecord], _ stored: (String) throws(RegisterError) -> [Statement]
   ) throws(RegisterError) -> [AuditReport.Row] {
+    let standings = Dictionary(
+      training.compactMap { $0.session.map { ($0.record.id, $0) } }, uniquingKeysWith: { first, _ in first })
     var rows: [AuditReport.Row] = []
     for leader in people {
-      let receipt = records.receipts.last { $0.leader == leader.id }
-      let own = records.sessions.filter { $0.leader == leader.id }
-      let method = records.bindings.last { $0.leader == leader.id && $0.endedAt == nil }
-        .flatMap { Binding.Method(rawValue: $0.method) }
+      let own = records.sessionsByLeader[leader.id] ?? []
       var mine: [AuditReport.Row] = []
       for session in own {
-        let statements = try stored(session.id)
-        var row = AuditReport.Row(
-          leader: leader, course: session.edition.course, state: .inProgress, modulesPassed: 0, modules: 0,
-          lastStored: statements.last?.at, deviations: [])
-        row.handedIn = receipt?.madeAt
-        row.method = method
-        if let erased = records.erasedAnswers.first(where: { $0.session == session.id }) {
-          row.takeOutcome(of: statements)
-          checkErased(erased, of: leader, statements)
-        } else {
-          row.judge(session, statements, published)
-          checkTranscripts(of: session, leader, statements)
-        }
-        let issued = records.issued.last { $0.session == session.id }
+        let issued = records.issuedBySession[session.id]?.last
+        var row = AuditReport.Row(leader: leader, session: session, standings[session.id])
+        try check(session, of: leader, standings[session.id], &row, stored(session.id))
         row.issued = issued
         row.verdict = issued.flatMap { verdicts[$0.id] }
         mine.append(row)
       }
       if mine.isEmpty {
         mine = [.init(leader: leader, state: .notStarted, modulesPassed: 0, modules: 0, deviations: [])]
-        mine[0].handedIn = receipt?.madeAt
-        mine[0].method = method
+      }
+      for index in mine.indices {
+        mine[index].handedIn = records.receiptByLeader[leader.id]?.madeAt
+        mine[index].method = records.binding(of: leader.id).flatMap { Binding.Method(rawValue: $0.method) }
       }
       rows += mine
     }
@@ -44,20 +36,50 @@ extension RegisterAudit {
     return rows
   }
 
+  /// A session by its answers: replayed, unless they and all that rests on them are as they were when they were found good.
+  private mutating func check(
+    _ session: SessionRecord, of leader: Leader, _ standing: SessionStanding?, _ row: inout AuditReport.Row,
+    _ statements: [Statement]
+  ) {
+    if let erased = records.erasedBySession[session.id] {
+      row.takeOutcome(of: statements)
+      checkErased(erased, of: leader, statements)
+      return
+    }
+    let grounds = SessionGrounds(of: session, leader, statements, standing, records, certified)
+    let program = SessionGrounds.program
+    if depth == .incremental, grounds.isRememberable, memory.contains(grounds.digest, program),
+      published.course(session.edition) != nil
+    {
+      // What she saw of the log is held against the log of today all the same.
+      for record in records.attestationsBySession[session.id] ?? [] { checkSeen(in: record, leader) }
+      return
+    }
+    let before = deviationCount
+    row.judge(session, statements, published)
+    row.compare(with: standing, session)
+    checkTranscripts(of: session, leader, statements)
+    if grounds.isRememberable, row.deviations.isEmpty, deviationCount == before {
+      memory.insert(grounds.digest, program)
+    }
+  }
+
+  private var deviationCount: Int { deviations.values.reduce(0) { $0 + $1.count } }
+
   /// What concerns somebody stands with that person: with the session where it names one, else with the first.
   private func place(in rows: inout [AuditReport.Row]) {
+    let places = Dictionary(grouping: rows.indices, by: { rows[$0].leader.id })
     for (leader, found) in deviations {
-      let own = rows.indices.filter { rows[$0].leader.id == leader }
-      guard let first = own.first else { continue }
+      guard let own = leader.flatMap({ places[$0] }), let first = own.first else { continue }
       for deviation in found.sorted(by: RegisterDeviation.precedes) {
         let certificate = deviation.leaf.flatMap { number in
           records.leaves.first { $0.number == number && name(of: $0.origin) == deviation.log }
         }
         let place = own.first { index in
-          records.sessions.contains { session in
-            session.leader == leader && session.edition.course == rows[index].course
+          (leader.flatMap { records.sessionsByLeader[$0] } ?? []).contains { session in
+            session.edition.course == rows[index].course
               && (session.id == deviation.session
-                || records.issued.contains { $0.id == certificate?.label && $0.session == session.id })
+                || records.issuedBySession[session.id]?.contains { $0.id == certificate?.label } == true)
           }
         }
         rows[place ?? first].deviations.append(.register(deviation))
@@ -67,10 +89,10 @@ extension RegisterAudit {
 
   /// The transcripts up to each attestation amount to what was attested, and to what is certified.
   private mutating func checkTranscripts(of session: SessionRecord, _ leader: Leader, _ statements: [Statement]) {
-    for record in records.attestations where record.session == session.id {
+    for record in records.attestationsBySession[session.id] ?? [] {
       let submission = Submission(leader, session, statements, attested: record)
       let digest = record.digest
-      let certificates = credentials.values.filter { Digest(of: $0.attestation.utf8).hex == digest }
+      let certificates = certified[digest] ?? []
       let leaf = records.leaves(.attest)[digest]
       // The name and the business that she attested in, for the roster's may have changed since.
       guard let named = certificates.first else {
@@ -111,7 +133,7 @@ extension RegisterAudit {
   mutating func check(_ signed: SignedAttestation, _ record: AttestationRecord, _ leader: Leader) {
     let attestation = signed.attestation
     check(seen: attestation.seen, made: attestation.time, digest: record.digest, leader: leader.id)
-    guard let issued = records.issued.first(where: { $0.attestation == record.digest }) else { return }
+    guard let issued = records.issuedByAttestation[record.digest] else { return }
     if let code = bindingDeviation(of: signed.signer, leader: leader.id, attested: attestation.time, issued: issued.at)
     {
       found(code, leaf: records.leaves(.issue)[issued.id], leader: leader.id, session: record.session)

@@ -35,7 +35,8 @@ public func audit(
   audit.checkAttestations()
   audit.checkCertificates()
   audit.checkStatus()
-  let rows = try audit.rows { (session) throws(RegisterError) in
+  let standings = try place.ask { (archive) throws(ArchiveError) in try archive.training() }
+  let rows = try audit.rows(standings) { (session) throws(RegisterError) in
     try place.ask { (archive) throws(ArchiveError) in try archive.statements(of: session) }
   }
   memory = audit.memory
@@ -67,6 +68,8 @@ struct RegisterAudit {
   var invalid: [String: [Finding]] = [:]
   /// What the certificates say whose tokens are what their leaves were made of.
   var credentials: [String: Credential] = [:]
+  /// The same, by the digest of the attestation that each rests on.
+  var certified: [String: [Credential]] = [:]
   /// Who signed each binding, by the binding's id.
   var binders: [String: DIDKey] = [:]
   /// The verdicts of certificates, by id.
@@ -111,6 +114,10 @@ struct RegisterAudit {
     for (path, findings) in invalid.sorted(by: { $0.key < $1.key }) {
       report.deviations += findings.map { .invalid(path: path, $0) }
     }
+    let list = files[CertificateFiles.status].flatMap { try? SignedRevocationList(reading: $0) }
+    report.holdsUntil =
+      (credentials.values.compactMap(\.validUntil) + [list?.content.expires].compactMap { $0 })
+      .filter { $0 >= asOf }.min()
     report.log = LogReport(
       origin: organisation.origin, size: log?.size, root: log?.root, depth: depth,
       verified: verified, remembered: remembered, findings: findings)

@@ -22,7 +22,8 @@ extension Registrar {
     do throws(SignedProblem) {
       next = try Organisation(
         name: organisation.name, organisationNumber: organisation.organisationNumber,
-        log: organisation.log, earlierLogs: organisation.earlierLogs, members: kept + [.init(key: content.new, person: content.name)])
+        log: organisation.log, earlierLogs: organisation.earlierLogs,
+        members: kept + [.init(key: content.new, person: content.name)])
     } catch {
       throw .signed(error)
     }

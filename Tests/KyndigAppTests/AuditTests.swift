@@ -135,7 +135,7 @@ struct AuditTests {
     try expectGolden(report.text(.nb) + "\n", "audit-finished")
     try expectGolden(report.text(.nn) + "\n", "audit-finished-nn")
     try expectGolden(report.text(.en) + "\n", "audit-finished-en")
-    let json = try JSON(parsing: report.json(.nb).bytes)
+    let json = try JSON(parsing: report.jsonBytes(.nb))
     #expect(json["format"] == "kyndig.audit.v1")
     #expect(json["checked"] == "deep")
     #expect(json["asOf"] == "2026-11-18T11:06:40Z")
@@ -237,4 +237,9 @@ extension [UInt8] {
   func firstPlace(in bytes: [UInt8]) -> Int? {
     bytes.indices.first { bytes[$0...].starts(with: self) }
   }
+}
+
+extension AuditReport {
+  /// What a program reads; null where it is no JSON.
+  func json(_ words: AuditPhrases) -> JSON { (try? JSON(parsing: jsonBytes(words))) ?? .null }
 }

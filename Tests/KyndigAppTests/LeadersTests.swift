@@ -10,10 +10,13 @@ import Testing
 
 @Suite("kyndig leaders")
 struct LeadersTests {
-  private static func importing(_ office: OfficeBench, _ text: String) throws -> OfficeReply {
+  private static func importing(
+    _ office: OfficeBench, _ text: String, _ arguments: [String] = []
+  ) throws -> OfficeReply {
     let path = office.bench.folder + "/ledere.csv"
     try Data(text.utf8).write(to: URL(fileURLWithPath: path))
-    return try LeadersImport.parse([path, "--site", office.site.path]).answer(in: office.world)
+    return try LeadersImport.parse([path, "--site", office.site.path] + arguments)
+      .answer(in: office.world, asking: AskingScript([]).asking())
   }
 
   private static func roster(_ office: OfficeBench) throws -> Roster { try Roster(office.archive()) }
@@ -46,7 +49,8 @@ struct LeadersTests {
     let anne = try office.office().organisation.members.first { $0.person == "Anne Aas" }
     #expect(before.map(\.issuerKey) == [nil, nil, anne?.key.text])
 
-    let second = try Self.importing(office, "name,number\nKari Fjeld,1\nola dahl,2\nNy Leder,4\nAnne Aas,3\n")
+    let second = try Self.importing(
+      office, "name,number\nKari Fjeld,1\nola dahl,2\nNy Leder,4\nAnne Aas,3\n", ["--accept-names"])
     #expect(second.text.nb.hasPrefix("Lest inn: 1 ny leder, 2 endret, 1 som før."), "\(second.text.nb)")
     let after = try Self.roster(office).leaders
     #expect(after.map(\.name) == ["Kari Fjeld", "ola dahl", "Anne Aas", "Ny Leder"])
@@ -62,7 +66,10 @@ struct LeadersTests {
       Issue.record("taken")
     } catch {
       let text = Complaint(of: error, in: .nb).text
-      #expect(text.contains("  linje 3: navnet mangler.\n  linje 4: ansattnummeret 1 står på linje 2 også."), "\(text)")
+      #expect(
+        text.contains(
+          "  linje 3: navnet mangler.\n  linje 4: ansattnummeret 1 står på linje 2 også, med et annet navn."), "\(text)"
+      )
     }
     #expect(try Self.roster(office).leaders == [])
   }

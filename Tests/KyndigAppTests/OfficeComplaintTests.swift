@@ -81,9 +81,18 @@ struct OfficeComplaintTests {
           (2, .nameMissing), (2, .name("x")), (2, .number("x")), (2, .unit("x", known: ["y"])),
           (2, .unit("x", known: [])),
           (2, .organisationNumber("x")), (2, .tooManyCells(3, expected: 2)), (2, .numberTwice("1", line: 1)),
-          (2, .nameTwice("A", line: 1)), (2, .severalHave("A")),
+          (2, .nameTwice("A", line: 1)), (2, .severalHave("A")), (2, .role("x")), (2, .level("x")), (2, .email("x")),
+          (2, .date("x")), (2, .century("x")), (2, .absenceWithoutStart),
+          (2, .backwards(from: RosterBench.day("2026-02-01"), to: RosterBench.day("2026-01-01"))),
         ]), .no
       ),
+      (RosterFile.Failure.encodingNotSaid(["Bjørn Ås"]), .no), (RosterFile.Failure.otherEncoding, .no),
+      (DayTyped.Failure(text: "x"), .usage), (CreditFailure.missing("--course"), .usage),
+      (CreditFailure.reason(most: 300), .usage), (CreditFailure.provider("x"), .usage),
+      (CreditFailure.later("2030-01-01"), .usage), (CreditFailure.minutes(most: 100), .usage),
+      (CreditFailure.emptyPaper("x"), .usage), (CreditFailure.exemptOnly, .usage),
+      (CreditFailure.withdrawsOnly, .usage), (CreditFailure.unknown("x", "Kari"), .missing),
+      (CreditFailure.already("Kari"), .no), (CreditFailure.ownCredit("Anne"), .notAllowed),
       (Roster.Failure.nobody("x"), .missing), (Roster.Failure.several("x"), .usage),
       (Roster.Failure.noUnit("x"), .missing),
       (Roster.Failure.nobodyWaits, .no), (Roster.Failure.notWaiting(name: "Per Vik"), .no),
@@ -133,7 +142,8 @@ struct OfficeComplaintTests {
   func help(language: Language) {
     let commands: [any ParsableCommand.Type] = [
       LeadersImport.self, LeadersList.self, LeadersInvite.self, LeadersBind.self, LeadersUnbind.self,
-      LeadersErase.self, TrustAdd.self, LogCheck.self, KeyNew.self, KeyChange.self, KeyIssuer.self, KeyRecover.self,
+      LeadersCredit.self, LeadersErase.self, TrustAdd.self, LogCheck.self, KeyNew.self, KeyChange.self, KeyIssuer.self,
+      KeyRecover.self,
     ]
     for command in commands {
       let words = HelpWords.$spoken.withValue(.of(language)) { command.configuration }

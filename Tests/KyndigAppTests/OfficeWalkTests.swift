@@ -55,7 +55,8 @@ struct OfficeWalkTests {
 
     let csv = office.bench.folder + "/ledere.csv"
     try Data("navn;ansattnummer\nKari Nordmann;1042\n".utf8).write(to: URL(fileURLWithPath: csv))
-    _ = try LeadersImport.parse([csv, "--site", office.site.path]).answer(in: office.world)
+    _ = try LeadersImport.parse([csv, "--site", office.site.path]).answer(
+      in: office.world, asking: AskingScript([]).asking())
     _ = try LeadersInvite.parse(["--to", "ut", "--site", office.site.path]).answer(
       in: office.world, asking: AskingScript([OfficeBench.anne.passphrase]).asking())
     let folder = office.bench.folder + "/ut"

@@ -74,4 +74,33 @@ struct MigrationTests {
     try archive.erase(leader: "a")
     #expect(try archive.statements(of: "s") == [])
   }
+
+  @Test("keeps the roster, bindings and certificates it has, and says nothing of positions until somebody does")
+  func third() throws {
+    let made = try ArchiveTests()
+    defer { try? FileManager.default.removeItem(at: made.folder) }
+    try DatabaseQueue(path: made.path).write {
+      try $0.execute(sql: Self.first + Self.second + ThirdRelease.tables + ThirdRelease.content)
+    }
+    let known = Leader(
+      id: "a", name: "Kari Nordmann", employer: "Fjellbygg AS", key: "did:key:z", employeeNumber: "42")
+    // Read as it would become first, and left as it is.
+    #expect(try Archive(reading: made.path).roster() == RosterRecords(leaders: [known]))
+    #expect(try Archive(reading: made.path).credits() == [])
+    let before = try DatabaseQueue(path: made.path).read { try String.fetchAll($0, sql: Self.identifiers) }
+    #expect(before.count == 3)
+
+    let archive = try Archive(at: made.path)
+    #expect(try archive.roster() == RosterRecords(leaders: [known]))
+    #expect(try archive.bindings().map(\.id) == ["x"] && archive.issued().map(\.id) == ["u"])
+    #expect(try archive.leaves(of: "o").map(\.object) == [[2]])
+    let position = PositionRecord(
+      leader: "a", position: Position(level: .top), recordedAt: Timestamp(milliseconds: 9))
+    try archive.store([.position(position)])
+    #expect(try Archive(at: made.path).positions() == [position])
+    try archive.erase(leader: "a")
+    #expect(try archive.roster() == RosterRecords(leaders: [Leader(id: "a", name: "", state: .erased)]))
+  }
+
+  private static let identifiers = "SELECT identifier FROM grdb_migrations"
 }

@@ -42,28 +42,8 @@ struct Status: ParsableCommand {
       ?? language.chosen(in: world)
   }
 
-  private func write(_ page: StatusPage, to path: String, _ words: StatusPhrases) throws(Complaint) {
+  private func write(_ page: StatusPage, to path: String, _ words: StatusPhrases) throws {
     guard !page.report.courses.isEmpty else { throw Complaint(.no, words.nothingToShow) }
-    var isFolder: ObjCBool = false
-    let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-    guard !isFolder.boolValue else { throw Complaint(.usage, words.isFolder(path)) }
-    // A slip of the hand must not write over something else.
-    guard path.lowercased().hasSuffix(".html") || path.lowercased().hasSuffix(".htm") else {
-      throw Complaint(.usage, words.notHTML(path))
-    }
-    guard !exists || Self.isOurs(path) else { throw Complaint(.usage, words.notOurs(path)) }
-    do {
-      try DurableFile.write(Array(page.document.utf8), to: path)
-    } catch {
-      throw Complaint(.notStored, words.notWritten(path))
-    }
-  }
-
-  /// Whether a file is a page that this command has made.
-  private static func isOurs(_ path: String) -> Bool {
-    guard let file = FileHandle(forReadingAtPath: path), let start = try? file.read(upToCount: 1024) else {
-      return false
-    }
-    return String(decoding: start, as: UTF8.self).contains(StatusPage.mark)
+    try StatusPage.file.write(page.document, to: path)
   }
 }

@@ -10,19 +10,21 @@ struct CivilTime: Sendable, Equatable {
   /// Where the system has no data for Oslo, Central European standard time stands in.
   private static let oslo = TimeZone(identifier: "Europe/Oslo") ?? TimeZone(secondsFromGMT: 3600) ?? .gmt
 
-  init(_ moment: Timestamp) {
-    var calendar = Calendar(identifier: .gregorian)
-    calendar.timeZone = Self.oslo
-    let parts = calendar.dateComponents(
-      [.year, .month, .day, .hour, .minute],
-      from: Date(timeIntervalSince1970: Double(moment.milliseconds) / 1000))
-    date = CivilDate(year: parts.year ?? 0, month: parts.month ?? 0, day: parts.day ?? 0) ?? Self.epoch
-    hour = parts.hour ?? 0
-    minute = parts.minute ?? 0
+  /// The last millisecond of a day in Norway.
+  static func end(of date: CivilDate) -> Timestamp {
+    let midnight = Int64(date.daysSince1970 + 1) * 86_400
+    // The offset in force just before the day ends; the hour of a change lies in the night, not at midnight.
+    let offset = Int64(oslo.secondsFromGMT(for: Date(timeIntervalSince1970: Double(midnight - 7200))))
+    return Timestamp(milliseconds: (midnight - offset) * 1000 - 1)
   }
 
-  private static var epoch: CivilDate {
-    guard let date = CivilDate("1970-01-01") else { preconditionFailure("1970-01-01 is a date") }
-    return date
+  init(_ moment: Timestamp) {
+    let seconds = (moment.milliseconds - (moment.milliseconds < 0 ? 999 : 0)) / 1000
+    let here = seconds + Int64(Self.oslo.secondsFromGMT(for: Date(timeIntervalSince1970: Double(seconds))))
+    let day = (here - (here < 0 ? 86_399 : 0)) / 86_400
+    date = CivilDate(daysSince1970: Int(day))
+    let second = Int(here - day * 86_400)
+    hour = second / 3600
+    minute = second / 60 % 60
   }
 }

@@ -52,7 +52,13 @@ struct StoredData {
       files["register/binding-\(index + 1).jwt"] = Array(binding.token.utf8)
       if let ending = binding.unbinding { files["register/binding-\(index + 1)-ended.jwt"] = Array(ending.utf8) }
     }
+    let positions = try archive.positionHistory(of: leader.id)
+    let absences = try archive.absenceHistory(of: leader.id)
+    let credits = try archive.credits(of: leader.id)
     let json: JSON = [
+      "positions": .array(positions.map { Self.said($0.position.json, since: $0.recordedAt, until: $0.replacedAt) }),
+      "absences": .array(absences.map { Self.said($0.absence.json, since: $0.recordedAt, until: $0.replacedAt) }),
+      "credits": .array(credits.map(\.json)),
       "keysThatWait": .array(
         enrolments.map { ["key": .string($0.key), "name": .string($0.name), "at": .string($0.at.iso)] }),
       "logEntries": .array(
@@ -85,9 +91,17 @@ struct StoredData {
     ]
     guard
       !invitations.isEmpty || !bindings.isEmpty || !receipts.isEmpty || !issued.isEmpty || !enrolments.isEmpty
-        || !leaves.isEmpty || !erased.isEmpty
+        || !leaves.isEmpty || !erased.isEmpty || !positions.isEmpty || !absences.isEmpty || !credits.isEmpty
     else { return }
     files["register/register.json"] = Self.line(json)
+  }
+
+  /// What the roster said, and from when to when it said so.
+  private static func said(_ what: JSON, since: Timestamp, until: Timestamp?) -> JSON {
+    var members = what.object ?? [:]
+    members["recorded"] = .string(since.iso)
+    members["replaced"] = until.map { .string($0.iso) }
+    return .object(members)
   }
 
   private static func json(of leader: Leader) -> JSON {
@@ -97,6 +111,7 @@ struct StoredData {
     ]
     members["key"] = leader.key.map(JSON.string)
     members["unit"] = leader.unit.map(JSON.string)
+    members["email"] = leader.email.map(JSON.string)
     members["employeeNumber"] = leader.employeeNumber.map(JSON.string)
     return .object(members)
   }

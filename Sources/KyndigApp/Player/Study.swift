@@ -101,9 +101,11 @@ struct Study {
     let known = try archive.leader(leader.id)
     if known == nil || leader != self.leader { try archive.store([.roster(leader)]) }
     self.leader = try archive.leader(leader.id)
-    try archive.begin(
-      SessionRecord(id: id, leader: leader.id, edition: edition),
-      events.enumerated().map { Statement($1, session: id, sequence: $0, actor: leader.id) })
+    let statements = events.enumerated().map { Statement($1, session: id, sequence: $0, actor: leader.id) }
+    try archive.store([
+      .session(SessionRecord(id: id, leader: leader.id, edition: edition)), .statements(statements),
+      .counted(session.moduleCount, session: id),
+    ])
     (self.session, self.events, storedAt) = (session, events, time)
   }
 
@@ -125,7 +127,7 @@ struct Study {
     let id = next.id
     let first = events.count
     let statements = stored.enumerated().map { Statement($1, session: id, sequence: first + $0, actor: leader.id) }
-    try archive.store([.statements(statements)] + documents)
+    try archive.store([.statements(statements), .counted(next.moduleCount, session: id)] + documents)
     session = next
     events += stored
     storedAt = time

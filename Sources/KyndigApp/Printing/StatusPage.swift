@@ -11,8 +11,8 @@ struct StatusPage: Sendable {
     self.words = words
   }
 
-  /// What a file made here is known by.
-  static let mark = "name=\"generator\" content=\"kyndig status\""
+  /// What a page like this is written as.
+  static let file = PageFile(command: "kyndig status", example: "status.html")
 
   private var formats: Formats { words.formats }
   private var title: String {
@@ -26,7 +26,7 @@ struct StatusPage: Sendable {
       HTML("html", .lang(words.language)) {
         HTML("head") {
           HTML.empty("meta", Attribute("charset", "utf-8"))
-          HTML.empty("meta", Attribute("name", "generator"), Attribute("content", "kyndig status"))
+          HTML.empty("meta", Attribute("name", "generator"), Attribute("content", Self.file.command))
           HTML.empty("meta", Attribute("name", "viewport"), Attribute("content", "width=device-width"))
           HTML.empty(
             "meta", Attribute("http-equiv", "Content-Security-Policy"),

@@ -96,12 +96,10 @@ struct Attesting: Stage {
 
 extension String {
   /// Whether two names are the same but for case, spacing and normal form; Swift compares normal forms as equal.
-  func isSameName(as other: String) -> Bool {
-    func folded(_ name: String) -> String {
-      name.split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercased()
-    }
-    return folded(self) == folded(other)
-  }
+  func isSameName(as other: String) -> Bool { foldedName == other.foldedName }
+
+  /// What two names have in common that are the same but for case and spacing.
+  var foldedName: String { split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercased() }
 }
 
 /// What she has earned, and where it lies.

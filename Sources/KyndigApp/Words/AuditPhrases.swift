@@ -39,6 +39,18 @@ struct AuditPhrases: Sendable {
   var register: @Sendable (RegisterDeviation) -> String
   /// What was found of the log as a whole.
   var log: @Sendable (LogReport) -> String
+  /// What is said instead where nothing has been written since everything was read through.
+  var unchanged: @Sendable (_ log: LogReport, _ since: String) -> String
+  /// Where a filter leaves nobody.
+  var nobodyFits: String
+  var external: @Sendable (Int) -> String
+  var exempt: @Sendable (Int) -> String
+  var due: @Sendable (Int) -> String
+  var overdue: @Sendable (Int) -> String
+  var deadline: String
+  var rowExternal: @Sendable (_ date: String) -> String
+  var rowExempt: String
+  var language: Language
   var formats: Formats
   var findings: FindingPhrases
 
@@ -84,7 +96,12 @@ struct AuditPhrases: Sendable {
       return report.findings.isEmpty
         ? "Protokollen holder: \(size), ingen endret, ingen fjernet. Rot \(root) … \(how)"
         : "Protokollen holder ikke. \(how)"
-    }, formats: .nb, findings: .nb)
+    },
+    unchanged: { report, since in
+      "Protokollen holder: \(counted(report.size ?? 0, "innføring", "innføringer")). Ingenting er skrevet siden alt ble lest \(since). Alt på nytt: kyndig audit --deep"
+    }, nobodyFits: "Ingen passer til det du spør om.", external: { "\($0) eksternt" }, exempt: { "\($0) fritatt" },
+    due: { "\($0) med frist foran seg" }, overdue: { "\($0) over fristen" }, deadline: "Krav",
+    rowExternal: { "ekstern opplæring \($0)" }, rowExempt: "fritatt", language: .nb, formats: .nb, findings: .nb)
 
   static let nn = Self(
     title: { "Opplæringsstatus \($0)" }, nobody: { "Opplæringsstatus \($0): ingen har byrja enno." },
@@ -119,7 +136,12 @@ struct AuditPhrases: Sendable {
       return report.findings.isEmpty
         ? "Protokollen held: \(size), ingen endra, ingen fjerna. Rot \(root) … \(how)"
         : "Protokollen held ikkje. \(how)"
-    }, formats: .nn, findings: .nn)
+    },
+    unchanged: { report, since in
+      "Protokollen held: \(counted(report.size ?? 0, "innføring", "innføringar")). Ingenting er skrive sidan alt vart lese \(since). Alt på nytt: kyndig audit --deep"
+    }, nobodyFits: "Ingen passar til det du spør om.", external: { "\($0) eksternt" }, exempt: { "\($0) fritekne" },
+    due: { "\($0) med frist framfor seg" }, overdue: { "\($0) over fristen" }, deadline: "Krav",
+    rowExternal: { "ekstern opplæring \($0)" }, rowExempt: "friteken", language: .nn, formats: .nn, findings: .nn)
 
   static let en = Self(
     title: { "Training status \($0)" }, nobody: { "Training status \($0): nobody has begun yet." },
@@ -155,5 +177,10 @@ struct AuditPhrases: Sendable {
       return report.findings.isEmpty
         ? "The log holds: \(size), none altered, none removed. Root \(root) … \(how)"
         : "The log does not hold. \(how)"
-    }, formats: .en, findings: .en)
+    },
+    unchanged: { report, since in
+      "The log holds: \(counted(report.size ?? 0, "entry", "entries")). Nothing was written since everything was read \(since). All of it anew: kyndig audit --deep"
+    }, nobodyFits: "Nobody fits what you ask for.", external: { "\($0) external" }, exempt: { "\($0) exempt" },
+    due: { "\($0) with a date ahead" }, overdue: { "\($0) overdue" }, deadline: "Requirement",
+    rowExternal: { "external training \($0)" }, rowExempt: "exempt", language: .en, formats: .en, findings: .en)
 }

@@ -25,7 +25,6 @@ struct HelpWords: Sendable {
   var status: Command
   var drafts: Command
   var verify: Command
-  var audit: Command
   var check: Command
   var explain: Command
   var new: Command
@@ -56,7 +55,6 @@ struct HelpWords: Sendable {
   var asOf: Argument
   var facts: String
   var law: Argument
-  var deep: String
   var retention: Command
   var retentionMonths: Argument
   var retentionErase: String
@@ -96,7 +94,6 @@ struct HelpWords: Sendable {
   static func json(_ formats: String) -> ArgumentHelp { ArgumentHelp(stringLiteral: spoken.json(formats)) }
 
   /// The help of `--deep` in the words of this run.
-  static var deep: ArgumentHelp { ArgumentHelp(stringLiteral: spoken.deep) }
 
   /// The words of this run, which commands are declared with: those of `--language`, else of the locale.
   @TaskLocal static var spoken = of(Language(of: CommandLine.arguments, in: .real))

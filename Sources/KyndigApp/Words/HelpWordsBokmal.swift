@@ -61,16 +61,6 @@ extension HelpWords {
         Avslutter med 0 når beviset er gyldig og utstederen er kjent her, 2 når det henger sammen, men utstederen er
         ukjent, 1 når det er ugyldig, og 66 når filen ikke finnes.
         """),
-    audit: Command(
-      abstract: "Se hvem som har gjennomført opplæringen, og om alt henger sammen.",
-      discussion: """
-        Eksempler:
-          kyndig audit
-          kyndig audit --json
-
-        Alle filer holdes mot protokollen, og alle nye signaturer kontrolleres. Uten protokoll, og med --deep, kontrolleres
-        alle signaturer, og alle svar spilles av på nytt. Avslutter med 1 når noe ikke stemmer.
-        """),
     check: Command(
       abstract: "Finn alle feil i et kurs.",
       discussion: """
@@ -173,7 +163,6 @@ extension HelpWords {
     asOf: Argument("Kontroller som om det var denne dagen, skrevet 2026-11-22. Uten dette: i dag.", "dato"),
     facts: "Vis i stedet hva kurset sier om reglene, med kilde og dato.",
     law: Argument("Vis i stedet alt som bygger på én paragraf, som \"aml § 4-3\".", "paragraf"),
-    deep: "Kontroller alle signaturer og spill av alle svar på nytt, også det som var i orden sist.",
     retention: Command(
       abstract: "Se hvilke svar som kan slettes, og slett dem.",
       discussion: """

@@ -21,45 +21,6 @@ extension OfficeHelp {
         en: "A leader makes her own key. HR vouches for whose it is, and that is entered in the log."))
   }
 
-  var leadersImport: HelpWords.Command {
-    command(
-      Wording(
-        nb: "Les inn ledere fra en CSV-fil.", nn: "Les inn leiarar frå ei CSV-fil.", en: "Read leaders from CSV."),
-      [
-        Wording(
-          nb: "kyndig leaders import ledere.csv", nn: "kyndig leaders import leiarar.csv",
-          en: "kyndig leaders import leaders.csv")
-      ],
-      Wording(
-        nb: """
-          Overskriften er på første linje: navn;ansattnummer;enhet;arbeidsgiver;orgnr. Bare navn må være med. Den som har et
-          ansattnummer fra før, oppdateres. Er én linje feil, leses ingenting inn, og alle feil vises. Avslutter da med 1.
-          """,
-        nn: """
-          Overskrifta er på første linje: namn;tilsettnummer;eining;arbeidsgivar;orgnr. Berre namn må vere med. Den som har
-          eit tilsettnummer frå før, blir oppdatert. Er éi linje feil, blir ingenting lese inn, og alle feil blir viste.
-          Avsluttar då med 1.
-          """,
-        en: """
-          The first line heads the columns: name;employee number;unit;employer;orgnr. Only the name must be there. Whoever has
-          an employee number already is updated. If one line is wrong, none is read, and all errors are shown. Exits with 1
-          then.
-          """))
-  }
-
-  var leadersList: HelpWords.Command {
-    command(
-      Wording(
-        nb: "Se lederne, og hvordan det står til med nøklene.",
-        nn: "Sjå leiarane, og korleis det står til med nøklane.",
-        en: "See the leaders, and how their keys stand."),
-      [Wording(all: "kyndig leaders list"), Wording(all: "kyndig leaders list --json")],
-      Wording(
-        nb: "Spør ikke om noen passfrase, og endrer ingenting.",
-        nn: "Spør ikkje om nokon passfrase, og endrar ingenting.",
-        en: "Asks for no passphrase, and alters nothing."))
-  }
-
   var leadersInvite: HelpWords.Command {
     command(
       Wording(
@@ -155,12 +116,6 @@ extension OfficeHelp {
 
 // Their arguments.
 extension OfficeHelp {
-  var rosterFile: HelpWords.Argument {
-    argument(
-      Wording(nb: "CSV-filen, i UTF-8.", nn: "CSV-fila, i UTF-8.", en: "The CSV, in UTF-8."),
-      Wording(nb: "fil", nn: "fil", en: "path"))
-  }
-
   var who: HelpWords.Argument {
     argument(
       Wording(

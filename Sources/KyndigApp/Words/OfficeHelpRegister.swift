@@ -209,7 +209,8 @@ extension OfficeHelp {
   var keyIssuer: HelpWords.Command {
     command(
       Wording(
-        nb: "Legg til en utsteder, eller bytt nøkkelen til en.", nn: "Legg til ein utferdar, eller byt nøkkelen til ein.",
+        nb: "Legg til en utsteder, eller bytt nøkkelen til en.",
+        nn: "Legg til ein utferdar, eller byt nøkkelen til ein.",
         en: "Add an issuer, or replace the key of one."),
       [Wording(all: "kyndig key issuer"), Wording(all: "kyndig key issuer --replaces \"Anne Aas\"")],
       Wording(

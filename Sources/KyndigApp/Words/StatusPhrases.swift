@@ -41,10 +41,6 @@ struct StatusPhrases: Sendable {
   // Writing the page.
   var written: @Sendable (_ path: String) -> String
   var nothingToShow: String
-  var isFolder: @Sendable (_ path: String) -> String
-  var notHTML: @Sendable (_ path: String) -> String
-  var notOurs: @Sendable (_ path: String) -> String
-  var notWritten: @Sendable (_ path: String) -> String
 
   /// The phrases of a language.
   static func of(_ language: Language) -> Self {
@@ -88,11 +84,5 @@ struct StatusPhrases: Sendable {
     certificate: { $1 ? "Bevis \($0):" : "Bevis \($0). Filene er ikke der de ble lagt." },
     stored: { "Sist lagret \($0)." },
     written: { "Siden er skrevet til \($0). Den viser hvor langt du har kommet, og er ikke et bevis." },
-    nothingToShow: "Du har ikke begynt på noe kurs her ennå, så det er ingenting å vise. Ingenting er skrevet.",
-    isFolder: { "«\($0)» er en mappe. Oppgi en fil, som status.html." },
-    notHTML: { "«\($0)» slutter ikke på .html. Ingenting er skrevet. Oppgi en fil, som status.html." },
-    notOurs: {
-      "«\($0)» finnes fra før, og er ikke laget av kyndig status. Ingenting er skrevet. Oppgi et annet navn, eller flytt filen."
-    },
-    notWritten: { "Kunne ikke skrive «\($0)». Sjekk at du har lov til å skrive der, og at disken ikke er full." })
+    nothingToShow: "Du har ikke begynt på noe kurs her ennå, så det er ingenting å vise. Ingenting er skrevet.")
 }

@@ -35,11 +35,5 @@ extension StatusPhrases {
     certificate: { $1 ? "Certificate \($0):" : "Certificate \($0). Its files are not where they were put." },
     stored: { "Last stored \($0)." },
     written: { "The page is written to \($0). It shows how far you have come, and is not a certificate." },
-    nothingToShow: "You have not begun a course here yet, so there is nothing to show. Nothing is written.",
-    isFolder: { "“\($0)” is a folder. Name a file, such as status.html." },
-    notHTML: { "“\($0)” does not end in .html. Nothing is written. Name a file, such as status.html." },
-    notOurs: {
-      "“\($0)” is there already, and was not made by kyndig status. Nothing is written. Give another name, or move the file."
-    },
-    notWritten: { "Could not write “\($0)”. Check that you may write there, and that the disk is not full." })
+    nothingToShow: "You have not begun a course here yet, so there is nothing to show. Nothing is written.")
 }

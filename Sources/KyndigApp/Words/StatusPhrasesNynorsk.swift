@@ -34,11 +34,5 @@ extension StatusPhrases {
     certificate: { $1 ? "Bevis \($0):" : "Bevis \($0). Filene er ikkje der dei vart lagde." },
     stored: { "Sist lagra \($0)." },
     written: { "Sida er skriven til \($0). Ho viser kor langt du har kome, og er ikkje eit bevis." },
-    nothingToShow: "Du har ikkje byrja på noko kurs her enno, så det er ingenting å vise. Ingenting er skrive.",
-    isFolder: { "«\($0)» er ei mappe. Oppgi ei fil, som status.html." },
-    notHTML: { "«\($0)» sluttar ikkje på .html. Ingenting er skrive. Oppgi ei fil, som status.html." },
-    notOurs: {
-      "«\($0)» finst frå før, og er ikkje laga av kyndig status. Ingenting er skrive. Oppgi eit anna namn, eller flytt fila."
-    },
-    notWritten: { "Kunne ikkje skrive «\($0)». Sjekk at du har lov til å skrive der, og at disken ikkje er full." })
+    nothingToShow: "Du har ikkje byrja på noko kurs her enno, så det er ingenting å vise. Ingenting er skrive.")
 }

@@ -1,4 +1,4 @@
-/// A table as spreadsheets save it: RFC 4180, with semicolons or commas, CR LF or LF, with or without a byte order mark.
+/// A table as spreadsheets and HR systems save it: RFC 4180, with semicolons, commas or tabs, CR LF or LF.
 struct CSVText: Equatable {
   /// A row, and the line that it begins on, counted from 1.
   struct Row: Equatable {
@@ -8,84 +8,159 @@ struct CSVText: Equatable {
 
   /// Why the text is no table.
   enum Problem: Error, Equatable {
-    /// Not UTF-8.
+    /// Neither UTF-8 nor UTF-16.
     case encoding
-    /// A quotation mark that is opened and not closed; the line that it is on.
+    /// A quotation mark that is opened and not closed as it should; the line that it is on.
     case quote(line: Int)
   }
 
   /// The rows that hold anything, in order.
   private(set) var rows: [Row] = []
 
-  /// Reads a file; the separator is the one of the two that the first line has more of.
+  /// Reads a file that says itself how it is written.
   init(_ bytes: [UInt8]) throws(Problem) {
-    let content = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
-    guard let text = String(validating: content, as: UTF8.self) else { throw .encoding }
-    let first = text.prefix { !$0.isNewline }
-    let separator: Character = first.count { $0 == ";" } >= first.count { $0 == "," } ? ";" : ","
-    var reader = Reader(separator: separator)
-    for character in text { reader.take(character) }
-    rows = try reader.finish()
-  }
-
-  private struct Reader {
-    let separator: Character
-    private var rows: [Row] = []
-    private var cells: [String] = []
-    private var cell = ""
-    private var line = 1
-    private var firstLine = 1
-    private var quoteLine: Int?
-    /// Whether a quotation mark within quotation marks has come, which ends them or is one of two.
-    private var mayEnd = false
-
-    init(separator: Character) { self.separator = separator }
-
-    mutating func take(_ character: Character) {
-      defer { if character.isNewline { line += 1 } }
-      if quoteLine != nil {
-        guard mayEnd else {
-          if character == "\"" { mayEnd = true } else { cell.append(character) }
-          return
-        }
-        mayEnd = false
-        if character == "\"" {
-          cell.append(character)
-          return
-        }
-        quoteLine = nil
-      }
-      switch character {
-      case "\"" where cell.allSatisfy(\.isWhitespace): (cell, quoteLine) = ("", line)
-      case separator: endCell()
-      case _ where character.isNewline: endRow()
-      default: cell.append(character)
-      }
-    }
-
-    mutating func finish() throws(Problem) -> [Row] {
-      if let quoteLine, !mayEnd { throw .quote(line: quoteLine) }
-      endRow()
-      return rows
-    }
-
-    private mutating func endCell() {
-      cells.append(cell.split(whereSeparator: \.isWhitespace).joined(separator: " "))
-      cell = ""
-    }
-
-    private mutating func endRow() {
-      endCell()
-      if cells.contains(where: { !$0.isEmpty }) { rows.append(Row(line: firstLine, cells: cells)) }
-      cells = []
-      firstLine = line + 1
-    }
+    guard let text = TextFile(bytes), text.encoding != .latin1 else { throw .encoding }
+    var reader = CSVReader(text.utf8)
+    while let row = try reader.next() { rows.append(row) }
   }
 
   /// A cell as it is written: in quotation marks where it must be, and never such that a spreadsheet takes it for a formula.
   static func cell(_ text: String) -> String {
-    let plain = text.first.map { "=+-@".contains($0) } == true ? "'" + text : text
-    guard plain.contains(where: { ";,\"".contains($0) || $0.isNewline }) else { return plain }
+    // By scalars: CR LF is one character, and its CR is one of those that some spreadsheets begin a formula at.
+    let begins = text.unicodeScalars.first.map { "=+-@\t\r".unicodeScalars.contains($0) } == true
+    let plain = begins ? "'" + text : text
+    guard plain.contains(where: { ";,\"\t".contains($0) || $0.isNewline }) else { return plain }
     return "\"" + plain.replacing("\"", with: "\"\"") + "\""
+  }
+}
+
+/// Reads a table row by row, so that a long one is never held twice.
+struct CSVReader {
+  private let bytes: [UInt8]
+  private let separator: UInt8
+  private var place: Int
+  private var line: Int
+
+  private static let separators = [UInt8(ascii: ";"), UInt8(ascii: ","), UInt8(ascii: "\t")]
+  private static let quote = UInt8(ascii: "\"")
+  private static let newline = UInt8(ascii: "\n")
+  private static let carriageReturn = UInt8(ascii: "\r")
+
+  /// Begins with UTF-8; the separator is the one that the first line has most of, or that a line `sep=` before it names.
+  init(_ utf8: [UInt8]) {
+    bytes = utf8
+    (place, line) = (0, 1)
+    let named = utf8.starts(with: "sep=".utf8) && utf8.count > 5 && Self.isNewline(utf8[5]) ? utf8[4] : nil
+    if let named, Self.separators.contains(named) {
+      separator = named
+      let isTwo = utf8[5] == Self.carriageReturn && utf8.count > 6 && utf8[6] == Self.newline
+      (place, line) = (isTwo ? 7 : 6, 2)
+      return
+    }
+    var counts = [0, 0, 0]
+    var isQuoted = false
+    for byte in utf8 {
+      if byte == Self.quote { isQuoted.toggle() }
+      guard !isQuoted else { continue }
+      if Self.isNewline(byte) { break }
+      if let index = Self.separators.firstIndex(of: byte) { counts[index] += 1 }
+    }
+    let most = counts.max() ?? 0
+    separator = zip(Self.separators, counts).first { $0.1 == most }?.0 ?? Self.separators[0]
+  }
+
+  /// The next row that holds anything; nil at the end.
+  mutating func next() throws(CSVText.Problem) -> CSVText.Row? {
+    while place < bytes.count {
+      let first = line
+      var cells: [String] = []
+      var hasMore = true
+      while hasMore {
+        cells.append(try cell())
+        hasMore = endsCell()
+      }
+      if cells.contains(where: { !$0.isEmpty }) { return CSVText.Row(line: first, cells: cells) }
+    }
+    return nil
+  }
+
+  /// Goes past what ends a cell; whether the row has another one.
+  private mutating func endsCell() -> Bool {
+    guard place < bytes.count else { return false }
+    let isSeparator = bytes[place] == separator
+    if !isSeparator { endLine() } else { place += 1 }
+    return isSeparator
+  }
+
+  /// Goes past one end of a line, which CR LF is too.
+  private mutating func endLine() {
+    let isTwo = bytes[place] == Self.carriageReturn && place + 1 < bytes.count && bytes[place + 1] == Self.newline
+    place += isTwo ? 2 : 1
+    line += 1
+  }
+
+  private mutating func cell() throws(CSVText.Problem) -> String {
+    let start = place
+    skipSpace()
+    guard place < bytes.count, bytes[place] == Self.quote else {
+      place = start
+      while place < bytes.count, bytes[place] != separator, !Self.isNewline(bytes[place]) { place += 1 }
+      return Self.text(bytes[start..<place])
+    }
+    return try quoted()
+  }
+
+  private mutating func quoted() throws(CSVText.Problem) -> String {
+    let opened = line
+    var content: [UInt8] = []
+    place += 1
+    while place < bytes.count {
+      let byte = bytes[place]
+      if byte == Self.quote {
+        place += 1
+        // Two are one, which is text.
+        guard place < bytes.count, bytes[place] == Self.quote else { return try closed(content, opened) }
+      }
+      if Self.isNewline(byte) {
+        content.append(Self.newline)
+        endLine()
+      } else {
+        content.append(byte)
+        place += 1
+      }
+    }
+    throw .quote(line: opened)
+  }
+
+  /// After the mark that closes comes nothing but the end of the cell: text there means that a mark is missing before it.
+  private mutating func closed(_ content: [UInt8], _ opened: Int) throws(CSVText.Problem) -> String {
+    skipSpace()
+    guard place == bytes.count || bytes[place] == separator || Self.isNewline(bytes[place]) else {
+      throw .quote(line: opened)
+    }
+    return Self.text(content[...])
+  }
+
+  private mutating func skipSpace() {
+    while place < bytes.count, bytes[place] == UInt8(ascii: " ") || bytes[place] == UInt8(ascii: "\t"),
+      bytes[place] != separator
+    { place += 1 }
+  }
+
+  private static func isNewline(_ byte: UInt8) -> Bool { byte == newline || byte == carriageReturn }
+
+  /// The words of a cell, with one space between them.
+  private static func text(_ content: ArraySlice<UInt8>) -> String {
+    let text = String(decoding: content, as: UTF8.self)
+    var previous = UInt8(ascii: " ")
+    var isPlain = true
+    for byte in content {
+      let isSpace = byte == UInt8(ascii: " ")
+      // Controls, and the bytes that spaces beyond ASCII begin with.
+      if byte < 0x20 || [0xC2, 0xE1, 0xE2, 0xE3].contains(byte) || (isSpace && previous == byte) { isPlain = false }
+      previous = byte
+    }
+    guard !isPlain || (previous == UInt8(ascii: " ") && !content.isEmpty) else { return text }
+    return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }

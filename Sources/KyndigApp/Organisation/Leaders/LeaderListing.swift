@@ -7,6 +7,9 @@ struct LeaderListing {
   /// A leader, and how her key stands.
   struct Row {
     var leader: Leader
+    var positions: [Position]
+    var absences: [Absence]
+    var credits: [CreditRecord]
     var binding: BindingRecord?
     var waiting: Enrolment?
     var invitation: InvitationRecord?
@@ -14,35 +17,38 @@ struct LeaderListing {
   }
 
   let rows: [Row]
+  let issuers: IssuerNames
 
-  init(_ roster: Roster, at now: Timestamp) {
+  init(_ roster: Roster, at now: Timestamp, issuers: IssuerNames) {
+    self.issuers = issuers
     rows = roster.leaders.map { leader in
       Row(
-        leader: leader, binding: roster.binding(of: leader), waiting: roster.waiting(leader),
-        invitation: roster.invitation(of: leader), now: now)
+        leader: leader, positions: roster.positions[leader.id] ?? [], absences: roster.absences[leader.id] ?? [],
+        credits: roster.credits[leader.id] ?? [], binding: roster.binding(of: leader),
+        waiting: roster.waiting(leader), invitation: roster.invitation(of: leader), now: now)
     }
   }
 
-  /// A table, or that nobody is on it.
+  /// A table, or that nobody is on it; and below it what was learnt elsewhere.
   var text: Wording {
     guard !rows.isEmpty else { return LeaderListingPhrases.nobody }
-    let cells =
-      [LeaderListingPhrases.heading]
-      + rows.map { row in
-        [
-          Wording(all: row.leader.name.escaped), Wording(all: (row.leader.employeeNumber ?? "–").escaped),
-          Wording(all: (row.leader.unit ?? "–").escaped), row.standing,
-        ]
-      }
-    return Wording(
-      nb: Self.table(cells.map { $0.map(\.nb) }), nn: Self.table(cells.map { $0.map(\.nn) }),
-      en: Self.table(cells.map { $0.map(\.en) }))
+    let table = Self.table(
+      [LeaderListingPhrases.who + [LeaderListingPhrases.key]] + rows.flatMap { $0.cells })
+    let credited = rows.flatMap { row in row.credits.map { CreditPhrases.line($0, of: row.leader, issuers) } }
+    return credited.isEmpty ? table : .lines([table, CreditPhrases.listTitle] + credited)
   }
 
   /// `kyndig.leaders.v1`.
   var json: JSON { ["format": "kyndig.leaders.v1", "leaders": .array(rows.map(\.json))] }
 
-  static func table(_ rows: [[String]]) -> String {
+  /// A table in every language.
+  static func table(_ cells: [[Wording]]) -> Wording {
+    Wording(
+      nb: table(cells.map { $0.map(\.nb) }), nn: table(cells.map { $0.map(\.nn) }),
+      en: table(cells.map { $0.map(\.en) }))
+  }
+
+  private static func table(_ rows: [[String]]) -> String {
     let columns = rows.map(\.count).max() ?? 0
     let widths = (0..<columns).map { column in rows.map { $0[column].count }.max() ?? 0 }
     return rows.map { row in
@@ -53,9 +59,25 @@ struct LeaderListing {
 }
 
 extension LeaderListing.Row {
+  /// A row for each position that she has or is to have; one where there is none.
+  fileprivate var cells: [[Wording]] {
+    let today = CivilTime(now).date
+    let held = positions.filter { PositionPlan.lasts($0, on: today) }
+    let shown: [Position?] = held.isEmpty ? [positions.last] : held
+    return shown.enumerated().map { index, position in
+      [
+        Wording(all: index == 0 ? leader.name.escaped : ""),
+        Wording(all: index == 0 ? (leader.employeeNumber ?? "–").escaped : ""),
+        Wording(all: (position?.unit ?? (position == nil ? leader.unit : nil) ?? "–").escaped),
+        Wording(all: (position?.role ?? "–").escaped), Wording(all: position?.level.paragraph ?? "–"),
+        index == 0 ? standing : Wording(all: ""),
+      ]
+    }
+  }
+
   /// Where she stands, in a few words.
-  fileprivate var standing: Wording {
-    if leader.state == .left { return LeaderListingPhrases.left }
+  private var standing: Wording {
+    if leader.state == .left { return LeaderListingPhrases.left(positions.compactMap(\.to).max()) }
     if let waiting { return LeaderListingPhrases.waiting(isCodeRight: waiting.code != nil, hasOld: binding != nil) }
     if let binding, let method = Binding.Method(rawValue: binding.method) {
       return LeaderListingPhrases.bound(method, binding.at)
@@ -71,6 +93,8 @@ extension LeaderListing.Row {
       "id": .string(leader.id), "name": .string(leader.name), "state": .string(leader.state.rawValue),
       "employeeNumber": leader.employeeNumber.map(JSON.string) ?? .null, "unit": leader.unit.map(JSON.string) ?? .null,
       "isIssuer": .bool(leader.issuerKey != nil), "key": .null, "awaiting": .null, "invitation": .null,
+      "email": leader.email.map(JSON.string) ?? .null, "positions": .array(positions.map(\.json)),
+      "absences": .array(absences.map(\.json)), "credits": .array(credits.map(\.json)),
     ]
     if let binding {
       members["key"] = [
@@ -97,55 +121,4 @@ extension LeaderListing.Row {
 extension Enrolment {
   /// The six words of the key that waits; nothing for one that is no key.
   var fingerprint: String { DIDKey(parsing: key).map { Fingerprint(of: $0).text } ?? "" }
-}
-
-/// What the listing says.
-enum LeaderListingPhrases {
-  static let nobody = Wording(
-    nb: "Ingen ledere står på listen ennå. Les dem inn med: kyndig leaders import LEDERE.csv",
-    nn: "Ingen leiarar står på lista enno. Les dei inn med: kyndig leaders import LEIARAR.csv",
-    en: "No leaders are on the list yet. Read them in with: kyndig leaders import LEADERS.csv")
-
-  static let heading = [
-    Wording(nb: "Navn", nn: "Namn", en: "Name"), Wording(nb: "Nr.", nn: "Nr.", en: "No."),
-    Wording(nb: "Enhet", nn: "Eining", en: "Unit"), Wording(nb: "Nøkkel", nn: "Nøkkel", en: "Key"),
-  ]
-
-  static let left = Wording(nb: "sluttet", nn: "slutta", en: "left")
-  static let keyMade = Wording(nb: "laget, ikke knyttet", nn: "laga, ikkje knytt", en: "made, not bound")
-  static let notInvited = Wording(nb: "ikke invitert", nn: "ikkje invitert", en: "not invited")
-  static let expired = Wording(nb: "invitasjonen er gått ut", nn: "invitasjonen er gått ut", en: "invitation expired")
-
-  static func invited(until time: Timestamp) -> Wording {
-    date(time, "invitert, gjelder til", "invitert, gjeld til", "invited until")
-  }
-
-  static func waiting(isCodeRight: Bool, hasOld: Bool) -> Wording {
-    let new = hasOld ? Wording(nb: "ny, ", nn: "ny, ", en: "new, ") : Wording(all: "")
-    return isCodeRight
-      ? Wording(
-        nb: new.nb + "venter (koden stemte)", nn: new.nn + "ventar (koden stemte)",
-        en: new.en + "waits (the code was right)")
-      : Wording(nb: new.nb + "venter", nn: new.nn + "ventar", en: new.en + "waits")
-  }
-
-  static func bound(_ method: Binding.Method, _ time: Timestamp) -> Wording {
-    let how = LeaderListingPhrases.method(method)
-    return date(time, how.nb, how.nn, how.en)
-  }
-
-  static func method(_ method: Binding.Method) -> Wording {
-    switch method {
-    case .inPerson: Wording(nb: "kjent ved møte", nn: "kjend ved møte", en: "known in person")
-    case .phone: Wording(nb: "kjent på telefon", nn: "kjend på telefon", en: "known by phone")
-    case .code: Wording(nb: "kjent ved kode", nn: "kjend ved kode", en: "known by code")
-    case .login: Wording(nb: "kjent ved innlogging", nn: "kjend ved innlogging", en: "known by login")
-    }
-  }
-
-  private static func date(_ time: Timestamp, _ nb: String, _ nn: String, _ en: String) -> Wording {
-    let date = CivilTime(time).date
-    return Wording(
-      nb: "\(nb) \(Formats.nb.text(date))", nn: "\(nn) \(Formats.nn.text(date))", en: "\(en) \(Formats.en.text(date))")
-  }
 }

@@ -8,6 +8,17 @@ struct Roster {
   let bindings: [BindingRecord]
   let enrolments: [Enrolment]
   let invitations: [InvitationRecord]
+  /// Where each leads and has led, by the leader's id.
+  let positions: [String: [Position]]
+  /// When each is away.
+  let absences: [String: [Absence]]
+  /// What each has learnt elsewhere, and what is not asked of her; those that count.
+  let credits: [String: [CreditRecord]]
+
+  // By the leader's id, for a list of all asks after each.
+  private let bindingsInForce: [String: BindingRecord]
+  private let keysThatWait: [String: [Enrolment]]
+  private let lastInvitations: [String: InvitationRecord]
 
   /// Why nobody is meant.
   enum Failure: Error, Equatable {
@@ -23,10 +34,17 @@ struct Roster {
   }
 
   init(_ archive: Archive) throws(ArchiveError) {
-    leaders = try archive.leaders().filter { $0.state != .erased }
+    let records = try archive.roster()
+    leaders = records.leaders.filter { $0.state != .erased }
+    positions = Dictionary(grouping: records.positions, by: \.leader).mapValues { $0.map(\.position) }
+    absences = Dictionary(grouping: records.absences, by: \.leader).mapValues { $0.map(\.absence) }
+    credits = Dictionary(grouping: try archive.credits().filter { $0.withdrawnAt == nil }, by: \.leader)
     bindings = try archive.bindings()
     enrolments = try archive.enrolments()
     invitations = try archive.invitations()
+    bindingsInForce = Dictionary(bindings.filter { $0.endedAt == nil }.map { ($0.leader, $0) }) { $1 }
+    keysThatWait = Dictionary(grouping: enrolments, by: \.leader)
+    lastInvitations = Dictionary(invitations.map { ($0.leader, $0) }) { $1 }
   }
 
   /// The leader of a number, a name or an id; one who has left too.
@@ -50,12 +68,12 @@ struct Roster {
   }
 
   /// The binding in force.
-  func binding(of leader: Leader) -> BindingRecord? { bindings.last { $0.leader == leader.id && $0.endedAt == nil } }
+  func binding(of leader: Leader) -> BindingRecord? { bindingsInForce[leader.id] }
 
   /// Every key that waits to be bound to her, in the order they came.
   ///
   /// Anybody who can leave a file in the drop folder can make a key wait, so that one waits says nothing of whose it is.
-  func allWaiting(_ leader: Leader) -> [Enrolment] { enrolments.filter { $0.leader == leader.id } }
+  func allWaiting(_ leader: Leader) -> [Enrolment] { keysThatWait[leader.id] ?? [] }
 
   /// The key that waits to be bound: the latest that came with a code, which no key without one displaces.
   func waiting(_ leader: Leader) -> Enrolment? {
@@ -64,7 +82,7 @@ struct Roster {
   }
 
   /// The latest invitation.
-  func invitation(of leader: Leader) -> InvitationRecord? { invitations.last { $0.leader == leader.id } }
+  func invitation(of leader: Leader) -> InvitationRecord? { lastInvitations[leader.id] }
 
   /// Those who have neither key, nor one that waits, nor an invitation that can be used.
   func uninvited(at time: Timestamp) -> [Leader] {

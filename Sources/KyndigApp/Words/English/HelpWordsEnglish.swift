@@ -61,16 +61,6 @@ extension HelpWords {
         Ends with 0 when the certificate is valid and the issuer is known here, 2 when it holds together but the issuer is
         unknown, 1 when it is not valid, and 66 when the file does not exist.
         """),
-    audit: Command(
-      abstract: "See who has completed the training, and whether the records hold.",
-      discussion: """
-        Examples:
-          kyndig audit
-          kyndig audit --json
-
-        Every file is held against the log, and every new signature is checked. Without a log, and with --deep, every signature
-        is checked, and all answers are replayed. Ends with 1 when something does not hold.
-        """),
     check: Command(
       abstract: "Find every error in a course.",
       discussion: """
@@ -174,7 +164,6 @@ extension HelpWords {
     asOf: Argument("Check as if it were this day, written 2026-11-22. Without this: today.", "date"),
     facts: "Show instead what the course says about the rules, with source and date.",
     law: Argument("Show instead all that rests on one section, such as \"aml § 4-3\".", "section"),
-    deep: "Check all signatures and replay all answers, also what was good last time.",
     retention: Command(
       abstract: "See which answers can be erased, and erase them.",
       discussion: """

@@ -61,16 +61,6 @@ extension HelpWords {
         Avsluttar med 0 når beviset er gyldig og utferdaren er kjend her, 2 når det heng saman, men utferdaren er
         ukjend, 1 når det er ugyldig, og 66 når fila ikkje finst.
         """),
-    audit: Command(
-      abstract: "Sjå kven som har gjennomført opplæringa, og om alt heng saman.",
-      discussion: """
-        Døme:
-          kyndig audit
-          kyndig audit --json
-
-        Alle filer blir haldne mot protokollen, og alle nye signaturar blir kontrollerte. Utan protokoll, og med --deep, blir alle
-        signaturar kontrollerte, og alle svar spela av på nytt. Avsluttar med 1 når noko ikkje stemmer.
-        """),
     check: Command(
       abstract: "Finn alle feil i eit kurs.",
       discussion: """
@@ -173,7 +163,6 @@ extension HelpWords {
     asOf: Argument("Kontroller som om det var denne dagen, skriven 2026-11-22. Utan dette: i dag.", "dato"),
     facts: "Vis i staden kva kurset seier om reglane, med kjelde og dato.",
     law: Argument("Vis i staden alt som byggjer på éin paragraf, som \"aml § 4-3\".", "paragraf"),
-    deep: "Kontroller alle signaturar og spel av alle svar på nytt, også det som var i orden sist.",
     retention: Command(
       abstract: "Sjå kva for svar som kan slettast, og slett dei.",
       discussion: """

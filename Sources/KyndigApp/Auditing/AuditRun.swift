@@ -1,0 +1,127 @@
+import Courseware
+import Credentials
+import Foundation
+import Records
+import Register
+
+/// The audit of an organisation's site, with what this account remembers of earlier ones.
+struct AuditRun {
+  let office: Office
+  let isDeep: Bool
+  private var world: World { office.world }
+  private var site: Site { office.site }
+
+  init(of office: Office, isDeep: Bool = false) {
+    self.office = office
+    self.isDeep = isDeep
+  }
+
+  /// What there is to tell; where nothing has been written since nothing was wrong, the figures are read and no more.
+  func report() throws -> AuditReport {
+    let now = world.now()
+    let state = state
+    if !isDeep, let mark = AuditMark(at: markPath), mark.isGood(for: state, at: now), let checkpoint {
+      var report = AuditReport(
+        asOf: now, rows: AuditReport.Row.all(try Archive(reading: site.records).training()))
+      report.erasedLeaders = mark.erasedLeaders
+      report.erasedAnswers = mark.erasedAnswers
+      report.unchangedSince = mark.at
+      report.log = LogReport(
+        unchanged: office.organisation.origin, at: checkpoint, remembered: mark.verified)
+      return report
+    }
+    let report = try readThrough(at: now)
+    // Somebody may have written meanwhile; then nothing is known of what was written.
+    if report.allDeviations.isEmpty, self.state == state {
+      AuditMark(state: state.digest, of: report).write(to: markPath)
+    }
+    return report
+  }
+
+  private func readThrough(at now: Timestamp) throws -> AuditReport {
+    // Outside the site: whoever can change the site cannot say here that a signature was good.
+    let path = world.home + "/verified"
+    var memory =
+      FileManager.default.contents(atPath: path).map { VerifiedFiles(reading: $0.map { $0 }) } ?? VerifiedFiles()
+    let known = memory
+    let report = try Register.audit(
+      AuditQuery(asOf: now), of: office.organisation, at: office.place(try Archive(reading: site.records)),
+      trust: try office.pins.trusted(), published: .in(site), depth: isDeep ? .deep : .incremental,
+      remembering: &memory)
+    // What cannot be remembered is looked at again the next time.
+    if memory != known { try? DurableFile.write(memory.bytes, to: path, mode: 0o600) }
+    return report
+  }
+
+  /// Everything that the verdict rests on: the site's files, and what this account trusts and has seen.
+  private var state: SiteState {
+    let own = ["log", "issued", "trust", "status", "editions"].map { site.certificates + "/" + $0 }
+    return SiteState(
+      of: own + [
+        site.records, site.records + "-wal", world.home + "/trust",
+        RegisterPlace.pin(of: office.organisation, in: world),
+      ])
+  }
+
+  private var checkpoint: Checkpoint? {
+    site.checkpoint.flatMap { try? Checkpoint(parsing: $0, key: office.organisation.log) }
+  }
+
+  private var markPath: String {
+    world.home + "/audited/" + String(Digest(of: office.organisation.origin.utf8).hex.prefix(16)) + ".json"
+  }
+}
+
+/// That everything was read through and nothing was wrong, in this state of the site.
+///
+/// One JSON object, `kyndig.audited.v1`: `state`, `at`, `verified`, `erasedLeaders`, `erasedAnswers`, `until` where a date
+/// can make it otherwise. It lies outside the site, with the account's own keys and pins.
+struct AuditMark: Equatable {
+  let state: Digest
+  let at: Timestamp
+  let until: Timestamp?
+  let verified: Int
+  let erasedLeaders: Int
+  let erasedAnswers: Int
+
+  private static let format = "kyndig.audited.v1"
+
+  init(state: Digest, of report: AuditReport) {
+    self.state = state
+    at = report.asOf
+    until = report.holdsUntil
+    verified = (report.log?.verified ?? 0) + (report.log?.remembered ?? 0)
+    erasedLeaders = report.erasedLeaders
+    erasedAnswers = report.erasedAnswers
+  }
+
+  /// Reads what ``write(to:)`` has written; nil for everything else, which costs time alone.
+  init?(at path: String) {
+    guard let bytes = FileManager.default.contents(atPath: path), let json = try? JSON(parsing: Array(bytes)),
+      json["format"]?.string == Self.format, let state = json["state"]?.string.flatMap(Digest.init(hex:)),
+      let at = json["at"]?.integer, let verified = json["verified"]?.integer,
+      let leaders = json["erasedLeaders"]?.integer, let answers = json["erasedAnswers"]?.integer
+    else { return nil }
+    self.state = state
+    self.at = Timestamp(milliseconds: at)
+    until = json["until"]?.integer.map(Timestamp.init(milliseconds:))
+    self.verified = Int(verified)
+    erasedLeaders = Int(leaders)
+    erasedAnswers = Int(answers)
+  }
+
+  func write(to path: String) {
+    var members: [String: JSON] = [
+      "format": .string(Self.format), "state": .string(state.hex), "at": .integer(at.milliseconds),
+      "verified": .integer(Int64(verified)), "erasedLeaders": .integer(Int64(erasedLeaders)),
+      "erasedAnswers": .integer(Int64(erasedAnswers)),
+    ]
+    if let until { members["until"] = .integer(until.milliseconds) }
+    try? DurableFile.write(JSON.object(members).bytes, to: path, mode: 0o600)
+  }
+
+  /// Whether nothing has been written, and no date has passed that makes it otherwise; nor has the clock been set back.
+  func isGood(for state: SiteState, at now: Timestamp) -> Bool {
+    self.state == state.digest && at <= now && until.map { now <= $0 } != false
+  }
+}

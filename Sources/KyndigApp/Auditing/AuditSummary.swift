@@ -1,0 +1,70 @@
+import Courseware
+import Records
+import Register
+
+/// The figures of a report: how many stand how. Every figure is a count of rows, but for the people.
+struct AuditSummary: Equatable {
+  /// People; one who takes two courses has two rows.
+  var leaders = 0
+  var completed = 0
+  var attested = 0
+  /// Signed, and no certificate stands for it.
+  var awaitingCertificate = 0
+  var inProgress = 0
+  var notStarted = 0
+  /// Trained elsewhere, and accepted.
+  var external = 0
+  var exempt = 0
+  /// Required, and the last day is not past.
+  var due = 0
+  var overdue = 0
+  /// May be renewed now.
+  var open = 0
+  var deviations = 0
+  var erased = 0
+
+  init(of report: AuditReport) {
+    self.init(of: report.rows)
+    deviations = report.allDeviations.count
+    erased = report.erasedLeaders
+  }
+
+  init(of rows: [AuditReport.Row]) {
+    var last: String?
+    var seen: Set<String> = []
+    for row in rows {
+      // Rows of one person follow on each other unless they were sorted by something else.
+      if row.leader.id != last {
+        last = row.leader.id
+        if seen.insert(row.leader.id).inserted { leaders += 1 }
+      }
+      switch row.state {
+      case .notStarted: if row.isExternal { external += 1 } else if !row.isExempt { notStarted += 1 }
+      case .inProgress: inProgress += 1
+      case .passed: completed += 1
+      case .attested:
+        completed += 1
+        attested += 1
+        if row.verdict == nil { awaitingCertificate += 1 }
+      }
+      switch row.standing?.state {
+      case .exempt: exempt += 1
+      case .due: due += 1
+      case .overdue: overdue += 1
+      case .open: open += 1
+      case .done, .notRequired, nil: break
+      }
+      deviations += row.deviations.count
+    }
+  }
+
+  /// The member `summary` of `kyndig.audit.v1`.
+  var json: JSON {
+    let figures = [
+      "leaders": leaders, "completed": completed, "attested": attested, "awaitingCertificate": awaitingCertificate,
+      "inProgress": inProgress, "notStarted": notStarted, "external": external, "exempt": exempt, "due": due,
+      "overdue": overdue, "open": open, "deviations": deviations, "erased": erased,
+    ]
+    return .object(figures.mapValues { .integer(Int64($0)) })
+  }
+}

@@ -1,0 +1,80 @@
+// `kyndig audit`.
+extension OfficeHelp {
+  var audit: HelpWords.Command {
+    command(
+      Wording(
+        nb: "Se hvem som har gjennomført opplæringen, og om alt henger sammen.",
+        nn: "Sjå kven som har gjennomført opplæringa, og om alt heng saman.",
+        en: "See who has trained, and whether everything holds together."),
+      [
+        Wording(all: "kyndig audit"), Wording(all: "kyndig audit --unit Lager --as-of 2026-06-30"),
+        Wording(
+          nb: "kyndig audit --csv > status.csv", nn: "kyndig audit --csv > status.csv",
+          en: "kyndig audit --csv > status.csv"),
+      ],
+      Wording(
+        nb: """
+          Alle filer holdes mot protokollen, og alle nye signaturer kontrolleres. Er ingenting skrevet siden sist, leses bare
+          tallene. Uten protokoll, og med --deep, kontrolleres alle signaturer, og alle svar spilles av på nytt. Med --as-of er
+          tallene som den dagen; om alt henger sammen, er som nå. Avslutter med 1 når noe ikke stemmer.
+          """,
+        nn: """
+          Alle filer blir haldne mot protokollen, og alle nye signaturar blir kontrollerte. Er ingenting skrive sidan sist, blir
+          berre tala lesne. Utan protokoll, og med --deep, blir alle signaturar kontrollerte, og alle svar spelte av på nytt. Med
+          --as-of er tala som den dagen; om alt heng saman, er som no. Avsluttar med 1 når noko ikkje stemmer.
+          """,
+        en: """
+          Every file is held against the log, and every new signature is checked. Where nothing was written since, only the
+          figures are read. Without a log, and with --deep, all signatures are checked and all answers replayed. With --as-of
+          the figures are of that day; whether everything holds is as of now. Exits with 1 when something does not hold.
+          """))
+  }
+
+  var auditCourse: HelpWords.Argument {
+    argument(
+      Wording(nb: "Bare dette kurset.", nn: "Berre dette kurset.", en: "This course alone."),
+      Wording(nb: "kurs", nn: "kurs", en: "course"))
+  }
+
+  var auditUnit: HelpWords.Argument {
+    argument(
+      Wording(
+        nb: "Bare denne enheten, og de som ligger under den.", nn: "Berre denne eininga, og dei som ligg under ho.",
+        en: "This unit alone, with those below it."), Wording(nb: "enhet", nn: "eining", en: "unit"))
+  }
+
+  var auditAsOf: HelpWords.Argument {
+    argument(
+      Wording(
+        nb: "Slik det var da denne dagen var slutt.", nn: "Slik det var då denne dagen var slutt.",
+        en: "As it was at the end of this day."), Wording(nb: "dato", nn: "dato", en: "date"))
+  }
+
+  var auditDue: String {
+    Wording(
+      nb: "Bare de som har en frist foran seg, er over fristen, eller kan fornye nå.",
+      nn: "Berre dei som har ein frist framfor seg, er over fristen, eller kan fornye no.",
+      en: "Only those who have a date ahead, are overdue, or may renew now.")[language]
+  }
+
+  var auditCSV: String {
+    Wording(
+      nb: "Som en tabell for regneark.", nn: "Som ein tabell for rekneark.", en: "As a table for a spreadsheet.")[
+        language]
+  }
+
+  var auditHTML: HelpWords.Argument {
+    argument(
+      Wording(
+        nb: "Som en side med bilder og tabeller, til å lese, sende og skrive ut.",
+        nn: "Som ei side med bilete og tabellar, til å lese, sende og skrive ut.",
+        en: "As a page with pictures and tables, to read, send and print."), Wording(nb: "fil", nn: "fil", en: "path"))
+  }
+
+  var auditDeep: String {
+    Wording(
+      nb: "Kontroller alle signaturer, og spill alle svar av på nytt.",
+      nn: "Kontroller alle signaturar, og spel alle svar av på nytt.",
+      en: "Check all signatures, and replay all answers.")[language]
+  }
+}

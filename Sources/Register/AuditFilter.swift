@@ -1,0 +1,58 @@
+import Courseware
+import Records
+
+/// Which rows of a report are wanted.
+public struct AuditFilter: Sendable, Equatable {
+  /// Of this course alone, by its id.
+  public var course: String?
+  /// Of this part of the business, and of what lies below it.
+  public var unit: String?
+  /// Of those alone who are to train, are late, or may renew.
+  public var isDue: Bool
+
+  /// A filter; without anything everything is wanted.
+  public init(course: String? = nil, unit: String? = nil, isDue: Bool = false) {
+    self.course = course
+    self.unit = unit
+    self.isDue = isDue
+  }
+
+  /// Whether everything is wanted.
+  public var isEmpty: Bool { self == AuditFilter() }
+}
+
+extension AuditReport {
+  /// Leaves out the rows that are not wanted. What is wrong with those stands with what is wrong and belongs to nobody: no
+  /// filter hides that.
+  public mutating func keep(_ filter: AuditFilter) {
+    self.filter = filter
+    guard !filter.isEmpty else { return }
+    let isWanted: (Row) -> Bool = { row in
+      if let course = filter.course, row.course != course { return false }
+      if let unit = filter.unit, !row.isIn(unit) { return false }
+      guard filter.isDue else { return true }
+      switch row.standing?.state {
+      case .due(on: _), .overdue(since: _), .open(until: _): return true
+      case .notRequired, .exempt, .done, nil: return false
+      }
+    }
+    deviations += rows.filter { !isWanted($0) }.flatMap(\.deviations)
+    rows = rows.filter(isWanted)
+  }
+}
+
+extension AuditReport.Row {
+  /// Whether she leads in a part of the business, or below it.
+  fileprivate func isIn(_ unit: String) -> Bool {
+    let wanted = Self.path(unit)
+    let own = positions.isEmpty ? [leader.unit] : positions.map(\.unit)
+    return own.contains { $0.map { Self.path($0).starts(with: wanted) } ?? false }
+  }
+
+  /// The parts that a unit's name goes through, the widest first; capitals and spaces make no difference.
+  private static func path(_ unit: String) -> [String] {
+    unit.split(separator: "/").map { part in
+      part.split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercased()
+    }
+  }
+}

@@ -1,0 +1,157 @@
+public import Courseware
+import Credentials
+import Records
+
+/// What a site asks of its leaders, and what it knows of them that no session tells.
+public struct Duties: Sendable {
+  /// What the site's policy asks.
+  public var requirements: [Requirement]
+  /// What is known of each leader, by the id.
+  public var leaders: [String: Known]
+
+  /// What is known of a leader.
+  public struct Known: Sendable, Equatable {
+    /// Where she leads and has led.
+    public var positions: [Position]
+    /// When she is away.
+    public var absences: [Absence]
+    /// Training taken elsewhere or on paper, and exemptions.
+    public var credits: [Credit]
+    /// The day that the roster first knew her.
+    public var since: CivilDate
+
+    /// What is known.
+    public init(positions: [Position] = [], absences: [Absence] = [], credits: [Credit] = [], since: CivilDate) {
+      self.positions = positions
+      self.absences = absences
+      self.credits = credits
+      self.since = since
+    }
+  }
+
+  /// Training that was taken elsewhere and accepted here, or the decision that none is needed.
+  public struct Credit: Sendable, Equatable {
+    /// The course that it stands for.
+    public var course: String
+    /// What it is.
+    public var kind: Kind
+    /// Who accepted it.
+    public var acceptedBy: String
+    /// Why.
+    public var reason: String
+    /// When it was accepted.
+    public var at: CivilDate
+
+    /// What a credit is.
+    public enum Kind: Sendable, Equatable {
+      /// Training by another: who gave it, when it was completed, its extent in minutes, and the SHA-256 of the paper.
+      case external(provider: String, completed: CivilDate, minutes: Int?, digest: String?)
+      /// None is needed.
+      case exempt
+    }
+
+    /// A credit.
+    public init(course: String, kind: Kind, acceptedBy: String, reason: String, at: CivilDate) {
+      self.course = course
+      self.kind = kind
+      self.acceptedBy = acceptedBy
+      self.reason = reason
+      self.at = at
+    }
+  }
+
+  /// What is asked and known.
+  public init(requirements: [Requirement] = [], leaders: [String: Known] = [:]) {
+    self.requirements = requirements
+    self.leaders = leaders
+  }
+}
+
+extension AuditReport {
+  /// Lays beside each row what is asked of the leader in the course on a day, and adds rows for courses that are asked for
+  /// and not begun.
+  ///
+  /// `day` turns a moment into the civil date it is in Norway. Of several requirements the strictest is told.
+  public mutating func ask(_ duties: Duties, on today: CivilDate, day: (Timestamp) -> CivilDate) {
+    guard !duties.requirements.isEmpty || !duties.leaders.isEmpty else { return }
+    let courses = Dictionary(grouping: duties.requirements, by: \.course)
+    var asked: [Row] = []
+    asked.reserveCapacity(rows.count)
+    var index = rows.startIndex
+    while index < rows.endIndex {
+      let leader = rows[index].leader
+      var own: [Row] = []
+      while index < rows.endIndex, rows[index].leader.id == leader.id {
+        own.append(rows[index])
+        index += 1
+      }
+      let known = duties.leaders[leader.id]
+      let positions = known?.positions ?? []
+      var wanted: [String: RequirementStanding] = [:]
+      for (course, requirements) in courses {
+        let standing = Self.standing(
+          in: own.filter { $0.course == course }, requirements, known, positions, course, today, day)
+        if let standing { wanted[course] = standing }
+      }
+      for course in (known?.credits ?? []).map(\.course) + wanted.keys.sorted()
+      where !own.contains(where: { $0.course == course }) {
+        // One who has begun nothing has one row of no course; it becomes that of the first that is asked for.
+        if own.count == 1, own[0].course == nil {
+          own[0].course = course
+        } else {
+          var row = Row(leader: leader, state: .notStarted, modulesPassed: 0, modules: 0, deviations: [])
+          row.course = course
+          row.method = own.first?.method
+          row.handedIn = own.first?.handedIn
+          own.append(row)
+        }
+      }
+      for place in own.indices {
+        own[place].positions = positions.filter { $0.isHeld(on: today) }
+        guard let course = own[place].course else { continue }
+        own[place].standing = wanted[course]
+        own[place].credits = (known?.credits ?? []).filter { $0.course == course }
+      }
+      asked += own
+    }
+    rows = asked
+  }
+
+  /// How a leader stands in a course by what is asked; nil where nothing ever was.
+  private static func standing(
+    in rows: [Row], _ requirements: [Requirement], _ known: Duties.Known?, _ positions: [Position], _ course: String,
+    _ today: CivilDate, _ day: (Timestamp) -> CivilDate
+  ) -> RequirementStanding? {
+    guard let known else { return nil }
+    var trainings = rows.compactMap { $0.trained(day) }
+    var exemptions: [Exemption] = []
+    for credit in known.credits where credit.course == course {
+      switch credit.kind {
+      case .external(_, let completed, _, _): trainings.append(Training(completed: completed, kind: .external))
+      case .exempt: exemptions.append(Exemption(from: credit.at))
+      }
+    }
+    let standings = requirements.map {
+      $0.standing(
+        positions: positions, absences: known.absences, trainings: trainings, exemptions: exemptions,
+        known: known.since, asOf: today)
+    }
+    return RequirementStanding.strictest(of: standings.filter { $0.state != .notRequired(.neverHeld) })
+  }
+}
+
+extension AuditReport.Row {
+  /// The training that the row shows; nil where there is none that counts.
+  ///
+  /// Where an organisation issues, it is the certificate that counts, and it is of the day that the course was passed.
+  func trained(_ day: (Timestamp) -> CivilDate) -> Training? {
+    guard let passedAt, verdict == .trusted || verdict == .unanchored else { return nil }
+    return Training(completed: day(passedAt), kind: .own)
+  }
+
+  /// Whether training by another is what counts.
+  public var isExternal: Bool { standing?.training?.kind == .external && state != .passed && state != .attested }
+
+  /// Whether a decision that none is needed is in force.
+  public var isExempt: Bool { if case .exempt = standing?.state { true } else { false } }
+}
