@@ -13,6 +13,12 @@ struct AuditDutiesTests {
   private let office: OfficeBench
   private let today: CivilDate
 
+  private static let policy = """
+    <policy xmlns="urn:kyndig:course:1">
+      <requirement id="hms" course="kurs" within-days="90"><renewal months="36" open-before-months="3"/></requirement>
+    </policy>
+    """
+
   /// Kari has passed and has a certificate; Ola and Mona have not begun; Per has trained elsewhere.
   init() throws {
     office = try OfficeBench()
@@ -22,13 +28,7 @@ struct AuditDutiesTests {
     for (index, name) in ["Ola Dahl", "Mona Lie", "Per Vik"].enumerated() {
       try office.enlist(name, number: "\(index + 2)")
     }
-    try Data(
-      """
-      <policy xmlns="urn:kyndig:course:1">
-        <requirement id="hms" course="kurs" within-days="90"><renewal months="36" open-before-months="3"/></requirement>
-      </policy>
-      """.utf8
-    ).write(to: URL(fileURLWithPath: office.site.courses + "/policy.xml"))
+    try Data(Self.policy.utf8).write(to: URL(fileURLWithPath: office.site.courses + "/policy.xml"))
     let archive = try office.archive()
     let ids = try Dictionary(uniqueKeysWithValues: archive.leaders().map { ($0.name, $0.id) })
     let now = office.world.now()
@@ -110,6 +110,38 @@ struct AuditDutiesTests {
     let page = String(decoding: OfficeBench.bytes(office.bench.folder + "/tilsyn.html"), as: UTF8.self)
     for part in ["Kari Nordmann", "Fjellbygg AS", "kyndig verify", "<h3>"] { #expect(page.contains(part)) }
     #expect(!page.contains("http:") && !page.contains("https:"))
+  }
+
+  @Test("--remind writes those who are late once, and takes the place of no file")
+  func reminded() throws {
+    let path = office.bench.folder + "/minn.csv"
+    #expect(try said(["--remind", path]).hasPrefix("1 påminnelse er skrevet til"))
+    let rows = try CSVText(OfficeBench.bytes(path)).rows.map(\.cells)
+    #expect(rows.count == 2 && rows[1][0] == "Mona Lie")
+    #expect(try said(["--remind", path]).hasPrefix("Ingen skal minnes om noe nå."))
+    let mona = try #require(try office.archive().leaders().first { $0.name == "Mona Lie" })
+    let absence = AbsenceRecord(
+      leader: mona.id, absence: Absence(from: today.adding(-100, .days), to: today.adding(-60, .days)),
+      recordedAt: office.world.now())
+    try office.archive().store([.absence(absence)])
+    #expect(throws: AuditFailure.fileExists(path)) { try said(["--remind", path]) }
+    #expect(try said(["--remind", path + "2"]).hasPrefix("1 påminnelse"))
+  }
+
+  @Test("a leader sees her own deadline in status, also where there is no roster; a policy with an error stops nobody")
+  func ownDeadline() throws {
+    let bench = try Bench(LittleCourse())
+    _ = try bench.refusing([.until { $0.fact.hasPrefix("bevis-ID") }])
+    func report() throws -> StatusReport { try StatusReport(of: bench.site, command: "kyndig", in: bench.world) }
+    #expect(try report().json(.nb)["courses"]?.array?.first?["due"] == .null)
+    let policy = URL(fileURLWithPath: bench.site.courses + "/policy.xml")
+    try Data(Self.policy.utf8).write(to: policy)
+    let until = CivilTime(bench.world.now()).date.adding(36, .months)
+    #expect(try report().text(.nb).contains("Opplæringen gjelder til \(Formats.nb.text(until))."))
+    let course = try report().json(.nb)["courses"]?.array?.first
+    #expect(course?["due"]?.string == until.description && course?["duty"]?.string == "done")
+    try Data("<policy".utf8).write(to: policy)
+    #expect(try !report().text(.nb).contains("gjelder til"))
   }
 
   @Test("with a policy that has an error nobody knows what is asked, and that is told")

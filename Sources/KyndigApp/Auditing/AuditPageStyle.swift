@@ -1,5 +1,7 @@
 extension AuditPage {
-  /// Light and dark as the reader's machine is set; black on white on paper. Text against its ground is 4.5 : 1 or more
+  /// Light and dark as the reader's machine is set; black on white on paper.
+  ///
+  /// Text against its ground is 4.5 : 1 or more
   /// (WCAG 2.2, 1.4.3), and no colour says anything that no word says. Without quotation marks, which HTML and XML would
   /// read differently here.
   static let style = """

@@ -33,6 +33,22 @@ extension Site {
   }
 }
 
+extension Duties {
+  /// How the leader of a session stands in its course.
+  ///
+  /// On an account that does not have the roster she leads what she says herself, from the day she began the course.
+  func standing(of leader: Leader, in session: Session, on today: CivilDate) -> RequirementStanding? {
+    let course = session.edition.course
+    let passed = session.standingResult(of: course).map { Training(completed: CivilTime($0.at).date) }
+    let known = leaders[leader.id].flatMap { $0.positions.isEmpty ? nil : $0 }
+    let level: LeaderLevel = session.profile.answers["level"] == .word("other") ? .other : .top
+    let own = Known(
+      positions: [Position(unit: leader.unit, level: level)], credits: leaders[leader.id]?.credits ?? [],
+      since: CivilTime(session.startedAt).date)
+    return standing(of: known ?? own, in: course, trained: [passed].compactMap(\.self), on: today)
+  }
+}
+
 extension CreditRecord {
   /// What it is; training whose day is not known counts from the day it was accepted.
   fileprivate var duty: Duties.Credit.Kind {

@@ -21,6 +21,8 @@ struct Audit: ParsableCommand {
   @ArgumentParser.Flag(name: .long, help: ArgumentHelp(stringLiteral: HelpWords.spoken.office.auditDue))
   var due = false
 
+  @ArgumentParser.Option(name: .long, help: HelpWords.spoken.office.auditRemind.help)
+  var remind: String?
   @ArgumentParser.Option(name: .long, help: HelpWords.spoken.office.auditExplain.help)
   var explain: String?
 
@@ -60,10 +62,29 @@ struct Audit: ParsableCommand {
       try AuditPage.file.write(document, to: world.path(html))
       return Array((AuditPagePhrases(language: language).written(html) + "\n").utf8)
     }
+    if let remind { return Array((try writeReminders(of: report, to: remind, at: site, world)[language] + "\n").utf8) }
     if csv { return report.csv(in: language) }
     let words = AuditPhrases.of(language)
     if json { return (explanation?.json.bytes ?? report.jsonBytes(words)) + [UInt8(ascii: "\n")] }
     return Array(((explanation?.text(in: language) ?? report.text(words)) + "\n").utf8)
+  }
+
+  /// Writes those who are to be reminded and have not been to a file that is not there; then they have been.
+  private func writeReminders(
+    of report: AuditReport, to path: String, at site: Site, _ world: World
+  ) throws -> Wording {
+    let told = RemindersTold(at: site, in: world)
+    let due = Reminder.due(in: report, on: CivilTime(report.asOf).date, told: told.names)
+    guard !due.isEmpty else { return AuditFailure.nobodyToRemind }
+    guard !FileManager.default.fileExists(atPath: world.path(path)) else { throw AuditFailure.fileExists(path) }
+    do throws(DurableFile.Failure) {
+      try DurableFile.write(Reminder.csv(due, in: language.chosen(in: world)), to: world.path(path), mode: 0o600)
+      // Only what is on the disk has been handed over.
+      try told.add(due)
+    } catch {
+      throw AuditFailure.notWritten(error.path)
+    }
+    return AuditFailure.reminded(due.count, path)
   }
 
   /// What there is to tell of a site, as it was asked for.
@@ -113,6 +134,24 @@ enum AuditFailure: Error, Equatable {
   case noDate(String)
   /// The date has not come yet.
   case notYet(CivilDate)
+  /// What reminders are to be written to is there already.
+  case fileExists(String)
+  case notWritten(String)
+
+  static let nobodyToRemind = Wording(
+    nb: "Ingen skal minnes om noe nå. Ingenting er skrevet.", nn: "Ingen skal minnast om noko no. Ingenting er skrive.",
+    en: "Nobody is to be reminded now. Nothing was written.")
+
+  static func reminded(_ count: Int, _ path: String) -> Wording {
+    Wording(
+      nb:
+        "\(counted(count, "påminnelse", "påminnelser")) er skrevet til \(path.escaped). Send dem selv; de skrives ikke igjen.",
+      nn:
+        "\(counted(count, "påminning", "påminningar")) er skrivne til \(path.escaped). Send dei sjølv; dei blir ikkje skrivne igjen.",
+      en:
+        "\(counted(count, "reminder", "reminders")) written to \(path.escaped). Send them yourself; they are not written again."
+    )
+  }
 }
 
 extension AuditFailure: SpokenFailure {
@@ -133,6 +172,22 @@ extension AuditFailure: SpokenFailure {
           nb: "\(Formats.nb.text(date)) er ikke kommet ennå. Velg en dag som har vært.",
           nn: "\(Formats.nn.text(date)) er ikkje komen enno. Vel ein dag som har vore.",
           en: "\(Formats.en.text(date)) has not come yet. Choose a day that has been.")
+      )
+    case .fileExists(let path):
+      (
+        .usage,
+        Wording(
+          nb: "«\(path.escaped)» finnes fra før. Ingenting er skrevet. Oppgi et annet navn.",
+          nn: "«\(path.escaped)» finst frå før. Ingenting er skrive. Oppgi eit anna namn.",
+          en: "“\(path.escaped)” is there already. Nothing was written. Give another name.")
+      )
+    case .notWritten(let path):
+      (
+        .notStored,
+        Wording(
+          nb: "Kunne ikke skrive «\(path.escaped)». Sjekk at du har lov til å skrive der, og at disken ikke er full.",
+          nn: "Kunne ikkje skrive «\(path.escaped)». Sjekk at du har lov til å skrive der, og at disken ikkje er full.",
+          en: "Could not write “\(path.escaped)”. Check that you may write there, and that the disk is not full.")
       )
     }
   }

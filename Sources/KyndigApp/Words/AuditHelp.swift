@@ -81,6 +81,15 @@ extension OfficeHelp {
       Wording(nb: "leder", nn: "leiar", en: "leader"))
   }
 
+  var auditRemind: HelpWords.Argument {
+    argument(
+      Wording(
+        nb: "Skriv dem som skal minnes om en frist, til en tabell for e-postfletting; hver påminnelse én gang.",
+        nn: "Skriv dei som skal minnast om ein frist, til ein tabell for e-postfletting; kvar påminning éin gong.",
+        en: "Write those to be reminded of a date to a table for mail merge; each reminder once."),
+      Wording(nb: "fil", nn: "fil", en: "path"))
+  }
+
   var auditDeep: String {
     Wording(
       nb: "Kontroller alle signaturer, og spill alle svar av på nytt.",
