@@ -55,16 +55,14 @@ extension RegisterAudit {
       for record in records.attestationsBySession[session.id] ?? [] { checkSeen(in: record, leader) }
       return
     }
-    let before = deviationCount
+    let before = foundCount
     row.judge(session, statements, published)
     row.compare(with: standing, session)
     checkTranscripts(of: session, leader, statements)
-    if grounds.isRememberable, row.deviations.isEmpty, deviationCount == before {
+    if grounds.isRememberable, row.deviations.isEmpty, foundCount == before {
       memory.insert(grounds.digest, program)
     }
   }
-
-  private var deviationCount: Int { deviations.values.reduce(0) { $0 + $1.count } }
 
   /// What concerns somebody stands with that person: with the session where it names one, else with the first.
   private func place(in rows: inout [AuditReport.Row]) {

@@ -64,6 +64,8 @@ struct RegisterAudit {
   var remembered = 0
   /// What is wrong, by whom it concerns; under nil what concerns nobody.
   var deviations: [String?: [RegisterDeviation]] = [:]
+  /// How many there are of them.
+  private(set) var foundCount = 0
   /// What the verifier says of files that has no code of its own here.
   var invalid: [String: [Finding]] = [:]
   /// What the certificates say whose tokens are what their leaves were made of.
@@ -93,6 +95,7 @@ struct RegisterAudit {
     // One thing may be seen from several sides.
     guard deviations[leader]?.contains(deviation) != true else { return }
     deviations[leader, default: []].append(deviation)
+    foundCount += 1
   }
 
   func report(_ rows: [AuditReport.Row]) -> AuditReport {

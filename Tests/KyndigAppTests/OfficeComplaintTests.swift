@@ -69,6 +69,7 @@ struct OfficeComplaintTests {
       (Office.Failure.noKeys, .notAllowed), (Office.Failure.wrongPassphrase, .notAllowed),
       (Office.Failure.folder(.exists(path: "/x")), .notStored), (Office.Failure.archive(.busy(path: "/x")), .held),
       (Office.Failure.register(.notTheLogsKey), .notAllowed),
+      (PolicyFailure.broken, .no), (PolicyFailure.way(.code, accepted: [.inPerson, .phone]), .usage),
       (AskingFailure.noTerminal, .usage), (AskingFailure.cancelled, .no),
       (Founding.Failure.exists(path: "/x"), .usage), (Founding.Failure.notMade(path: "/x"), .notStored),
       (Founding.Failure.notANumber("1"), .usage), (Founding.Failure.notAName("x"), .usage),

@@ -61,6 +61,21 @@ struct PolicyDecisionTests {
     #expect(complaint.code == .no && complaint.text.contains("kyndig check Courses/policy.xml"))
   }
 
+  @Test("A key is not bound in a way that gives no certificate")
+  func binding() throws {
+    let office = try OfficeBench()
+    _ = try office.enlist("Kari Nordmann", number: "1")
+    try Self.decide("<binding accepts=\"phone in-person\"/>", in: office.site)
+    func bind(_ way: String) throws -> OfficeReply {
+      try LeadersBind.parse(["1", "--method", way, "--site", office.site.path, "--language", "nb"])
+        .answer(in: office.world, asking: AskingScript([]).asking())
+    }
+    #expect(throws: PolicyFailure.way(.code, accepted: [.inPerson, .phone])) { try bind("code") }
+    #expect(throws: Roster.Failure.notWaiting(name: "Kari Nordmann")) { try bind("phone") }
+    let words = PolicyFailure.way(.code, accepted: [.inPerson, .phone]).spoken.1
+    #expect(words.nb.contains("«in-person» eller «phone»"))
+  }
+
   @Test("Every way that a policy can accept is one that a key can be bound by, and the other way round")
   func ways() {
     #expect(Policy().methods == Set(Binding.Method.allCases))

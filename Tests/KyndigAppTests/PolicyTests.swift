@@ -90,7 +90,7 @@ struct PolicyTests {
     let report = CheckTests.report(course)
     #expect(report.errors == 1)
     #expect(report.text.contains("Courses/policy.xml:"))
-    #expect(report.text.contains("Til policy.xml er rettet, går kurset uten den."))
+    #expect(report.text.contains("Til policy.xml er rettet, går kurset uten den, og ingen bevis kan utstedes."))
   }
 
   @Test("A policy can be checked, and mended, by itself")

@@ -18,7 +18,7 @@ struct ExplainReport {
   /// For a person: the name, why it matters, the wrong way with what the check says of it, and the right way.
   var text: String {
     var parts = [
-      "\(code.rawValue): \(words.name[language])", CheckWords.consequence(code.severity)[language],
+      "\(code.rawValue): \(words.name[language])", CheckWords.consequence(code)[language],
       Self.wrapped(why, to: Self.width),
     ]
     if let example = code.example {

@@ -58,6 +58,7 @@ struct LeadersBind: ParsableCommand {
   /// Those that wait, where nobody is named; else what became of those that are.
   func answer(in world: World, asking: OfficeAsking) throws -> OfficeReply {
     let office = try options.office(in: world)
+    if let method { try Self.require(method, in: office.site) }
     let roster = try Roster(office.archive())
     let named = try who.isEmpty ? roster.leaders : roster.leaders(who)
     let found = named.compactMap { Waiting($0, in: roster) }
@@ -76,6 +77,13 @@ struct LeadersBind: ParsableCommand {
     guard !who.isEmpty || method == .code else { throw Roster.Failure.whoMissing }
     guard !found.isEmpty else { throw Roster.Failure.nobodyWaits }
     return try bind(found, known: method, office, asking, world)
+  }
+
+  /// Known in another way than the site finds enough, she would sign and get no certificate.
+  private static func require(_ method: Method, in site: Site) throws {
+    let accepted = try site.decided().accepted ?? Set(Policy.Acquaintance.allCases)
+    guard let way = Policy.Acquaintance(rawValue: method.rawValue), !accepted.contains(way) else { return }
+    throw PolicyFailure.way(way, accepted: Policy.Acquaintance.allCases.filter(accepted.contains))
   }
 
   private func bind(

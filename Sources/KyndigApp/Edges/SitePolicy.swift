@@ -22,28 +22,6 @@ extension Site {
   }
 }
 
-/// Why nothing is done by a policy.
-enum PolicyFailure: Error, Equatable {
-  /// It cannot be read, or has an error.
-  case broken
-}
-
-extension PolicyFailure: SpokenFailure {
-  var spoken: (Complaint.Code, Wording) {
-    (
-      .no,
-      Wording(
-        nb:
-          "Det er feil i Courses/policy.xml, så ingen vet hva dere har bestemt. Se feilen med: kyndig check Courses/policy.xml",
-        nn:
-          "Det er feil i Courses/policy.xml, så ingen veit kva de har bestemt. Sjå feilen med: kyndig check Courses/policy.xml",
-        en:
-          "There is an error in Courses/policy.xml, so nobody knows what you have decided. See it with: kyndig check Courses/policy.xml"
-      )
-    )
-  }
-}
-
 extension Policy {
   /// The ways to be known that suffice for a certificate.
   var methods: Set<Binding.Method> { Set((accepted ?? Set(Acquaintance.allCases)).map(Binding.Method.init)) }

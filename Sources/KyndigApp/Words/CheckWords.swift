@@ -38,8 +38,9 @@ enum CheckWords {
       let consequence =
         hasCourse
         ? Wording(
-          nb: "Til policy.xml er rettet, går kurset uten den.", nn: "Til policy.xml er retta, går kurset utan ho.",
-          en: "Until policy.xml is mended, the course is taken without it.")
+          nb: "Til policy.xml er rettet, går kurset uten den, og ingen bevis kan utstedes.",
+          nn: "Til policy.xml er retta, går kurset utan ho, og ingen bevis kan ferdast ut.",
+          en: "Until policy.xml is mended, the course is taken without it, and no certificates can be issued.")
         : Wording(
           nb: "Kurset kan ikke publiseres.", nn: "Kurset kan ikkje publiserast.", en: "The course cannot be published.")
       return Wording(
@@ -94,14 +95,23 @@ enum CheckWords {
       en: "There is no code “\(text)”. \(way.en)")
   }
 
-  static func consequence(_ severity: Diagnostic.Severity) -> Wording {
-    switch severity {
-    case .error:
+  static func consequence(_ code: Code) -> Wording {
+    switch (code.severity, code.example?.slot == .policy) {
+    case (.error, true):
+      Wording(
+        nb: "Feil: kurset går uten policy.xml, og ingen bevis kan utstedes, før det er rettet.",
+        nn: "Feil: kurset går utan policy.xml, og ingen bevis kan ferdast ut, før det er retta.",
+        en: "Error: the course is taken without policy.xml, and no certificates can be issued, until it is mended.")
+    case (.warning, true):
+      Wording(
+        nb: "Advarsel: policy.xml gjelder som den står.", nn: "Åtvaring: policy.xml gjeld som ho står.",
+        en: "Warning: policy.xml holds as it is.")
+    case (.error, false):
       Wording(
         nb: "Feil: kurset kan ikke publiseres før det er rettet.",
         nn: "Feil: kurset kan ikkje publiserast før det er retta.",
         en: "Error: the course cannot be published until it is mended.")
-    case .warning:
+    case (.warning, false):
       Wording(
         nb: "Advarsel: kurset kan publiseres, men kan bli bedre.",
         nn: "Åtvaring: kurset kan publiserast, men kan bli betre.",

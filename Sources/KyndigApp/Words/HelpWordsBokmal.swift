@@ -174,7 +174,7 @@ extension HelpWords {
         først, og må bekreftes med en utsteders passfrase.
         """),
     retentionMonths: Argument(
-      "Hvor gamle bevisene må være, i måneder; uten dette det policy.xml sier, ellers 12.", "antall"),
+      "Hvor gamle bevisene må være, i måneder. Uten dette: som i policy.xml, ellers 12.", "antall"),
     retentionErase: "Slett det som vises, etter at du har bekreftet det.",
     code: Argument("En kode, som K104; uten den vises alle.", "kode"),
     newName: Argument("Navnet: bokstavene a–z, tall, punktum, _ og -, gjerne med mappe foran.", "navn"),

@@ -95,10 +95,12 @@ struct ObjectionSentences: Sendable {
     case .boundInsufficiently(let method):
       Wording(
         nb:
-          "Nøkkelen er knyttet til lederen på en måte som ikke er nok hos dere (\(method)). Knytt den på nytt med: kyndig leaders bind",
+          "Nøkkelen er knyttet til lederen på en måte som ikke er nok hos dere (\(method)). Be lederen lage en ny nøkkel (kyndig key new) og signere på nytt.",
         nn:
-          "Nøkkelen er knytt til leiaren på ein måte som ikkje er nok hos dykk (\(method)). Knyt han på nytt med: kyndig leaders bind",
-        en: "The key is bound in a way that is not enough with you (\(method)). Bind it anew with: kyndig leaders bind")
+          "Nøkkelen er knytt til leiaren på ein måte som ikkje er nok hos dykk (\(method)). Be leiaren lage ein ny nøkkel (kyndig key new) og signere på nytt.",
+        en:
+          "The key is bound in a way that is not enough with you (\(method)). Ask the leader to make a new key (kyndig key new) and sign anew."
+      )
     case .boundByIssuer: boundByIssuer
     case .keyOfTwo(let other):
       Wording(

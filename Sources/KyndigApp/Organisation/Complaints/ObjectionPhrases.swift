@@ -76,10 +76,12 @@ enum ObjectionPhrases {
     case .boundInsufficiently:
       Wording(
         nb:
-          "Nøkkelen er knyttet til lederen på en måte som dere ikke har godtatt. Knytt den på nytt med: kyndig leaders bind",
+          "Nøkkelen er knyttet til lederen på en måte som dere ikke har godtatt. Be lederen lage en ny nøkkel (kyndig key new) og signere på nytt.",
         nn:
-          "Nøkkelen er knytt til leiaren på ein måte som de ikkje har godteke. Knyt han på nytt med: kyndig leaders bind",
-        en: "The key was bound in a way that you have not accepted. Bind it anew with: kyndig leaders bind")
+          "Nøkkelen er knytt til leiaren på ein måte som de ikkje har godteke. Be leiaren lage ein ny nøkkel (kyndig key new) og signere på nytt.",
+        en:
+          "The key was bound in a way that you have not accepted. Ask the leader to make a new key (kyndig key new) and sign anew."
+      )
     case .boundByIssuer:
       Wording(
         nb:

@@ -175,7 +175,7 @@ extension HelpWords {
         and must be confirmed with an issuer's passphrase.
         """),
     retentionMonths: Argument(
-      "How old the certificates must be, in months; without this what policy.xml says, else 12.", "number"),
+      "How old the certificates must be, in months. Without this: as in policy.xml, else 12.", "number"),
     retentionErase: "Erase what is shown, once you have confirmed it.",
     code: Argument("A code, such as K104; without it all are shown.", "code"),
     newName: Argument("The name: the letters a–z, digits, full stops, _ and -; a folder may stand before it.", "name"),

@@ -174,7 +174,7 @@ extension HelpWords {
         blir vist først, og må stadfestast med passfrasen til ein utferdar.
         """),
     retentionMonths: Argument(
-      "Kor gamle bevisa må vere, i månader; utan dette det policy.xml seier, elles 12.", "antal"),
+      "Kor gamle bevisa må vere, i månader. Utan dette: som i policy.xml, elles 12.", "antal"),
     retentionErase: "Slett det som blir vist, etter at du har stadfesta det.",
     code: Argument("Ein kode, som K104; utan han blir alle viste.", "kode"),
     newName: Argument("Namnet: bokstavane a–z, tal, punktum, _ og -, gjerne med mappe framfor.", "namn"),
