@@ -55,7 +55,8 @@ let package = Package(
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
 
     .testTarget(
-      name: "CoursewareTests", dependencies: ["Courseware"], exclude: ["Standings", "Transcripts"], swiftSettings: house),
+      name: "CoursewareTests", dependencies: ["Courseware"], exclude: ["Standings", "Transcripts"], swiftSettings: house
+    ),
     .testTarget(
       name: "AuthoringTests", dependencies: ["Authoring", "Courseware"], exclude: ["Personas"], swiftSettings: house),
     .testTarget(

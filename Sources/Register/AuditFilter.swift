@@ -22,7 +22,9 @@ public struct AuditFilter: Sendable, Equatable {
 }
 
 extension AuditReport {
-  /// Leaves out the rows that are not wanted. What is wrong with those stands with what is wrong and belongs to nobody: no
+  /// Leaves out the rows that are not wanted.
+  ///
+  /// What is wrong with those stands with what is wrong and belongs to nobody: no
   /// filter hides that.
   public mutating func keep(_ filter: AuditFilter) {
     self.filter = filter

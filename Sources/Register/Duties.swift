@@ -71,10 +71,10 @@ extension AuditReport {
   /// Lays beside each row what is asked of the leader in the course on a day, and adds rows for courses that are asked for
   /// and not begun.
   ///
-  /// `day` turns a moment into the civil date it is in Norway. Of several requirements the strictest is told.
+  /// `day` turns a moment into the civil date it is in Norway.
   public mutating func ask(_ duties: Duties, on today: CivilDate, day: (Timestamp) -> CivilDate) {
     guard !duties.requirements.isEmpty || !duties.leaders.isEmpty else { return }
-    let courses = Dictionary(grouping: duties.requirements, by: \.course)
+    let courses = Set(duties.requirements.map(\.course)).sorted()
     var asked: [Row] = []
     asked.reserveCapacity(rows.count)
     var index = rows.startIndex
@@ -88,10 +88,10 @@ extension AuditReport {
       let known = duties.leaders[leader.id]
       let positions = known?.positions ?? []
       var wanted: [String: RequirementStanding] = [:]
-      for (course, requirements) in courses {
-        let standing = Self.standing(
-          in: own.filter { $0.course == course }, requirements, known, positions, course, today, day)
-        if let standing { wanted[course] = standing }
+      for course in courses {
+        guard let known else { continue }
+        let trained = own.filter { $0.course == course }.compactMap { $0.trained(day) }
+        wanted[course] = duties.standing(of: known, in: course, trained: trained, on: today)
       }
       for course in (known?.credits ?? []).map(\.course) + wanted.keys.sorted()
       where !own.contains(where: { $0.course == course }) {
@@ -116,14 +116,17 @@ extension AuditReport {
     }
     rows = asked
   }
+}
 
-  /// How a leader stands in a course by what is asked; nil where nothing ever was.
-  private static func standing(
-    in rows: [Row], _ requirements: [Requirement], _ known: Duties.Known?, _ positions: [Position], _ course: String,
-    _ today: CivilDate, _ day: (Timestamp) -> CivilDate
+extension Duties {
+  /// How a leader stands in a course on a day; nil where nothing ever was asked of her in it.
+  ///
+  /// `trained` is what she has completed here; training elsewhere and exemptions are among what is known. Of several
+  /// requirements the strictest is told.
+  public func standing(
+    of known: Known, in course: String, trained: [Training], on today: CivilDate
   ) -> RequirementStanding? {
-    guard let known else { return nil }
-    var trainings = rows.compactMap { $0.trained(day) }
+    var trainings = trained
     var exemptions: [Exemption] = []
     for credit in known.credits where credit.course == course {
       switch credit.kind {
@@ -131,9 +134,9 @@ extension AuditReport {
       case .exempt: exemptions.append(Exemption(from: credit.at))
       }
     }
-    let standings = requirements.map {
+    let standings = requirements.filter { $0.course == course }.map {
       $0.standing(
-        positions: positions, absences: known.absences, trainings: trainings, exemptions: exemptions,
+        positions: known.positions, absences: known.absences, trainings: trainings, exemptions: exemptions,
         known: known.since, asOf: today)
     }
     return RequirementStanding.strictest(of: standings.filter { $0.state != .notRequired(.neverHeld) })

@@ -41,7 +41,8 @@ struct AuditPageTests {
       report.rows.append(row)
     }
     report.log = LogReport(
-      origin: "kyndig/0123456789abcdef", size: 3 * count, root: Digest(of: "rot".utf8), depth: .incremental, verified: 1,
+      origin: "kyndig/0123456789abcdef", size: 3 * count, root: Digest(of: "rot".utf8), depth: .incremental,
+      verified: 1,
       remembered: count, findings: [])
     return report
   }

@@ -66,6 +66,13 @@ struct LeadersImportTests {
     #expect(try office.archive().leaders().map(\.name) == ["Bjørn Åsen"])
   }
 
+  @Test("takes nothing in where the site's units cannot be read, for any text would be one")
+  func brokenPolicy() throws {
+    try Data("<policy".utf8).write(to: URL(fileURLWithPath: office.site.courses + "/policy.xml"))
+    #expect(throws: PolicyFailure.broken) { try take("nr;navn;enhet\n1;Kari;Drift\n") }
+    #expect(try office.archive().leaders() == [])
+  }
+
   @Test("shows first what it would do, and stores nothing then; afterwards it says the same")
   func dryRun() throws {
     try take("nr;navn;enhet;ansatt til\n1;Kari;Drift;\n2;Ola;Drift;\n3;Per;Drift;\n4;Siri;Drift;\n")

@@ -48,7 +48,8 @@ public struct Organisation: Sendable, Equatable {
     self.organisationNumber = organisationNumber
     self.log = log
     // A log of another key would be somebody else's.
-    guard earlierLogs.allSatisfy(log.isSameKey(as:)), Set(([log] + earlierLogs).map(\.origin)).count == earlierLogs.count + 1
+    guard earlierLogs.allSatisfy(log.isSameKey(as:)),
+      Set(([log] + earlierLogs).map(\.origin)).count == earlierLogs.count + 1
     else { throw .claimMismatch(claim: "earlierLogs") }
     self.earlierLogs = earlierLogs
     guard (2...Audience.limit).contains(members.count), Set(members.map(\.key)).count == members.count,

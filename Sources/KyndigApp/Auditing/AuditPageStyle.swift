@@ -1,6 +1,9 @@
 extension AuditPage {
-  /// Light and dark as the reader's machine is set; black on white on paper. Text against its ground is 4.5 : 1 or more
-  /// (WCAG 2.2, 1.4.3), and no colour says anything that no word says.
+  /// Light and dark as the reader's machine is set; black on white on paper.
+  ///
+  /// Text against its ground is 4.5 : 1 or more
+  /// (WCAG 2.2, 1.4.3), and no colour says anything that no word says. Without quotation marks, which HTML and XML would
+  /// read differently here.
   static let style = """
     :root { color-scheme: light dark; --ground: #fff; --ink: #1a1a1a; --faint: #55595f; --rule: #c4c8cc; --card: #f4f6f8;
       --done: #1b6f43; --under: #2a63a0; --not: #6f757c; --late: #a3231c; --on: #fff; }
@@ -30,9 +33,8 @@ extension AuditPage {
     rect.done { fill: var(--done); } rect.under { fill: var(--under); } rect.not { fill: var(--not); }
     rect.due { fill: var(--under); }
     .curve { fill: none; stroke: var(--done); stroke-width: 3; stroke-linejoin: round; }
-    .legend span::before { content: ""; display: inline-block; width: 0.8em; height: 0.8em; margin: 0 0.35em 0 0.8em;
-      border-radius: 2px; background: var(--not); }
-    .legend .done::before { background: var(--done); } .legend .under::before { background: var(--under); }
+    .legend span { border-left: 0.9em solid var(--not); padding-left: 0.4em; margin-right: 1.2em; }
+    .legend .done { border-color: var(--done); } .legend .under { border-color: var(--under); }
     table { border-collapse: collapse; width: 100%; font-size: 0.93rem; margin: 0.6rem 0; }
     th, td { border-bottom: 1px solid var(--rule); padding: 0.3em 0.5em; text-align: left; vertical-align: top;
       font-weight: normal; }
@@ -47,7 +49,7 @@ extension AuditPage {
         --done: #1b6f43; --under: #2a63a0; --not: #6f757c; --late: #a3231c; --on: #fff; }
       html { font-size: 9.5pt; }
       body { max-width: none; padding: 0; }
-      rect, .tiles div, .legend span::before { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+      rect, .tiles div, .legend span { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
     }
     """
 }

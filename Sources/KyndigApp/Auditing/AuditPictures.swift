@@ -17,6 +17,7 @@ enum AuditPictures {
   private static let labelWidth = 200
   private static let noteWidth = 90
   private static let rowHeight = 26
+  private static let leastLabelStep = 60
 
   /// Bars below each other, to one scale.
   static func bars(_ bars: [Bar], title: String) -> HTML {
@@ -70,14 +71,16 @@ enum AuditPictures {
     func point(_ index: Int) -> (x: Int, y: Int) {
       (left + index * room / max(values.count - 1, 1), 14 + height - values[index].count * height / most)
     }
+    // The first year may be so short that its name would stand in the next one's.
+    var labelled = values.indices.filter { values[$0].label != nil }
+    if labelled.count > 1, point(labelled[1]).x - point(labelled[0]).x < leastLabelStep { labelled.removeFirst() }
     let points = values.indices.map { "\(point($0).x),\(point($0).y)" }.joined(separator: " ")
     return svg(height: height + 44, title: title) {
       line(from: (left, 14 + height), to: (width - right, 14 + height))
       HTML.empty("polyline", Attribute("points", points), .class("curve"))
-      for index in values.indices {
-        if let label = values[index].label {
-          text(label, x: point(index).x, y: height + 34, anchor: index == 0 ? "start" : "middle", "note")
-        }
+      for index in labelled {
+        text(
+          values[index].label ?? "", x: point(index).x, y: height + 34, anchor: index == 0 ? "start" : "middle", "note")
       }
       if let last = values.indices.last {
         text(String(values[last].count), x: point(last).x + 8, y: point(last).y + 4, anchor: "start")

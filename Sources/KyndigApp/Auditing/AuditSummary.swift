@@ -2,7 +2,9 @@ import Courseware
 import Records
 import Register
 
-/// The figures of a report: how many stand how. Every figure is a count of rows, but for the people.
+/// The figures of a report: how many stand how.
+///
+/// Every figure is a count of rows, but for the people.
 struct AuditSummary: Equatable {
   /// People; one who takes two courses has two rows.
   var leaders = 0

@@ -1,8 +1,62 @@
 import Courseware
+import Credentials
 import Records
 import Register
 
 extension Site {
   /// What the site's policy asks of its leaders, and what the roster knows of them.
-  func duties() throws -> Duties { Duties() }
+  ///
+  /// Without a policy nothing is asked; with one that has errors nobody knows what is, and that is told.
+  func duties() throws -> Duties {
+    let requirements = try decided().requirements
+    let archive = try Archive(reading: records)
+    var known: [String: Duties.Known] = [:]
+    for record in try archive.positions() {
+      let day = CivilTime(record.recordedAt).date
+      if known[record.leader] == nil { known[record.leader] = Duties.Known(since: day) }
+      var position = record.position
+      // One that was learned of later began, as far as anybody knows, on the day that it was.
+      if position.from == nil, let since = known[record.leader]?.since, since < day { position.from = day }
+      known[record.leader]?.positions.append(position)
+    }
+    for record in try archive.absences() { known[record.leader]?.absences.append(record.absence) }
+    let people = Dictionary(
+      (organisation?.members ?? []).map { ($0.key.text, $0.person) }, uniquingKeysWith: { first, _ in first })
+    for record in try archive.credits() where record.withdrawnAt == nil {
+      let day = CivilTime(record.at).date
+      let credit = Duties.Credit(
+        course: record.course, kind: record.duty, acceptedBy: people[record.acceptedBy] ?? record.acceptedBy,
+        reason: record.reason, at: day)
+      known[record.leader, default: Duties.Known(since: day)].credits.append(credit)
+    }
+    return Duties(requirements: requirements, leaders: known)
+  }
+}
+
+extension Duties {
+  /// How the leader of a session stands in its course.
+  ///
+  /// On an account that does not have the roster she leads what she says herself, from the day she began the course.
+  func standing(of leader: Leader, in session: Session, on today: CivilDate) -> RequirementStanding? {
+    let course = session.edition.course
+    let passed = session.standingResult(of: course).map { Training(completed: CivilTime($0.at).date) }
+    let known = leaders[leader.id].flatMap { $0.positions.isEmpty ? nil : $0 }
+    let level: LeaderLevel = session.profile.answers["level"] == .word("other") ? .other : .top
+    let own = Known(
+      positions: [Position(unit: leader.unit, level: level)], credits: leaders[leader.id]?.credits ?? [],
+      since: CivilTime(session.startedAt).date)
+    return standing(of: known ?? own, in: course, trained: [passed].compactMap(\.self), on: today)
+  }
+}
+
+extension CreditRecord {
+  /// What it is; training whose day is not known counts from the day it was accepted.
+  fileprivate var duty: Duties.Credit.Kind {
+    switch kind {
+    case .external:
+      .external(
+        provider: provider ?? "–", completed: completed ?? CivilTime(at).date, minutes: minutes, digest: digest)
+    case .exempt: .exempt
+    }
+  }
 }

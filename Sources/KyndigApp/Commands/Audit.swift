@@ -21,6 +21,11 @@ struct Audit: ParsableCommand {
   @ArgumentParser.Flag(name: .long, help: ArgumentHelp(stringLiteral: HelpWords.spoken.office.auditDue))
   var due = false
 
+  @ArgumentParser.Option(name: .long, help: HelpWords.spoken.office.auditRemind.help)
+  var remind: String?
+  @ArgumentParser.Option(name: .long, help: HelpWords.spoken.office.auditExplain.help)
+  var explain: String?
+
   @ArgumentParser.Flag(name: .long, help: HelpWords.json("kyndig.audit.v1"))
   var json = false
   @ArgumentParser.Flag(name: .long, help: ArgumentHelp(stringLiteral: HelpWords.spoken.office.auditCSV))
@@ -35,24 +40,51 @@ struct Audit: ParsableCommand {
     let language = language.chosen(in: .real)
     do {
       let report = try report(in: .real)
-      let words = AuditPhrases.of(language)
-      if let html {
-        let page = report.page(of: try Site.find(named: site.site, in: .real), in: language)
-        try AuditPage.file.write(page.document, to: html)
-        print(AuditPagePhrases(language: language).written(html))
-      } else if csv {
-        try FileHandle.standardOutput.write(contentsOf: report.csv(in: language))
-      } else if json {
-        try FileHandle.standardOutput.write(contentsOf: report.jsonBytes(words) + [UInt8(ascii: "\n")])
-      } else {
-        print(report.text(words))
-      }
+      try FileHandle.standardOutput.write(contentsOf: answer(report, in: language, .real))
       if !report.allDeviations.isEmpty { throw ExitCode(Complaint.Code.no.rawValue) }
     } catch let code as ExitCode {
       throw code
     } catch {
       Complaint(of: error, in: language).end(isJSON: json)
     }
+  }
+
+  /// What is printed, once the page is written where one was asked for.
+  func answer(_ report: AuditReport, in language: Language, _ world: World) throws -> [UInt8] {
+    let site = try Site.find(named: site.site, in: world)
+    let explanation = try explain.map { try LeaderExplanation(of: $0, in: report, at: site, in: world) }
+    if let html {
+      let page = report.page(of: site, in: language)
+      let document =
+        explanation.map {
+          InspectorPage(explanation: $0, report: report, site: page.site, language: language).document
+        } ?? page.document
+      try AuditPage.file.write(document, to: world.path(html))
+      return Array((AuditPagePhrases(language: language).written(html) + "\n").utf8)
+    }
+    if let remind { return Array((try writeReminders(of: report, to: remind, at: site, world)[language] + "\n").utf8) }
+    if csv { return report.csv(in: language) }
+    let words = AuditPhrases.of(language)
+    if json { return (explanation?.json.bytes ?? report.jsonBytes(words)) + [UInt8(ascii: "\n")] }
+    return Array(((explanation?.text(in: language) ?? report.text(words)) + "\n").utf8)
+  }
+
+  /// Writes those who are to be reminded and have not been to a file that is not there; then they have been.
+  private func writeReminders(
+    of report: AuditReport, to path: String, at site: Site, _ world: World
+  ) throws -> Wording {
+    let told = RemindersTold(at: site, in: world)
+    let due = Reminder.due(in: report, on: CivilTime(report.asOf).date, told: told.names)
+    guard !due.isEmpty else { return AuditFailure.nobodyToRemind }
+    guard !FileManager.default.fileExists(atPath: world.path(path)) else { throw AuditFailure.fileExists(path) }
+    do throws(DurableFile.Failure) {
+      try DurableFile.write(Reminder.csv(due, in: language.chosen(in: world)), to: world.path(path), mode: 0o600)
+      // Only what is on the disk has been handed over.
+      try told.add(due)
+    } catch {
+      throw AuditFailure.notWritten(error.path)
+    }
+    return AuditFailure.reminded(due.count, path)
   }
 
   /// What there is to tell of a site, as it was asked for.
@@ -102,6 +134,24 @@ enum AuditFailure: Error, Equatable {
   case noDate(String)
   /// The date has not come yet.
   case notYet(CivilDate)
+  /// What reminders are to be written to is there already.
+  case fileExists(String)
+  case notWritten(String)
+
+  static let nobodyToRemind = Wording(
+    nb: "Ingen skal minnes om noe nå. Ingenting er skrevet.", nn: "Ingen skal minnast om noko no. Ingenting er skrive.",
+    en: "Nobody is to be reminded now. Nothing was written.")
+
+  static func reminded(_ count: Int, _ path: String) -> Wording {
+    Wording(
+      nb:
+        "\(counted(count, "påminnelse", "påminnelser")) er skrevet til \(path.escaped). Send dem selv; de skrives ikke igjen.",
+      nn:
+        "\(counted(count, "påminning", "påminningar")) er skrivne til \(path.escaped). Send dei sjølv; dei blir ikkje skrivne igjen.",
+      en:
+        "\(counted(count, "reminder", "reminders")) written to \(path.escaped). Send them yourself; they are not written again."
+    )
+  }
 }
 
 extension AuditFailure: SpokenFailure {
@@ -122,6 +172,22 @@ extension AuditFailure: SpokenFailure {
           nb: "\(Formats.nb.text(date)) er ikke kommet ennå. Velg en dag som har vært.",
           nn: "\(Formats.nn.text(date)) er ikkje komen enno. Vel ein dag som har vore.",
           en: "\(Formats.en.text(date)) has not come yet. Choose a day that has been.")
+      )
+    case .fileExists(let path):
+      (
+        .usage,
+        Wording(
+          nb: "«\(path.escaped)» finnes fra før. Ingenting er skrevet. Oppgi et annet navn.",
+          nn: "«\(path.escaped)» finst frå før. Ingenting er skrive. Oppgi eit anna namn.",
+          en: "“\(path.escaped)” is there already. Nothing was written. Give another name.")
+      )
+    case .notWritten(let path):
+      (
+        .notStored,
+        Wording(
+          nb: "Kunne ikke skrive «\(path.escaped)». Sjekk at du har lov til å skrive der, og at disken ikke er full.",
+          nn: "Kunne ikkje skrive «\(path.escaped)». Sjekk at du har lov til å skrive der, og at disken ikkje er full.",
+          en: "Could not write “\(path.escaped)”. Check that you may write there, and that the disk is not full.")
       )
     }
   }

@@ -12,6 +12,8 @@ struct CourseStanding: Sendable, Equatable {
   var command: String?
   /// The number of the latest certificate, as it stands on it.
   var certificate: String?
+  /// How she stands by what the business asks; nil where it asks nothing of her.
+  var asked: RequirementStanding?
   /// The files of the latest certificate.
   var files: [String] = []
 

@@ -40,7 +40,8 @@ struct LeadersImport: ParsableCommand {
     guard let bytes = PlainFile.read(world.path(file), limit: RosterFile.maximumBytes) else {
       throw CommandFailure.noFile(file)
     }
-    let read = try RosterFile(bytes, units: office.site.policy?.units ?? [])
+    // With a policy that cannot be read nobody knows which units there are, and any text would be one.
+    let read = try RosterFile(bytes, units: try office.site.decided().units)
     try ask(about: read, asking)
     let time = world.now()
     let now = RosterImport.Now(day: CivilTime(time).date, time: time)

@@ -27,8 +27,9 @@ extension CourseStanding {
     [
       "id": .string(course.id), "title": .string(course.title), "version": .string(course.version),
       "edition": .string(session.edition.digest),
-      // Deadlines are the business's to set, and none can be yet.
-      "due": .null, "planned": session.planned.map { .string($0.description) } ?? .null,
+      "due": asked?.lastDay.map { .string($0.description) } ?? .null,
+      "duty": asked.map { .string($0.state.name) } ?? .null,
+      "planned": session.planned.map { .string($0.description) } ?? .null,
       "completed": .bool(session.completed.contains(course.id)), "passed": .bool(isPassed),
       "modules": .array(modules.map { json(of: $0, words) }), "test": json(of: test, words),
       "next": onward.json(command), "minutesLeft": .integer(Int64(session.minutesLeft)),

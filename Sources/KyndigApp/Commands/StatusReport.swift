@@ -2,6 +2,7 @@ import Courseware
 import Credentials
 import Foundation
 import Records
+import Register
 
 /// How the leader of an account stands in every course she has begun.
 struct StatusReport: Sendable, Equatable {
@@ -28,6 +29,7 @@ struct StatusReport: Sendable, Equatable {
       try $0.read(in: $0.language(language, in: world), editions)
     }
     self.leader = leader
+    let duties = site.policy?.requirements.isEmpty == false ? try site.duties() : Duties()
     // The last is the one that the program goes on with.
     courses = stored.enumerated().map { index, one in
       let latest = one.session.certificates.last
@@ -35,6 +37,7 @@ struct StatusReport: Sendable, Equatable {
         session: one.session, storedAt: one.storedAt, onward: Onward(one.session, of: leader),
         command: index == stored.count - 1 ? command : nil,
         certificate: latest.flatMap(DocumentIdentifier.init(urn:))?.number,
+        asked: duties.standing(of: leader, in: one.session, on: CivilTime(world.now()).date),
         files: latest.flatMap { issued[$0] }?.reversed() ?? [])
     }
   }
@@ -90,6 +93,7 @@ extension CourseStanding {
 
   private func summary(_ words: StatusPhrases, now: Timestamp) -> [String] {
     var line = [words.passedCount(modules.count { $0.score != nil }, modules.count)]
+    if let asked = asked.flatMap({ words.asked($0) }) { line.append(asked) }
     if let date = session.planned, !isPassed {
       let text = words.formats.text(date)
       line.append(date < CivilTime(now).date ? words.missed(text) : words.planned(text))

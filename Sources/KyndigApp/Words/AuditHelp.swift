@@ -8,6 +8,7 @@ extension OfficeHelp {
         en: "See who has trained, and whether everything holds together."),
       [
         Wording(all: "kyndig audit"), Wording(all: "kyndig audit --unit Lager --as-of 2026-06-30"),
+        Wording(all: "kyndig audit --explain \"Kari Nordmann\""),
         Wording(
           nb: "kyndig audit --csv > status.csv", nn: "kyndig audit --csv > status.csv",
           en: "kyndig audit --csv > status.csv"),
@@ -69,6 +70,24 @@ extension OfficeHelp {
         nb: "Som en side med bilder og tabeller, til å lese, sende og skrive ut.",
         nn: "Som ei side med bilete og tabellar, til å lese, sende og skrive ut.",
         en: "As a page with pictures and tables, to read, send and print."), Wording(nb: "fil", nn: "fil", en: "path"))
+  }
+
+  var auditExplain: HelpWords.Argument {
+    argument(
+      Wording(
+        nb: "Alt som gir tallene for én leder; med --html som en side for tilsynet.",
+        nn: "Alt som gir tala for éin leiar; med --html som ei side for tilsynet.",
+        en: "All that gives the figures of one leader; with --html as a page for an inspector."),
+      Wording(nb: "leder", nn: "leiar", en: "leader"))
+  }
+
+  var auditRemind: HelpWords.Argument {
+    argument(
+      Wording(
+        nb: "Skriv dem som skal minnes om en frist, til en tabell for e-postfletting; hver påminnelse én gang.",
+        nn: "Skriv dei som skal minnast om ein frist, til ein tabell for e-postfletting; kvar påminning éin gong.",
+        en: "Write those to be reminded of a date to a table for mail merge; each reminder once."),
+      Wording(nb: "fil", nn: "fil", en: "path"))
   }
 
   var auditDeep: String {

@@ -88,10 +88,11 @@ extension RosterOutcome.Change {
     case .begins(let position): [Self(.position, nil, .position(position))]
     case .changes(let old, let new): all(old, new)
     case .ends(let position, let last): [Self(.to, position.to.map { .date($0) }, .date(last))]
-    case .moves(let old, var new):
+    case .moves(var old, let new):
       {
-        // The end of the new one is no news but where it has one.
-        if new.to == nil { new.to = old.to }
+        // When the old one began is no news, nor an end that the new one does not have.
+        old.from = nil
+        if new.to == nil { old.to = nil }
         return all(old, new)
       }()
     }
