@@ -4,6 +4,7 @@ import Credentials
 import Foundation
 import Records
 import Register
+import TerminalUI
 import Testing
 
 @testable import KyndigApp
