@@ -56,10 +56,12 @@ struct AuditRun {
   /// Everything that the verdict rests on: the site's files, and what this account trusts and has seen.
   private var state: SiteState {
     let own = ["log", "issued", "trust", "status", "editions"].map { site.certificates + "/" + $0 }
+    // A journal with nothing in it says nothing, whether it is there or not.
+    let journal = site.records + "-wal"
+    let size = (try? FileManager.default.attributesOfItem(atPath: journal)[.size] as? Int) ?? 0
     return SiteState(
-      of: own + [
-        site.records, site.records + "-wal", world.home + "/trust",
-        RegisterPlace.pin(of: office.organisation, in: world),
+      of: own + (size > 0 ? [journal] : []) + [
+        site.records, world.home + "/trust", RegisterPlace.pin(of: office.organisation, in: world),
       ])
   }
 
