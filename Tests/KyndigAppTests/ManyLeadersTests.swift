@@ -76,7 +76,7 @@ struct ManyLeadersTests {
     let office = try Self.filled(manyLeaders)
     let report = try Self.audit(office).1
     #expect(report.allDeviations == [])
-    let archive = try office.archive()
+    let archive = try Archive(reading: office.site.records)
     var passed = 0
     var begun = 0
     for session in try archive.sessions() {
@@ -88,7 +88,8 @@ struct ManyLeadersTests {
     #expect(summary.leaders == manyLeaders + 1)
     #expect(summary.completed == passed && summary.inProgress == begun - passed)
     #expect(summary.notStarted == manyLeaders + 1 - begun)
-    #expect(try Self.audit(office).1.unchangedSince != nil)
+    // While it is open elsewhere to be read, too.
+    #expect(try Self.audit(office).1.unchangedSince == report.asOf)
   }
 
   @Test("asking costs in proportion to how many there are: four times as many take less than eight times as long")

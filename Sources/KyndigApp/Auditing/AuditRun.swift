@@ -19,6 +19,8 @@ struct AuditRun {
   /// What there is to tell; where nothing has been written since nothing was wrong, the figures are read and no more.
   func report() throws -> AuditReport {
     let now = world.now()
+    // Whoever closes the archive last moves its journal into it; what an earlier program left is moved before one looks.
+    _ = try Archive(reading: site.records)
     let state = state
     if !isDeep, let mark = AuditMark(at: markPath), mark.isGood(for: state, at: now), let checkpoint {
       var report = AuditReport(
