@@ -1,4 +1,5 @@
 import ArgumentParser
+import Courseware
 import Foundation
 
 /// `kyndig statistics`: what the answers tell of a course, and nothing of who gave them.
