@@ -34,7 +34,7 @@ extension Course {
 
 extension Item {
   /// The item with another key, or nil where it is withdrawn; only what has choices can have another key.
-  fileprivate func corrected(_ change: Erratum.Correction) -> Item? {
+  func corrected(_ change: Erratum.Correction) -> Item? {
     guard case .rekeyed(let places) = change else { return nil }
     var item = self
     switch interaction {

@@ -1,6 +1,6 @@
 /// Makes evidence event by event: the time since the event before goes to what was on the screen meanwhile.
 struct EvidenceTaking {
-  private var evidence = Evidence()
+  private(set) var evidence = Evidence()
   private var content = CourseContent()
   private var places: [Screen: Int] = [:]
   /// What is on the screen, how long it has been, and whether all of that was measured.
@@ -49,6 +49,9 @@ struct EvidenceTaking {
     evidence.activeMilliseconds = session?.activeMilliseconds ?? 0
     return evidence
   }
+
+  /// An item of the course as it is now.
+  func item(_ id: String) -> Item? { content.item(id) }
 
   private mutating func measure(_ event: Event, _ before: Session, _ after: Session) {
     let spent = after.activeMilliseconds - before.activeMilliseconds
