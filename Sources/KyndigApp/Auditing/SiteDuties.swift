@@ -1,5 +1,6 @@
 import Courseware
 import Credentials
+import Foundation
 import Records
 import Register
 
@@ -9,6 +10,8 @@ extension Site {
   /// Without a policy nothing is asked; with one that has errors nobody knows what is, and that is told.
   func duties() throws -> Duties {
     let requirements = try decided().requirements
+    // Where there are no records at all the report says what that means.
+    guard FileManager.default.fileExists(atPath: records) else { return Duties(requirements: requirements) }
     let archive = try Archive(reading: records)
     var known: [String: Duties.Known] = [:]
     for record in try archive.positions() {
