@@ -38,9 +38,9 @@ struct ItemStatisticsTests {
   private static func choices() throws -> (right: Int, wrong: Int) {
     let item = CourseContent(of: .small).item("ansvar/øv-en")
     let choices = try #require(item?.interaction.choices)
-    return (
-      try #require(choices.firstIndex(where: \.isCorrect)), try #require(choices.firstIndex { !$0.isCorrect })
-    )
+    let right = choices.firstIndex { $0.isCorrect }
+    let wrong = choices.firstIndex { !$0.isCorrect }
+    return (try #require(right), try #require(wrong))
   }
 
   @Test("The first answer counts, and the median of the seconds, a pause two minutes")
