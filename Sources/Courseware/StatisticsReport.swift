@@ -15,6 +15,7 @@ public struct StatisticsReport: Sendable, Equatable {
 
   /// An item, by first answers.
   public struct ItemFigures: Sendable, Equatable {
+    /// Its id.
     public var id: String
     /// Whether it is practice.
     public var isPractice: Bool
@@ -22,6 +23,7 @@ public struct StatisticsReport: Sendable, Equatable {
     public var prompt: String
     /// What has been done about it since; nil where it stands.
     public var erratum: Erratum.Correction?
+    /// How many have answered.
     public var people: GroupFigure
     /// How many were right to the last point at once.
     public var right: GroupFigure
@@ -40,6 +42,7 @@ public struct StatisticsReport: Sendable, Equatable {
     public var place: Int
     /// What it says; nil for every answer that the author did not foresee.
     public var text: String?
+    /// Whether it is right.
     public var isCorrect: Bool
     /// How many gave it.
     public var chosen: GroupFigure
@@ -52,7 +55,9 @@ public struct StatisticsReport: Sendable, Equatable {
 
   /// A check or the test.
   public struct AssessmentFigures: Sendable, Equatable {
+    /// Its id.
     public var id: String
+    /// Its title.
     public var title: String
     /// How many have handed in a first try.
     public var people: GroupFigure
@@ -69,7 +74,9 @@ public struct StatisticsReport: Sendable, Equatable {
 
   /// A module.
   public struct ModuleFigures: Sendable, Equatable {
+    /// Its id.
     public var id: String
+    /// Its title.
     public var title: String
     /// How many have passed it.
     public var people: GroupFigure
@@ -81,6 +88,7 @@ public struct StatisticsReport: Sendable, Equatable {
   public struct RemarkText: Sendable, Equatable {
     /// A page or an item.
     public var object: String
+    /// What was written.
     public var text: String
   }
 }
