@@ -16,11 +16,13 @@ extension ItemStatistics {
       modules: course.modules.map { module in
         let minutes = gathered.minutes[module.id] ?? Tally()
         return StatisticsReport.ModuleFigures(
-          id: module.id, title: module.title, people: SmallGroups.count(minutes.count),
+          id: module.id, title: module.title, people: SmallGroups.part(minutes.count, of: gathered.people),
           minutes: SmallGroups.figure(minutes.median, of: minutes.count))
       },
-      // Not in the order they came in, which is that of the people.
-      remarks: gathered.remarks.map { StatisticsReport.RemarkText(object: $0.object, text: $0.text) }.sorted {
+      // Not in the order they came in, which is that of the people. Where there are few, whose they are could be guessed.
+      remarks: (SmallGroups.count(gathered.people) == .few ? [] : gathered.remarks).map {
+        StatisticsReport.RemarkText(object: $0.object, text: $0.text)
+      }.sorted {
         (order[$0.object] ?? .max, $0.object, $0.text) < (order[$1.object] ?? .max, $1.object, $1.text)
       })
   }
@@ -49,11 +51,12 @@ extension ItemStatistics {
 
   private func figures(of assessment: Assessment, _ gathered: Gathered) -> StatisticsReport.AssessmentFigures {
     let tries = gathered.tries[assessment.id] ?? Tries()
+    let people = SmallGroups.part(tries.people, of: gathered.people)
     let passed = SmallGroups.part(tries.passedFirst, of: tries.people)
     // Whoever does not pass tries again: a few tries more than people would tell of a few who did not pass.
     let isTelling = passed == .few || SmallGroups.count(tries.count - tries.people) == .few
     return StatisticsReport.AssessmentFigures(
-      id: assessment.id, title: assessment.title, people: SmallGroups.count(tries.people),
+      id: assessment.id, title: assessment.title, people: people,
       attempts: isTelling ? .few : SmallGroups.count(tries.count), passedFirst: passed,
       score: SmallGroups.figure(tries.scores.median, of: tries.people))
   }

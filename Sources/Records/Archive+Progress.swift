@@ -29,7 +29,8 @@ extension Archive {
         progress.modulesPassed, progress.passedAt, progress.raw, progress.maximum, progress.attestedAt,
         (SELECT method FROM binding WHERE binding.leader = leader.id AND \(bound ? "at <= :asOf AND coalesce(endedAt, :asOf + 1) > :asOf" : "endedAt IS NULL")),
         (SELECT max(madeAt) FROM receipt WHERE receipt.leader = leader.id \(until)),
-        issued.id, issued.attestation, issued.issuer, issued.at, issued.review, issued.state, issued.changedAt,
+        issued.id, issued.attestation, issued.issuer, issued.at, issued.review,
+        \(bound ? "iif(coalesce(issued.changedAt, 0) > :asOf, 'valid', issued.state)" : "issued.state"), issued.changedAt,
         issued.reason, issued.replacedBy
       FROM leader
         LEFT JOIN session ON session.leader = leader.id

@@ -1,9 +1,18 @@
-import Courseware
+public import Courseware
 import GRDB
 
 extension Archive {
   /// Where everybody leads and has led, as the roster says now, in the order it was recorded.
   public func positions() throws(ArchiveError) -> [PositionRecord] { try read { try PositionRecord.inForce($0) } }
+
+  /// When the roster first said where each leads, by the leader; what it has said otherwise of since does not matter.
+  public func firstKnown() throws(ArchiveError) -> [String: Timestamp] {
+    try read { database in
+      let rows = try Row.fetchAll(database, sql: "SELECT leader, min(recordedAt) FROM position GROUP BY leader")
+      return Dictionary(
+        rows.map { ($0[0] as String, Timestamp(milliseconds: $0[1])) }, uniquingKeysWith: { first, _ in first })
+    }
+  }
 
   /// Where one leads and has led, as the roster says now.
   public func positions(of leader: String) throws(ArchiveError) -> [PositionRecord] {

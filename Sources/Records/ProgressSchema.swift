@@ -12,7 +12,7 @@ enum ProgressSchema {
     try database.execute(sql: trigger)
   }
 
-  /// Makes every row anew from the statements; what was said of modules is kept.
+  /// Makes every row anew from the statements; what was said of modules is kept, and so are rows whose answers are erased.
   static func fill(_ database: Database) throws {
     try database.execute(
       sql: """
@@ -20,8 +20,8 @@ enum ProgressSchema {
           session TEXT NOT NULL PRIMARY KEY, counted INTEGER, modules INTEGER, modulesPassed INTEGER);
         DELETE FROM counts;
         INSERT INTO counts SELECT session, counted, modules, modulesPassed FROM progress;
-        DELETE FROM progress;
-        INSERT INTO progress \(rows());
+        DELETE FROM progress WHERE session NOT IN (SELECT session FROM answersErased);
+        INSERT OR IGNORE INTO progress \(rows());
         UPDATE progress SET counted = counts.counted, modules = counts.modules, modulesPassed = counts.modulesPassed
           FROM counts WHERE counts.session = progress.session;
         DROP TABLE counts;

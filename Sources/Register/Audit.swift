@@ -49,6 +49,9 @@ public func audit(
       var row = AuditReport.Row(
         leader: leader, course: session.edition.course, state: .inProgress, modulesPassed: 0, modules: 0,
         lastStored: statements.last?.at, deviations: [])
+      row.session = session.id
+      row.startedAt = statements.first?.at
+      row.passedAt = statements.filter { $0.verb == "passed" && $0.object == session.edition.course }.map(\.at).min()
       row.judge(session, statements, published)
       row.judge(session, statements, certificates, verified, published, day)
       report.rows.append(row)

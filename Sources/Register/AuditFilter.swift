@@ -44,11 +44,14 @@ extension AuditReport {
 }
 
 extension AuditReport.Row {
-  /// Whether she leads in a part of the business, or below it.
+  /// Whether she leads in a part of the business, or below it; a part is known by any stretch of its path, as in requirements.
   fileprivate func isIn(_ unit: String) -> Bool {
     let wanted = Self.path(unit)
     let own = positions.isEmpty ? [leader.unit] : positions.map(\.unit)
-    return own.contains { $0.map { Self.path($0).starts(with: wanted) } ?? false }
+    return own.contains { unit in
+      guard let path = unit.map(Self.path), !wanted.isEmpty, wanted.count <= path.count else { return false }
+      return (0...path.count - wanted.count).contains { path[$0..<$0 + wanted.count].elementsEqual(wanted) }
+    }
   }
 
   /// The parts that a unit's name goes through, the widest first; capitals and spaces make no difference.

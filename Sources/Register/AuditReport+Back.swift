@@ -7,11 +7,19 @@ extension AuditReport {
   /// Whether the records hold is asked of them as they are now, for what is wrong now was wrong with them before, too.
   public mutating func go(back moment: Timestamp, in archive: Archive) throws(ArchiveError) {
     var found = Dictionary(grouping: rows.filter { !$0.deviations.isEmpty }, by: \.leader.id)
+    let now = Dictionary(rows.compactMap { row in row.session.map { ($0, row) } }) { first, _ in first }
     var earlier = Row.all(try archive.training(asOf: moment))
     for index in earlier.indices {
       let wrong = found.removeValue(forKey: earlier[index].leader.id) ?? []
       earlier[index].deviations = wrong.flatMap(\.deviations)
+      // Where no register tells when it was issued, the certificate is of the signing.
+      if log == nil, earlier[index].state == .attested {
+        earlier[index].verdict = earlier[index].session.flatMap { now[$0]?.verdict }
+      }
     }
+    // Of one whom nobody knew yet there is nothing to tell.
+    let known = try archive.firstKnown()
+    earlier.removeAll { row in row.session == nil && known[row.leader.id].map { moment < $0 } == true }
     deviations += found.values.flatMap { $0.flatMap(\.deviations) }
     rows = earlier
     asOf = moment

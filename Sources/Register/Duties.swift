@@ -109,6 +109,8 @@ extension AuditReport {
       for place in own.indices {
         own[place].positions = positions.filter { $0.isHeld(on: today) }
         guard let course = own[place].course else { continue }
+        // One who has taken it twice stands once: by the latest of the two.
+        guard own[place...].dropFirst().allSatisfy({ $0.course != course }) else { continue }
         own[place].standing = wanted[course]
         own[place].credits = (known?.credits ?? []).filter { $0.course == course }
       }
@@ -152,9 +154,35 @@ extension AuditReport.Row {
     return Training(completed: day(passedAt), kind: .own)
   }
 
-  /// Whether training by another is what counts.
-  public var isExternal: Bool { standing?.training?.kind == .external && state != .passed && state != .attested }
+  /// Whether training by another is what there is, and nothing was taken here.
+  public var isExternal: Bool {
+    guard state == .notStarted || state == .inProgress else { return false }
+    if let standing { return standing.training?.kind == .external }
+    return credits.contains { if case .external = $0.kind { true } else { false } }
+  }
 
   /// Whether a decision that none is needed is in force.
-  public var isExempt: Bool { if case .exempt = standing?.state { true } else { false } }
+  public var isExempt: Bool {
+    if let standing { return if case .exempt = standing.state { true } else { false } }
+    return credits.contains { $0.kind == .exempt }
+  }
+
+  /// What the row counts as: each as one thing, whatever else is told of it.
+  public var figure: Figure {
+    switch state {
+    case .passed, .attested: return .completed
+    case .inProgress: return isExternal ? .external : .inProgress
+    case .notStarted:
+      if isExternal { return .external }
+      if isExempt { return .exempt }
+      // Nobody waits for somebody who has left, or of whom nothing is asked.
+      if case .notRequired = standing?.state { return .notAsked }
+      return leader.state == .left ? .notAsked : .notStarted
+    }
+  }
+
+  /// What a row counts as.
+  public enum Figure: Sendable, CaseIterable {
+    case completed, inProgress, notStarted, external, exempt, notAsked
+  }
 }

@@ -44,11 +44,13 @@ extension RegisterAudit {
     if let erased = records.erasedBySession[session.id] {
       row.takeOutcome(of: statements)
       checkErased(erased, of: leader, statements)
+      if standing?.agrees(with: statements) == false { row.deviations.append(.recordAltered(session: session.id)) }
       return
     }
     let grounds = SessionGrounds(of: session, leader, statements, standing, records, certified)
     let program = SessionGrounds.program
-    if depth == .incremental, grounds.isRememberable, memory.contains(grounds.digest, program),
+    let follows = standing?.follows(from: statements) ?? statements.isEmpty
+    if depth == .incremental, follows, grounds.isRememberable, memory.contains(grounds.digest, program),
       published.course(session.edition) != nil
     {
       // What she saw of the log is held against the log of today all the same.
@@ -58,6 +60,7 @@ extension RegisterAudit {
     let before = foundCount
     row.judge(session, statements, published)
     row.compare(with: standing, session)
+    if !follows, row.deviations.isEmpty { row.deviations.append(.recordAltered(session: session.id)) }
     checkTranscripts(of: session, leader, statements)
     if grounds.isRememberable, row.deviations.isEmpty, foundCount == before {
       memory.insert(grounds.digest, program)

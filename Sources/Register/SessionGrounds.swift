@@ -54,3 +54,21 @@ struct SessionGrounds {
     }
   }
 }
+
+extension SessionStanding {
+  /// Whether the archive's figures are what these statements give, counted one by one.
+  func follows(from statements: [Statement]) -> Bool {
+    self.statements == statements.count && lastAt == statements.map(\.at).max() && agrees(with: statements)
+  }
+
+  /// Whether what came of the session is as these say, which may be what is left where the answers have been erased.
+  func agrees(with statements: [Statement]) -> Bool {
+    let passed = statements.filter { $0.verb == "passed" && $0.object == record.edition.course }
+    let best = passed.compactMap(\.result).reduce(nil as Score?) { best, score in
+      // Of two that are as good the first.
+      best.map { score.raw * $0.maximum > $0.raw * score.maximum ? score : $0 } ?? score
+    }
+    return startedAt == statements.first { $0.sequence == 0 }?.at && passedAt == passed.map(\.at).min() && score == best
+      && attestedAt == statements.filter { $0.verb == "attested" }.map(\.at).max()
+  }
+}

@@ -50,7 +50,7 @@ struct AuditMemoryTests {
   }
 
   enum Written: CaseIterable {
-    case roster, statement, progress, checkpoint, trust
+    case roster, statement, progress, date, count, gone, checkpoint, trust
 
     var isHarmless: Bool { self == .roster }
 
@@ -60,6 +60,10 @@ struct AuditMemoryTests {
       case .statement:
         try sql(office, "DROP TRIGGER statementIsNotChanged; UPDATE statement SET at = at + 1 WHERE sequence = 3")
       case .progress: try sql(office, "UPDATE progress SET raw = maximum - 1")
+      // A figure that no replay gives is held against the statements, too.
+      case .date: try sql(office, "UPDATE progress SET passedAt = passedAt - 86400000")
+      case .count: try sql(office, "UPDATE progress SET statements = statements + 1")
+      case .gone: try sql(office, "DELETE FROM progress")
       case .checkpoint:
         let path = office.site.log + "/checkpoint"
         var bytes = OfficeBench.bytes(path)

@@ -20,6 +20,30 @@ struct RetentionTests {
     return (try command.answer(in: world, asking: script.asking()), script)
   }
 
+  @Test("names those who left as long ago as the policy says, and erases none of them")
+  func leavers() throws {
+    let office = try OfficeBench()
+    let left = try office.enlist("Ola Dahl", number: "2")
+    let here = try office.enlist("Mona Lie", number: "3")
+    let now = office.world.now()
+    let today = CivilTime(now).date
+    for (leader, last) in [(left, today), (here, nil)] {
+      let position = Position(level: .other, from: today.adding(-100, .days), to: last)
+      try office.archive().store([
+        .position(PositionRecord(leader: leader.id, position: position, recordedAt: now))
+      ])
+    }
+    try office.archive().store([.state(.left, leader: left.id)])
+    #expect(try !Self.retention(office, [], afterDays: 800).reply.text.nb.contains("Ola Dahl"))
+    try Data(#"<policy xmlns="urn:kyndig:course:1"><retention leavers-months="24"/></policy>"#.utf8).write(
+      to: URL(fileURLWithPath: office.site.courses + "/policy.xml"))
+    #expect(try !Self.retention(office, [], afterDays: 700).reply.text.nb.contains("Ola Dahl"))
+    let text = try Self.retention(office, [], afterDays: 800).reply.text.nb
+    #expect(text.contains("1 leder sluttet for over 24 måneder siden.") && text.contains("  Ola Dahl, "))
+    #expect(!text.contains("Mona Lie"))
+    #expect(try office.archive().leaders().map(\.state) == [.left, .invited])
+  }
+
   @Test("erases with the word and an issuer's passphrase, and with neither alone")
   func erase() throws {
     let office = try OfficeBench()

@@ -41,10 +41,11 @@ struct AuditFigures: Equatable {
     var overdue = 0
     for row in report.rows {
       var unit = units[row.unit] ?? Unit(name: row.unit)
-      switch row.state {
-      case .passed, .attested: unit.completed += 1
+      switch row.figure {
+      case .completed, .external: unit.completed += 1
       case .inProgress: unit.inProgress += 1
-      case .notStarted: if row.isExternal { unit.completed += 1 } else { unit.notStarted += 1 }
+      case .notStarted: unit.notStarted += 1
+      case .exempt, .notAsked: break
       }
       if let at = row.passedAt {
         let date = day(at)
@@ -61,7 +62,7 @@ struct AuditFigures: Equatable {
       }
       units[row.unit] = unit
     }
-    self.units = units.values.sorted { ($1.all, $0.name ?? "") < ($0.all, $1.name ?? "") }
+    self.units = units.values.filter { $0.all > 0 }.sorted { ($1.all, $0.name ?? "") < ($0.all, $1.name ?? "") }
     self.due = due.enumerated().map { Self.month(first + $0, $1) }
     self.overdue = overdue
     var total = 0

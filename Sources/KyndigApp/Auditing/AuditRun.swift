@@ -57,7 +57,12 @@ struct AuditRun {
 
   /// Everything that the verdict rests on: the site's files, and what this account trusts and has seen.
   private var state: SiteState {
-    let own = ["log", "issued", "trust", "status", "editions"].map { site.certificates + "/" + $0 }
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: site.certificates)) ?? []
+    // Logs that were given up lie beside the one that goes on; errata lie with the courses.
+    let own =
+      (["log", "issued", "trust", "status", "editions"] + names.filter { $0.hasPrefix("log-") }.sorted()).map {
+        site.certificates + "/" + $0
+      } + [site.courses]
     // A journal with nothing in it says nothing, whether it is there or not.
     let journal = site.records + "-wal"
     let size = (try? FileManager.default.attributesOfItem(atPath: journal)[.size] as? Int) ?? 0

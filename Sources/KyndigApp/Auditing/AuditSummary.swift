@@ -17,6 +17,8 @@ struct AuditSummary: Equatable {
   /// Trained elsewhere, and accepted.
   var external = 0
   var exempt = 0
+  /// Not begun, and nothing is asked: they have left, or hold no position that a requirement meets.
+  var notAsked = 0
   /// Required, and the last day is not past.
   var due = 0
   var overdue = 0
@@ -40,21 +42,23 @@ struct AuditSummary: Equatable {
         last = row.leader.id
         if seen.insert(row.leader.id).inserted { leaders += 1 }
       }
-      switch row.state {
-      case .notStarted: if row.isExternal { external += 1 } else if !row.isExempt { notStarted += 1 }
+      switch row.figure {
+      case .completed: completed += 1
       case .inProgress: inProgress += 1
-      case .passed: completed += 1
-      case .attested:
-        completed += 1
+      case .notStarted: notStarted += 1
+      case .external: external += 1
+      case .exempt: exempt += 1
+      case .notAsked: notAsked += 1
+      }
+      if row.state == .attested {
         attested += 1
         if row.verdict == nil { awaitingCertificate += 1 }
       }
       switch row.standing?.state {
-      case .exempt: exempt += 1
       case .due: due += 1
       case .overdue: overdue += 1
       case .open: open += 1
-      case .done, .notRequired, nil: break
+      case .done, .exempt, .notRequired, nil: break
       }
       deviations += row.deviations.count
     }
@@ -64,7 +68,8 @@ struct AuditSummary: Equatable {
   var json: JSON {
     let figures = [
       "leaders": leaders, "completed": completed, "attested": attested, "awaitingCertificate": awaitingCertificate,
-      "inProgress": inProgress, "notStarted": notStarted, "external": external, "exempt": exempt, "due": due,
+      "inProgress": inProgress, "notStarted": notStarted, "external": external, "exempt": exempt, "notAsked": notAsked,
+      "due": due,
       "overdue": overdue, "open": open, "deviations": deviations, "erased": erased,
     ]
     return .object(figures.mapValues { .integer(Int64($0)) })

@@ -71,13 +71,17 @@ extension AuditReport.Row {
     case .notStarted:
       isExternal
         ? words.rowExternal(external.map { words.formats.text($0.completed) } ?? "–")
-        : isExempt ? words.rowExempt : words.rowNotStarted
+        : figure == .notAsked
+          ? (leader.state == .left ? LeaderListingPhrases.left(nil) : Self.nothingAsked)[words.language]
+          : isExempt ? words.rowExempt : words.rowNotStarted
     case .inProgress:
       modules > 0 ? words.rowInProgress(modulesPassed, modules) : stateWords[words.language]
     case .passed: words.rowPassed(percent)
     case .attested: words.rowAttested(percent)
     }
   }
+
+  private static let nothingAsked = RequirementStanding.State.notRequired(.neverHeld).words
 
   /// What is asked, with its date.
   func deadline(_ words: AuditPhrases) -> String {

@@ -7,25 +7,24 @@ import Register
 extension Site {
   /// What the site's policy asks of its leaders, and what the roster knows of them.
   ///
-  /// Without a policy nothing is asked; with one that has errors nobody knows what is, and that is told.
-  func duties() throws -> Duties {
+  /// Without a policy nothing is asked; with one that has errors nobody knows what is, and that is told. Credits are those
+  /// that were in force at the moment; the policy, and where each led when, are as they are known now.
+  func duties(at moment: Timestamp) throws -> Duties {
     let requirements = try decided().requirements
     // Where there are no records at all the report says what that means.
     guard FileManager.default.fileExists(atPath: records) else { return Duties(requirements: requirements) }
     let archive = try Archive(reading: records)
     var known: [String: Duties.Known] = [:]
+    let first = try archive.firstKnown()
     for record in try archive.positions() {
-      let day = CivilTime(record.recordedAt).date
-      if known[record.leader] == nil { known[record.leader] = Duties.Known(since: day) }
-      var position = record.position
-      // One that was learned of later began, as far as anybody knows, on the day that it was.
-      if position.from == nil, let since = known[record.leader]?.since, since < day { position.from = day }
-      known[record.leader]?.positions.append(position)
+      // Also of a position that the roster has said otherwise of since: a new title begins no new deadline.
+      let since = CivilTime(first[record.leader] ?? record.recordedAt).date
+      known[record.leader, default: Duties.Known(since: since)].positions.append(record.position)
     }
     for record in try archive.absences() { known[record.leader]?.absences.append(record.absence) }
     let people = Dictionary(
       (organisation?.members ?? []).map { ($0.key.text, $0.person) }, uniquingKeysWith: { first, _ in first })
-    for record in try archive.credits() where record.withdrawnAt == nil {
+    for record in try archive.credits() where record.isInForce(at: moment) {
       let day = CivilTime(record.at).date
       let credit = Duties.Credit(
         course: record.course, kind: record.duty, acceptedBy: people[record.acceptedBy] ?? record.acceptedBy,
@@ -37,22 +36,29 @@ extension Site {
 }
 
 extension Duties {
-  /// How the leader of a session stands in its course.
+  /// How the leader of a session stands in its course, by when she has passed it, in this session and others.
   ///
   /// On an account that does not have the roster she leads what she says herself, from the day she began the course.
-  func standing(of leader: Leader, in session: Session, on today: CivilDate) -> RequirementStanding? {
+  func standing(
+    of leader: Leader, in session: Session, passed: [Timestamp], on today: CivilDate
+  ) -> RequirementStanding? {
     let course = session.edition.course
-    let passed = session.standingResult(of: course).map { Training(completed: CivilTime($0.at).date) }
     let known = leaders[leader.id].flatMap { $0.positions.isEmpty ? nil : $0 }
     let level: LeaderLevel = session.profile.answers["level"] == .word("other") ? .other : .top
     let own = Known(
       positions: [Position(unit: leader.unit, level: level)], credits: leaders[leader.id]?.credits ?? [],
       since: CivilTime(session.startedAt).date)
-    return standing(of: known ?? own, in: course, trained: [passed].compactMap(\.self), on: today)
+    return standing(
+      of: known ?? own, in: course, trained: passed.map { Training(completed: CivilTime($0).date) }, on: today)
   }
 }
 
 extension CreditRecord {
+  /// Whether it had been accepted, and not withdrawn.
+  fileprivate func isInForce(at moment: Timestamp) -> Bool {
+    at <= moment && withdrawnAt.map { moment < $0 } != false
+  }
+
   /// What it is; training whose day is not known counts from the day it was accepted.
   fileprivate var duty: Duties.Credit.Kind {
     switch kind {

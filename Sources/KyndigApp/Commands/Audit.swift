@@ -36,6 +36,14 @@ struct Audit: ParsableCommand {
   @ArgumentParser.Flag(name: .long, help: ArgumentHelp(stringLiteral: HelpWords.spoken.office.auditDeep))
   var deep = false
 
+  func validate() throws {
+    let forms = [csv, json, html != nil, remind != nil].count { $0 }
+    // A table of everybody is no answer about one, and a day that is past reminds nobody.
+    guard forms <= 1, explain == nil || (!csv && remind == nil), asOf == nil || remind == nil else {
+      throw ValidationError(HelpWords.spoken.office.auditForms)
+    }
+  }
+
   mutating func run() throws {
     let language = language.chosen(in: .real)
     do {
@@ -93,8 +101,10 @@ struct Audit: ParsableCommand {
     let moment = try asOf.map { try Self.end(of: $0, at: world.now()) }
     var report = try whole(of: site, in: world)
     if let moment { try report.go(back: moment, in: Archive(reading: site.records)) }
-    report.ask(try site.duties(), on: CivilTime(report.asOf).date) { CivilTime($0).date }
-    report.keep(AuditFilter(course: course, unit: unit, isDue: due))
+    report.ask(try site.duties(at: report.asOf), on: CivilTime(report.asOf).date) { CivilTime($0).date }
+    // The roster knows a unit of the policy by its id, and people by its title.
+    let known = site.policy?.units.first { unit.map($0.title.isSameName) == true }
+    report.keep(AuditFilter(course: course, unit: known?.id ?? unit, isDue: due))
     return report
   }
 

@@ -16,6 +16,8 @@ import Darwin
 struct Learning {
   /// The course that was named; nil is what was last taken, or the only one.
   var course: String?
+  /// Whether it is to be taken again by one who has a certificate of it.
+  var again = false
   var site: SiteOptions
   var face: FaceOptions
   /// Whether she has come to make her key.
@@ -53,7 +55,8 @@ struct Learning {
     // Where several share an archive, each has a claim of her own: one does not keep another out.
     let claim = try Claim(path: site.claim(of: leader?.id), holder: holder)
     var study = try Study(
-      archive: archive, editions: Editions(folder: site.editions), site: site, leader: leader, course: course)
+      archive: archive, editions: Editions(folder: site.editions), site: site, leader: leader, course: course,
+      again: again)
     // A new window in any folder goes on there.
     if study.session != nil { site.remember(in: world) }
     let speech = try study.speak(language.language, in: world)

@@ -40,12 +40,17 @@ struct Retention: ParsableCommand {
     guard (months ?? 1) >= 1 else { throw Complaint(.usage, RetentionPhrases.tooFew[language.chosen(in: world)]) }
     let office = try Office(at: Site.existing(named: site.site, in: world), in: world)
     let archive = try office.archive()
-    let months = try months ?? office.site.decided().retention.answersMonths ?? Self.usualMonths
+    // Months that are typed stand by themselves, also where the policy has an error.
+    let decided = months == nil ? try office.site.decided().retention : office.site.policy?.retention
+    let months = months ?? decided?.answersMonths ?? Self.usualMonths
     let due = try due(after: months, in: archive, at: world.now())
-    guard !due.isEmpty else { return OfficeReply(RetentionPhrases.none(months)) }
+    let left = try decided?.leaversMonths.map { try leavers(after: $0, in: archive, on: CivilTime(world.now()).date) }
+    guard !due.isEmpty else {
+      return OfficeReply(.lines([RetentionPhrases.none(months)] + [left].compactMap(\.self).flatMap { $0 }))
+    }
     let listing = due.map { RetentionPhrases.one($0.leader.name, CivilTime($0.issuedAt).date) }
     let shown = Wording.lines([RetentionPhrases.listed(due.count, months)] + listing)
-    guard erase else { return OfficeReply(.lines([shown, RetentionPhrases.howTo])) }
+    guard erase else { return OfficeReply(.lines([shown, RetentionPhrases.howTo] + (left ?? []))) }
     try asking.say(shown)
     let typed = try asking.line(RetentionPhrases.confirm(due.count))
     let word = RetentionPhrases.word
@@ -58,6 +63,20 @@ struct Retention: ParsableCommand {
       }
     }
     return OfficeReply(RetentionPhrases.erased(due.count))
+  }
+
+  /// Those who left so long ago that the policy keeps nothing of them, each with the last day; erasing a person takes the
+  /// person's name, and is a command of its own.
+  private func leavers(after months: Int, in archive: Archive, on today: CivilDate) throws -> [Wording] {
+    let positions = try Dictionary(grouping: archive.positions(), by: \.leader)
+    let left = try archive.leaders().compactMap { leader -> (Leader, CivilDate)? in
+      guard leader.state == .left, let last = positions[leader.id]?.compactMap(\.position.to).max(),
+        last.adding(months, .months) <= today
+      else { return nil }
+      return (leader, last)
+    }
+    guard !left.isEmpty else { return [] }
+    return [RetentionPhrases.left(left.count, months)] + left.map { RetentionPhrases.one($0.name, $1) }
   }
 
   private func due(after months: Int, in archive: Archive, at now: Timestamp) throws -> [Due] {

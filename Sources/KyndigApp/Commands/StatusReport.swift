@@ -29,7 +29,7 @@ struct StatusReport: Sendable, Equatable {
       try $0.read(in: $0.language(language, in: world), editions)
     }
     self.leader = leader
-    let duties = site.policy?.requirements.isEmpty == false ? try site.duties() : Duties()
+    let duties = site.policy?.requirements.isEmpty == false ? try site.duties(at: now) : Duties()
     // The last is the one that the program goes on with.
     courses = stored.enumerated().map { index, one in
       let latest = one.session.certificates.last
@@ -37,7 +37,10 @@ struct StatusReport: Sendable, Equatable {
         session: one.session, storedAt: one.storedAt, onward: Onward(one.session, of: leader),
         command: index == stored.count - 1 ? command : nil,
         certificate: latest.flatMap(DocumentIdentifier.init(urn:))?.number,
-        asked: duties.standing(of: leader, in: one.session, on: CivilTime(world.now()).date),
+        asked: duties.standing(
+          of: leader, in: one.session,
+          passed: stored.filter { $0.session.edition.course == one.session.edition.course }.compactMap(\.passedAt),
+          on: CivilTime(now).date),
         files: latest.flatMap { issued[$0] }?.reversed() ?? [])
     }
   }

@@ -6,11 +6,13 @@ struct Take: ParsableCommand {
 
   @Argument(help: HelpWords.spoken.course.help)
   var course: String
+  @ArgumentParser.Flag(name: .long, help: ArgumentHelp(stringLiteral: HelpWords.spoken.office.again))
+  var again = false
   @OptionGroup var site: SiteOptions
   @OptionGroup var face: FaceOptions
   @OptionGroup var language: LanguageOption
 
   func run() throws {
-    try Learning(course: course, site: site, face: face, language: language).run()
+    try Learning(course: course, again: again, site: site, face: face, language: language).run()
   }
 }

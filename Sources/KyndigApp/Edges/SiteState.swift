@@ -10,12 +10,9 @@ import Darwin
 /// Whether anything in a folder has been written since: a digest over what the file system says of every file.
 ///
 /// Name, inode, size, and when content and inode changed last. The last of these nobody can set who may write the file and
-/// is not root on the machine, so what is as it was has not been written. Names that begin with a full stop, and SQLite's
-/// index of its journal, which reading changes, are left out.
+/// is not root on the machine, so what is as it was has not been written.
 struct SiteState: Equatable {
   let digest: Digest
-
-  private static let journalIndex = Array("-shm".utf8)[...]
 
   /// Looks at these files and folders with all that is in them; what is not there is told from what is empty.
   init(of paths: [String]) {
@@ -39,7 +36,7 @@ struct SiteState: Equatable {
     // In the folder's own order: where that is another without anything having changed, only time is lost.
     while let entry = readdir(folder) {
       let name = withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
-      guard name.first != UInt8(ascii: "."), name.suffix(4) != Self.journalIndex else { continue }
+      guard name != [0x2E], name != [0x2E, 0x2E] else { continue }
       text += name
       var status = stat()
       guard fstatat(dirfd(folder), name.map { CChar(bitPattern: $0) } + [0], &status, AT_SYMLINK_NOFOLLOW) == 0 else {

@@ -10,6 +10,14 @@ struct StoredSession {
   /// When something was last stored.
   let storedAt: Timestamp?
 
+  /// When the course was passed first; nil where it is not.
+  var passedAt: Timestamp? {
+    events.first { event in
+      guard case .passed(let object, _) = event.kind else { return false }
+      return object == session.edition.course
+    }?.at
+  }
+
   /// Every session of a leader; the one last used, which the program goes on with, comes last.
   static func all(of leader: Leader, in archive: Archive, _ editions: Editions) throws -> [StoredSession] {
     let last = try archive.lastUsedSession(of: leader.id)

@@ -80,6 +80,7 @@ extension Office {
       KeyStatement(
         id: DocumentIdentifier(), new: key.id, role: .issuer, name: name, reason: reason, at: now))
     var names: [String] = []
+    let before = site.checkpoint
     do {
       for (passphrase, isRecovery) in [(passphrase, false)] + (code.map { [($0.passphrase, true)] } ?? []) {
         for kind in [SealedKey.Kind.issuer, .log] {
@@ -94,7 +95,9 @@ extension Office {
       }
       try open.registrar.enter(statement, at: now)
     } catch {
-      for name in names { _ = try? keys.remove(named: name) }
+      // What is in the log is entered, however the rest went; then these are the only keys there are.
+      let isEntered = site.checkpoint != before || FileManager.default.fileExists(atPath: site.log + "/pending")
+      if !isEntered { for name in names { _ = try? keys.remove(named: name) } }
       throw error
     }
     let organisation = open.registrar.organisation

@@ -39,9 +39,11 @@ struct Study {
   ///
   /// A course is named by its folder or its id; without a name it is what was last taken, and else the site's only one.
   ///
-  /// Without a leader it is the only one of the archive.
+  /// Without a leader it is the only one of the archive. A course that she has a certificate of can be taken `again`, in a
+  /// session of its own; what was done before stays as it is.
   init(
-    archive: Archive, editions: Editions, site: Site, leader known: Leader? = nil, course name: String? = nil
+    archive: Archive, editions: Editions, site: Site, leader known: Leader? = nil, course name: String? = nil,
+    again: Bool = false
   ) throws {
     self.archive = archive
     self.editions = editions
@@ -49,13 +51,18 @@ struct Study {
     leader = try known ?? archive.leaders().first
     if let leader, let record = try Self.record(of: leader, named: name, archive, site) {
       let stored = try StoredSession(record, in: archive, editions: editions)
-      source = stored.course
-      course = stored.course
-      session = stored.session
-      events = stored.events
-      storedAt = stored.events.last?.at
-      (files, translations) = ([], [:])
-      return
+      if again, stored.session.certificates.isEmpty { throw TakingAgain.notCertified }
+      guard again else {
+        source = stored.course
+        course = stored.course
+        session = stored.session
+        events = stored.events
+        storedAt = stored.events.last?.at
+        (files, translations) = ([], [:])
+        return
+      }
+    } else if again {
+      throw TakingAgain.notCertified
     }
     let path: String
     if let name {

@@ -51,6 +51,17 @@ extension OfficeHelp {
         en: "As it was at the end of this day."), Wording(nb: "dato", nn: "dato", en: "date"))
   }
 
+  var auditForms: String {
+    Wording(
+      nb:
+        "Velg én av --csv, --json, --html og --remind. --explain går med --json og --html, og --as-of ikke med --remind.",
+      nn:
+        "Vel éin av --csv, --json, --html og --remind. --explain går med --json og --html, og --as-of ikkje med --remind.",
+      en:
+        "Choose one of --csv, --json, --html and --remind. --explain goes with --json and --html, and --as-of not with --remind."
+    )[language]
+  }
+
   var auditDue: String {
     Wording(
       nb: "Bare de som har en frist foran seg, er over fristen, eller kan fornye nå.",

@@ -171,7 +171,7 @@ extension HelpWords {
           kyndig retention --months 6 --erase
 
         Bare svar som hører til et utstedt bevis, kan slettes. Kontrollsummen av dem blir stående. Det som slettes, vises
-        først, og må bekreftes med en utsteders passfrase.
+        først, og må bekreftes med en utsteders passfrase. De som sluttet for så lenge siden som policy.xml sier, nevnes.
         """),
     retentionMonths: Argument(
       "Hvor gamle bevisene må være, i måneder. Uten dette: som i policy.xml, ellers 12.", "antall"),

@@ -35,6 +35,17 @@ enum RetentionPhrases {
     return Wording(nb: line(.nb), nn: line(.nn), en: line(.en))
   }
 
+  static func left(_ count: Int, _ months: Int) -> Wording {
+    Wording(
+      nb:
+        "\(counted(count, "leder", "ledere")) sluttet for over \(counted(months, "måned", "måneder")) siden. Slett hver av dem med kyndig leaders erase:",
+      nn:
+        "\(counted(count, "leiar", "leiarar")) slutta for over \(counted(months, "månad", "månader")) sidan. Slett kvar av dei med kyndig leaders erase:",
+      en:
+        "\(counted(count, "leader", "leaders")) left more than \(counted(months, "month", "months")) ago. Erase each with kyndig leaders erase:"
+    )
+  }
+
   static let howTo = Wording(
     nb:
       "Slett dem med --erase. Bevisene, resultatene og kontrollsummene av svarene blir stående, og bevisene er fortsatt gyldige.",

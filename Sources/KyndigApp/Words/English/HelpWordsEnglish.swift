@@ -172,7 +172,7 @@ extension HelpWords {
           kyndig retention --months 6 --erase
 
         Only answers that belong to an issued certificate can be erased. Their digest stays. What is erased is shown first,
-        and must be confirmed with an issuer's passphrase.
+        and must be confirmed with an issuer's passphrase. Those who left as long ago as policy.xml says are named.
         """),
     retentionMonths: Argument(
       "How old the certificates must be, in months. Without this: as in policy.xml, else 12.", "number"),

@@ -171,7 +171,8 @@ extension HelpWords {
           kyndig retention --months 6 --erase
 
         Berre svar som høyrer til eit utferda bevis, kan slettast. Kontrollsummen av dei blir ståande. Det som blir sletta,
-        blir vist først, og må stadfestast med passfrasen til ein utferdar.
+        blir vist først, og må stadfestast med passfrasen til ein utferdar. Dei som slutta for så lenge sidan som policy.xml
+        seier, blir nemnde.
         """),
     retentionMonths: Argument(
       "Kor gamle bevisa må vere, i månader. Utan dette: som i policy.xml, elles 12.", "antal"),
