@@ -92,7 +92,9 @@ class Site:
                     "SELECT verb, object, raw, maximum, at FROM statement WHERE actor = ? ORDER BY sequence", (identifier,)).fetchall()
                 if until is not None:
                     rows = [row for row in rows if row[4] <= until]
-                figures[number] = self.one(rows)
+                # Whoever led nothing yet, and had begun nothing, is not told of.
+                if until is None or rows or self.begun[number] <= datetime.fromtimestamp(until / 1000, OSLO).date():
+                    figures[number] = self.one(rows)
         return figures
 
     @staticmethod

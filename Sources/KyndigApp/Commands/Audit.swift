@@ -100,7 +100,7 @@ struct Audit: ParsableCommand {
     let site = try Site.find(named: site.site, in: world)
     let moment = try asOf.map { try Self.end(of: $0, at: world.now()) }
     var report = try whole(of: site, in: world)
-    if let moment { try report.go(back: moment, in: Archive(reading: site.records)) }
+    if let moment { try report.go(back: moment, in: Archive(reading: site.records)) { CivilTime($0).date } }
     report.ask(try site.duties(at: report.asOf), on: CivilTime(report.asOf).date) { CivilTime($0).date }
     // The roster knows a unit of the policy by its id, and people by its title.
     let known = site.policy?.units.first { unit.map($0.title.isSameName) == true }
