@@ -34,6 +34,23 @@ struct TakingAgainTests {
     #expect(try bench.audit().allDeviations == [])
   }
 
+  @Test("is taken from the welcome to a second certificate, with the key she has; the audit finds nothing wrong")
+  func toTheEnd() throws {
+    let bench = try Bench(LittleCourse())
+    let first = try bench.refusing([.until { $0.fact.hasPrefix("bevis-ID") }])
+    var study = try Self.study(bench, again: true)
+    let speech = try study.speak(nil, in: bench.world)
+    var pilot = Pilot(.drawn, course: study.course)
+    pilot.adopt(passphrase: first.pilot.passphrase)
+    var guide = Guide(pilot, [.until { $0.fact.hasPrefix("bevis-ID") }])
+    var loop = try LearningLoop(world: bench.world, issuing: bench.issuing, study: study, speech: speech)
+    _ = try loop.run(&guide)
+    #expect(guide.steps.isEmpty)
+    let report = try bench.audit()
+    #expect(report.rows.map(\.verdict) == [.trusted, .trusted] && report.allDeviations == [])
+    #expect(Set(report.rows.map(\.leader.id)).count == 1 && Set(report.rows.map(\.session)).count == 2)
+  }
+
   @Test("needs a certificate")
   func notYet() throws {
     let bench = try Bench(LittleCourse())
