@@ -29,11 +29,29 @@ public final class Archive: Sendable {
       // DatabasePool sets NORMAL when it turns the write-ahead log on; the ledger must not lose its last commits.
       try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
       if try pool.read(Schema.migrations.hasBeenSuperseded) { throw ArchiveError.newer(path: path) }
+      let size = try FileManager.default.attributesOfItem(atPath: path)[.size] as? Int
+      if size.map({ $0 <= Self.mostBytesChecked }) == true, try pool.read(Self.firstFault) != nil {
+        throw ArchiveError.damaged(path: path)
+      }
       try Schema.migrations.migrate(pool)
       self.pool = pool
     } catch {
       throw ArchiveError(error, path: path)
     }
+  }
+
+  /// The largest archive that is looked through each time it is opened, which takes some hundredths of a second; a larger
+  /// one is when it is audited.
+  private static let mostBytesChecked = 16 * 1024 * 1024
+
+  /// Whether the pages of the file hold together, which SQLite itself sees only when it comes to one that does not.
+  public func check() throws(ArchiveError) {
+    guard try read(Self.firstFault) == nil else { throw .damaged(path: path) }
+  }
+
+  private static func firstFault(_ database: Database) throws -> String? {
+    let said = try String.fetchOne(database, sql: "PRAGMA quick_check(1)")
+    return said == "ok" ? nil : said ?? ""
   }
 
   /// Opens an archive that is there to read what is in it, also while another program writes to it.

@@ -120,4 +120,27 @@ struct ArchiveTests {
     #expect(throws: Claim.Failure.held(by: "/dev/pts/3")) { try Claim(path: lock, holder: "/dev/pts/4") }
     withExtendedLifetime(first) {}
   }
+
+  @Test("An archive with a damaged page is not opened as if it were whole, wherever the page is")
+  func damagedPages() throws {
+    var archive: Archive? = try begun()
+    try archive?.append((2..<400).map { statement($0, .viewed(step: "side-\($0)")) })
+    archive = nil
+    let whole = try Data(contentsOf: URL(fileURLWithPath: path))
+    let page = 4096
+    #expect(whole.count > 8 * page)
+    var found = 0
+    for number in 1..<whole.count / page {
+      var bytes = whole
+      for offset in 0..<64 { bytes[number * page + offset] = 0xA5 }
+      try bytes.write(to: URL(fileURLWithPath: path))
+      let result = Result { try Archive(at: path) }
+      if case .failure(let error) = result, error as? ArchiveError == .damaged(path: path) { found += 1 }
+      try? FileManager.default.removeItem(atPath: path + "-wal")
+      try? FileManager.default.removeItem(atPath: path + "-shm")
+    }
+    #expect(found == whole.count / page - 1)
+    try whole.write(to: URL(fileURLWithPath: path))
+    try Archive(at: path).check()
+  }
 }

@@ -24,33 +24,20 @@ struct AuditPage {
   var document: String {
     let (figures, sum) = (figures, AuditSummary(of: report))
     let title = words.title(site, phrases.formats.text(today))
-    return HTML.document(
-      HTML("html", .lang(language.rawValue)) {
-        HTML("head") {
-          HTML.empty("meta", Attribute("charset", "utf-8"))
-          HTML.empty("meta", Attribute("name", "generator"), Attribute("content", Self.file.command))
-          HTML.empty("meta", Attribute("name", "viewport"), Attribute("content", "width=device-width"))
-          HTML.empty(
-            "meta", Attribute("http-equiv", "Content-Security-Policy"),
-            Attribute("content", "default-src 'none'; style-src 'unsafe-inline'"))
-          HTML("title") { title }
-          HTML("style") { Self.style }
-        }
-        HTML("body") {
-          HTML("header") {
-            HTML("h1") { title }
-            if !report.filter.isEmpty { HTML("p") { words.filtered(report.filter) } }
-            HTML("p", .class(sum.deviations == 0 ? "good" : "bad")) { words.verdict(sum.deviations) }
-          }
-          HTML("main") {
-            tiles(sum)
-            pictures(figures)
-            people
-            deviations
-          }
-          HTML("footer") { foot }
-        }
-      })
+    return Self.file.document(title: title, language: language.rawValue, style: Self.style) {
+      HTML("header") {
+        HTML("h1") { title }
+        if !report.filter.isEmpty { HTML("p") { words.filtered(report.filter) } }
+        HTML("p", .class(sum.deviations == 0 ? "good" : "bad")) { words.verdict(sum.deviations) }
+      }
+      HTML("main") {
+        tiles(sum)
+        pictures(figures)
+        people
+        deviations
+      }
+      HTML("footer") { foot }
+    }
   }
 
   private func tiles(_ sum: AuditSummary) -> HTML {

@@ -46,8 +46,10 @@ struct AuditRun {
     var memory =
       FileManager.default.contents(atPath: path).map { VerifiedFiles(reading: $0.map { $0 }) } ?? VerifiedFiles()
     let known = memory
+    let archive = try Archive(reading: site.records)
+    try archive.check()
     let report = try Register.audit(
-      AuditQuery(asOf: now), of: office.organisation, at: office.place(try Archive(reading: site.records)),
+      AuditQuery(asOf: now), of: office.organisation, at: office.place(archive),
       trust: try office.pins.trusted(), published: .in(site), depth: isDeep ? .deep : .incremental,
       remembering: &memory)
     // What cannot be remembered is looked at again the next time.

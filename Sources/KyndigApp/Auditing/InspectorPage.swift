@@ -20,27 +20,14 @@ struct InspectorPage {
       "Opplæring i helse, miljø og sikkerhet", "Opplæring i helse, miljø og tryggleik",
       "Training in health, safety and environment")
     let who = words.who(explanation.leader, explanation.rows.first)
-    return HTML.document(
-      HTML("html", .lang(language.rawValue)) {
-        HTML("head") {
-          HTML.empty("meta", Attribute("charset", "utf-8"))
-          HTML.empty("meta", Attribute("name", "generator"), Attribute("content", AuditPage.file.command))
-          HTML.empty("meta", Attribute("name", "viewport"), Attribute("content", "width=device-width"))
-          HTML.empty(
-            "meta", Attribute("http-equiv", "Content-Security-Policy"),
-            Attribute("content", "default-src 'none'; style-src 'unsafe-inline'"))
-          HTML("title") { "\(who) – \(title)" }
-          HTML("style") { StatusPage.style }
-        }
-        HTML("body") {
-          HTML("header") {
-            HTML("h1") { title }
-            HTML("p") { "\(who). \(site)." }
-          }
-          HTML("main") { for row in explanation.rows { section(of: row) } }
-          HTML("footer") { foot }
-        }
-      })
+    return AuditPage.file.document(title: "\(who) – \(title)", language: language.rawValue, style: StatusPage.style) {
+      HTML("header") {
+        HTML("h1") { title }
+        HTML("p") { "\(who). \(site)." }
+      }
+      HTML("main") { for row in explanation.rows { section(of: row) } }
+      HTML("footer") { foot }
+    }
   }
 
   @HTMLBuilder

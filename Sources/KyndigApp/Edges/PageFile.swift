@@ -18,6 +18,24 @@ struct PageFile {
   /// How a page says that it was made by the command.
   var mark: String { "name=\"generator\" content=\"\(command)\"" }
 
+  /// A page that needs nothing but itself, and asks the browser to fetch nothing.
+  func document(title: String, language: String, style: String, @HTMLBuilder body: () -> HTML) -> String {
+    HTML.document(
+      HTML("html", .lang(language)) {
+        HTML("head") {
+          HTML.empty("meta", Attribute("charset", "utf-8"))
+          HTML.empty("meta", Attribute("name", "generator"), Attribute("content", command))
+          HTML.empty("meta", Attribute("name", "viewport"), Attribute("content", "width=device-width"))
+          HTML.empty(
+            "meta", Attribute("http-equiv", "Content-Security-Policy"),
+            Attribute("content", "default-src 'none'; style-src 'unsafe-inline'"))
+          HTML("title") { title }
+          HTML("style") { style }
+        }
+        HTML("body") { body() }
+      })
+  }
+
   /// Writes a page whose head holds the mark, whole or not at all.
   func write(_ document: String, to path: String) throws(Failure) {
     var isFolder: ObjCBool = false

@@ -22,27 +22,14 @@ struct StatusPage: Sendable {
 
   /// The page, as a file's text.
   var document: String {
-    HTML.document(
-      HTML("html", .lang(words.language)) {
-        HTML("head") {
-          HTML.empty("meta", Attribute("charset", "utf-8"))
-          HTML.empty("meta", Attribute("name", "generator"), Attribute("content", Self.file.command))
-          HTML.empty("meta", Attribute("name", "viewport"), Attribute("content", "width=device-width"))
-          HTML.empty(
-            "meta", Attribute("http-equiv", "Content-Security-Policy"),
-            Attribute("content", "default-src 'none'; style-src 'unsafe-inline'"))
-          HTML("title") { title }
-          HTML("style") { Self.style }
-        }
-        HTML("body") {
-          HTML("header") {
-            HTML("p", .class("warning")) { words.page.standing(formats.text(report.now, now: .distant)) }
-            HTML("h1") { title }
-          }
-          HTML("main") { for course in report.courses { section(of: course) } }
-          HTML("footer") { HTML("p", .class("warning")) { words.page.foot } }
-        }
-      })
+    Self.file.document(title: title, language: words.language, style: Self.style) {
+      HTML("header") {
+        HTML("p", .class("warning")) { words.page.standing(formats.text(report.now, now: .distant)) }
+        HTML("h1") { title }
+      }
+      HTML("main") { for course in report.courses { section(of: course) } }
+      HTML("footer") { HTML("p", .class("warning")) { words.page.foot } }
+    }
   }
 
   private func section(of course: CourseStanding) -> HTML {
