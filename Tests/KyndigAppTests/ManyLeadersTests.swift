@@ -9,7 +9,7 @@ import Testing
 @testable import Register
 
 /// KYNDIG_LEADERS sets how many leaders the large site has.
-private let manyLeaders = ProcessInfo.processInfo.environment["KYNDIG_LEADERS"].flatMap(Int.init) ?? 400
+private let manyLeaders = ProcessInfo.processInfo.environment["KYNDIG_LEADERS"].flatMap(Int.init) ?? 100
 
 @Suite("Who has trained, among many", .serialized)
 struct ManyLeadersTests {
