@@ -141,6 +141,15 @@ struct AuditDutiesTests {
     #expect(try report().text(.nb).contains("Opplæringen gjelder til \(Formats.nb.text(until))."))
     let course = try report().json(.nb)["courses"]?.array?.first
     #expect(course?["due"]?.string == until.description && course?["duty"]?.string == "done")
+    // In the last month she may renew, and is told how.
+    #expect(try !report().text(.nb).contains("--again"))
+    let short = Self.policy.replacing("months=\"36\"", with: "months=\"2\"")
+    try Data(short.replacing("open-before-months=\"3\"", with: "open-before-months=\"1\"").utf8).write(to: policy)
+    let later = CivilTime.end(of: CivilTime(bench.world.now()).date.adding(40, .days))
+    var world = bench.world
+    world.now = { later }
+    let renewing = try StatusReport(of: bench.site, command: "kyndig", in: world).text(.nb)
+    #expect(renewing.contains("kan fornyes nå. Ta kurset på nytt med: kyndig take kurs --again"))
     try Data("<policy".utf8).write(to: policy)
     #expect(try !report().text(.nb).contains("gjelder til"))
   }

@@ -1,8 +1,8 @@
 import Courseware
 
 extension StatusPhrases {
-  /// What the business asks of her, in a sentence; nil where there is nothing to do about it.
-  func asked(_ standing: RequirementStanding) -> String? {
+  /// What the business asks of her in a course, and what to type where it is to be renewed; nil where there is nothing to tell.
+  func asked(_ standing: RequirementStanding, in course: String) -> String? {
     func date(_ day: CivilDate) -> String { formats.text(day) }
     let words: Wording? =
       switch standing.state {
@@ -26,6 +26,16 @@ extension StatusPhrases {
           en: "Your training counts until \(date(day)).")
       case .done(nil), .exempt, .notRequired: nil
       }
-    return words.map { $0[Language(rawValue: language) ?? .nb] }
+    let isToRenew =
+      switch standing.state {
+      case .open: true
+      case .due, .overdue: standing.training != nil
+      case .done, .exempt, .notRequired: false
+      }
+    let again = Wording(
+      nb: "Ta kurset på nytt med: kyndig take \(course) --again",
+      nn: "Ta kurset på nytt med: kyndig take \(course) --again",
+      en: "Take the course again with: kyndig take \(course) --again")
+    return words.map { (isToRenew ? $0 + again : $0)[Language(rawValue: language) ?? .nb] }
   }
 }

@@ -96,7 +96,7 @@ extension CourseStanding {
 
   private func summary(_ words: StatusPhrases, now: Timestamp) -> [String] {
     var line = [words.passedCount(modules.count { $0.score != nil }, modules.count)]
-    if let asked = asked.flatMap({ words.asked($0) }) { line.append(asked) }
+    if let asked = asked.flatMap({ words.asked($0, in: course.id) }) { line.append(asked) }
     if let date = session.planned, !isPassed {
       let text = words.formats.text(date)
       line.append(date < CivilTime(now).date ? words.missed(text) : words.planned(text))
