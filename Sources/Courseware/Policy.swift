@@ -46,7 +46,7 @@ public struct Policy: Sendable, Equatable {
   public var contact: String?
   /// The units, in order.
   public var units: [Unit]
-  /// Which leaders are to complete which course, in order.
+  /// Which leaders are to complete which course, in order; where several meet one leader, the strictest holds.
   public var requirements: [Requirement]
   /// The ways of knowing whose a key is that suffice for a certificate; nil where nothing is decided, and all do.
   public var accepted: Set<Acquaintance>?
@@ -65,11 +65,6 @@ public struct Policy: Sendable, Equatable {
     self.accepted = accepted
     self.retention = retention
   }
-
-  /// Who is to complete a course, in order.
-  ///
-  /// Several may meet one leader: ``RequirementStanding/strictest(of:)`` is the one that holds.
-  public func requirements(of course: String) -> [Requirement] { requirements.filter { $0.course == course } }
 
   /// The answer that stands until the leader says otherwise, and where it is from: the unit's, else the site's.
   public func answer(to question: String, unit id: String?) -> (answer: Answer, source: AnswerSource)? {

@@ -45,23 +45,6 @@ extension Archive {
 
   /// Makes what is kept of how sessions stand anew from their statements; what is told of them is the same afterwards.
   public func rebuildProgress() throws(ArchiveError) { try write { try ProgressSchema.fill($0) } }
-
-  /// The sessions whose standing is another than their statements make it, as after somebody has changed one of the two.
-  public func alteredStandings() throws(ArchiveError) -> [String] {
-    try read { database in
-      // Of answers that are erased there are fewer statements than were counted.
-      let columns = "session, startedAt, lastAt, passedAt, raw, maximum, attestedAt"
-      return try String.fetchAll(
-        database,
-        sql: """
-          SELECT DISTINCT session FROM (
-            SELECT session FROM (SELECT \(columns) FROM progress EXCEPT SELECT \(columns) FROM (\(ProgressSchema.rows())))
-            UNION ALL
-            SELECT session FROM (SELECT \(columns) FROM (\(ProgressSchema.rows())) EXCEPT SELECT \(columns) FROM progress))
-          WHERE session NOT IN (SELECT session FROM answersErased) ORDER BY session
-          """)
-    }
-  }
 }
 
 extension TrainingRecord {

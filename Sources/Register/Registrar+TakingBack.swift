@@ -1,5 +1,5 @@
 public import Courseware
-public import Credentials
+import Credentials
 import Records
 
 // What a restored backup has lost, and leaders have.
@@ -79,25 +79,5 @@ extension Registrar {
       return false
     }
     return stated.size < last.size || stated.size == last.size && stated.root == last.root
-  }
-
-  /// Takes back a binding that the records have lost, from the leader's copy; it gets a leaf in this log.
-  public func takeBack(_ binding: SignedBinding, at now: Timestamp) throws(RegisterError) {
-    let content = binding.content
-    guard organisation.member(with: binding.signer) != nil else { throw .notAnIssuer(binding.signer) }
-    guard ([organisation.log] + place.earlier.map(\.key)).contains(where: { $0.origin == content.origin }) else {
-      throw .finding(.checkpointUnknownKey)
-    }
-    let leader = try place.leader(content.leader)
-    let bindings = try place.ask { (archive) throws(ArchiveError) in try archive.bindings() }
-    guard !bindings.contains(where: { $0.id == content.id.urn }) else { return }
-    guard !bindings.contains(where: { $0.leader == leader.id && $0.endedAt == nil }) else {
-      throw .boundAlready(leader: leader.id)
-    }
-    guard !bindings.contains(where: { $0.key == content.subject.text && $0.leader != leader.id }) else {
-      throw .archive(.keyInUse(key: content.subject.text))
-    }
-    try commit(
-      [Filing(.bind, binding.bytes, name: content.id.urn, leader: leader.id)], at: time(now))
   }
 }

@@ -10,31 +10,13 @@ import Testing
 
 @Suite("kyndig leaders bind and unbind")
 struct LeaderKeysTests {
-  private static func roster(_ office: OfficeBench) throws -> Roster { try Roster(office.archive()) }
-
-  private static func invite(
-    _ office: OfficeBench, _ arguments: [String], _ answers: [String] = [OfficeBench.anne.passphrase]
-  ) throws -> (reply: OfficeReply, script: AskingScript) {
-    let script = AskingScript(answers)
-    let command = try LeadersInvite.parse(arguments + ["--site", office.site.path])
-    return (try command.answer(in: office.world, asking: script.asking()), script)
-  }
-
-  private static func bind(
-    _ office: OfficeBench, _ arguments: [String], _ answers: [String] = []
-  ) throws -> (reply: OfficeReply, script: AskingScript) {
-    let script = AskingScript(answers)
-    let command = try LeadersBind.parse(arguments + ["--site", office.site.path])
-    return (try command.answer(in: office.world, asking: script.asking()), script)
-  }
-
   @Test("bind alone lists the keys that wait with their words, and asks nothing")
   func waitingList() throws {
     let office = try OfficeBench()
-    #expect(try Self.bind(office, []).reply.text.nb == "Ingen nøkler venter på å bli knyttet til noen.")
-    #expect(throws: Roster.Failure.nobodyWaits) { try Self.bind(office, ["--method", "code"]) }
+    #expect(try office.binding([]).reply.text.nb == "Ingen nøkler venter på å bli knyttet til noen.")
+    #expect(throws: Roster.Failure.nobodyWaits) { try office.binding(["--method", "code"]) }
     let (_, key) = try office.waiting("Kari Nordmann", number: "1", withCode: true)
-    let (reply, script) = try Self.bind(office, [])
+    let (reply, script) = try office.binding([])
     #expect(reply.text.nb.contains("  Kari Nordmann (1): koden stemte\n      \(Fingerprint(of: key).text)"))
     #expect(script.questions == [])
   }
@@ -45,26 +27,26 @@ struct LeaderKeysTests {
     try office.waiting("Kari Nordmann", number: "1", withCode: true)
     try office.waiting("Ola Dahl", number: "2", withCode: true)
     try office.waiting("Per Vik", number: "3")
-    let (reply, script) = try Self.bind(office, ["--method", "code"], [OfficeBench.berit.passphrase])
+    let (reply, script) = try office.binding(["--method", "code"], [OfficeBench.berit.passphrase])
     #expect(script.questions.count == 1 && reply.code == nil)
     #expect(reply.text.nb.contains("Per Vik er ikke knyttet"))
-    let roster = try Self.roster(office)
+    let roster = try office.roster()
     #expect(roster.bindings.map(\.method) == ["code", "code"] && roster.enrolments.count == 1)
     #expect(roster.leaders.map(\.state) == [.active, .active, .invited])
-    #expect(try Self.bind(office, ["3", "--method", "code"]).reply.code == .no)
+    #expect(try office.binding(["3", "--method", "code"]).reply.code == .no)
   }
 
   @Test("bind --method phone compares the words that are read aloud")
   func byPhone() throws {
     let office = try OfficeBench()
     let (_, key) = try office.waiting("Kari Nordmann", number: "1")
-    let wrong = try Self.bind(office, ["1", "--method", "phone"], ["en to tre fire fem seks"])
+    let wrong = try office.binding(["1", "--method", "phone"], ["en to tre fire fem seks"])
     #expect(wrong.reply.code == .no && wrong.script.questions.count == 1)
-    #expect(try Self.roster(office).bindings == [])
+    #expect(try office.roster().bindings == [])
     let words = Fingerprint(of: key).text.uppercased().replacing(" ", with: ", ")
-    let right = try Self.bind(office, ["1", "--method", "phone"], [words, OfficeBench.anne.passphrase])
+    let right = try office.binding(["1", "--method", "phone"], [words, OfficeBench.anne.passphrase])
     #expect(right.reply.text.nb.hasPrefix("Nøkkelen er knyttet til Kari Nordmann, kjent på telefon."))
-    #expect(try Self.roster(office).bindings.map(\.key) == [key.text])
+    #expect(try office.roster().bindings.map(\.key) == [key.text])
   }
 
   @Test("bind needs to know who and how")
@@ -72,9 +54,9 @@ struct LeaderKeysTests {
     let office = try OfficeBench()
     try office.waiting("Kari Nordmann", number: "1")
     try office.enlist("Ola Dahl", number: "2")
-    #expect(throws: Roster.Failure.methodMissing) { try Self.bind(office, ["1"]) }
-    #expect(throws: Roster.Failure.whoMissing) { try Self.bind(office, ["--method", "phone"]) }
-    #expect(throws: Roster.Failure.notWaiting(name: "Ola Dahl")) { try Self.bind(office, ["2", "--method", "phone"]) }
+    #expect(throws: Roster.Failure.methodMissing) { try office.binding(["1"]) }
+    #expect(throws: Roster.Failure.whoMissing) { try office.binding(["--method", "phone"]) }
+    #expect(throws: Roster.Failure.notWaiting(name: "Ola Dahl")) { try office.binding(["2", "--method", "phone"]) }
     #expect(throws: (any Error).self) { try LeadersBind.parse(["1", "--method", "guess"]) }
   }
 
@@ -87,17 +69,17 @@ struct LeaderKeysTests {
     try office.archive().store([
       .enrolment(Enrolment(key: foreign.text, leader: leader.id, name: leader.name, at: office.world.now()))
     ])
-    #expect(try Self.roster(office).waiting(leader)?.key == key.text)
-    let listed = try Self.bind(office, []).reply.text.nb
+    #expect(try office.roster().waiting(leader)?.key == key.text)
+    let listed = try office.binding([]).reply.text.nb
     #expect(listed.contains(Fingerprint(of: key).text) && listed.contains(Fingerprint(of: foreign).text))
-    let unknown = try Self.bind(
-      office, ["1", "--method", method], ["en to tre fire fem seks", OfficeBench.anne.passphrase])
+    let unknown = try office.binding(
+      ["1", "--method", method], ["en to tre fire fem seks", OfficeBench.anne.passphrase])
     #expect(unknown.reply.code == .no)
-    #expect(try Self.roster(office).bindings == [])
-    let bound = try Self.bind(
-      office, ["1", "--method", method], [Fingerprint(of: key).text, OfficeBench.anne.passphrase])
+    #expect(try office.roster().bindings == [])
+    let bound = try office.binding(
+      ["1", "--method", method], [Fingerprint(of: key).text, OfficeBench.anne.passphrase])
     #expect(bound.reply.code == nil && bound.script.questions.first?.contains("sin egen skjerm") == true)
-    #expect(try Self.roster(office).bindings.map(\.key) == [key.text])
+    #expect(try office.roster().bindings.map(\.key) == [key.text])
   }
 
   @Test("several keys with a code are told apart by the words, and a code ends no binding by itself")
@@ -112,40 +94,38 @@ struct LeaderKeysTests {
       ])
     }
     try enrol(second)
-    let several = try Self.bind(office, ["--method", "code"], [OfficeBench.anne.passphrase])
+    let several = try office.binding(["--method", "code"], [OfficeBench.anne.passphrase])
     #expect(several.reply.code == .no && several.reply.text.nb.contains("flere nøkler venter"))
-    _ = try Self.bind(office, ["1", "--method", "phone"], [Fingerprint(of: key).text, OfficeBench.anne.passphrase])
+    _ = try office.binding(["1", "--method", "phone"], [Fingerprint(of: key).text, OfficeBench.anne.passphrase])
     // Whatever the register does with the other code when a key is bound, a new one waits now.
     for enrolment in try office.archive().enrolments() {
       try office.archive().store([.enrolmentEnded(key: enrolment.key)])
     }
     try enrol(LeaderKey().id)
-    let held = try Self.bind(office, ["--method", "code"], [OfficeBench.anne.passphrase])
+    let held = try office.binding(["--method", "code"], [OfficeBench.anne.passphrase])
     #expect(held.reply.code == .no && held.reply.text.nb.contains("legg til --replace"))
-    #expect(try Self.roster(office).binding(of: leader)?.key == key.text)
-    #expect(try Self.bind(office, ["--method", "code", "--replace"], [OfficeBench.anne.passphrase]).reply.code == nil)
-    #expect(try Self.roster(office).binding(of: leader)?.key != key.text)
+    #expect(try office.roster().binding(of: leader)?.key == key.text)
+    #expect(try office.binding(["--method", "code", "--replace"], [OfficeBench.anne.passphrase]).reply.code == nil)
+    #expect(try office.roster().binding(of: leader)?.key != key.text)
   }
 
   @Test("a new key takes the old one's place, and unbinding ends one")
   func unbind() throws {
     let office = try OfficeBench()
     let (leader, old) = try office.waiting("Kari Nordmann", number: "1")
-    _ = try Self.bind(
-      office, ["1", "--method", "in-person"], [Fingerprint(of: old).text, OfficeBench.anne.passphrase])
+    _ = try office.binding(["1", "--method", "in-person"], [Fingerprint(of: old).text, OfficeBench.anne.passphrase])
     let new = LeaderKey().id
     try office.archive().store([
       .enrolment(Enrolment(key: new.text, leader: leader.id, name: leader.name, at: office.world.now()))
     ])
     let words = Fingerprint(of: new).text
-    let kept = try Self.bind(office, ["1", "--method", "in-person"], [words, OfficeBench.anne.passphrase])
+    let kept = try office.binding(["1", "--method", "in-person"], [words, OfficeBench.anne.passphrase])
     #expect(kept.reply.code == .no && kept.reply.text.nb.contains("legg til --replace") && kept.script.questions == [])
-    #expect(try Self.bind(office, []).reply.text.nb.contains("har en annen nøkkel i bruk"))
-    let again = try Self.bind(
-      office, ["1", "--method", "in-person", "--replace"], [words, OfficeBench.anne.passphrase])
+    #expect(try office.binding([]).reply.text.nb.contains("har en annen nøkkel i bruk"))
+    let again = try office.binding(["1", "--method", "in-person", "--replace"], [words, OfficeBench.anne.passphrase])
     #expect(again.reply.text.nb.contains("Den gamle nøkkelen er opphevet."))
     #expect(
-      try Self.roster(office).bindings.map { [$0.key, $0.endedAt == nil ? "on" : "off"] } == [
+      try office.roster().bindings.map { [$0.key, $0.endedAt == nil ? "on" : "off"] } == [
         [old.text, "off"], [new.text, "on"],
       ])
 
@@ -156,9 +136,9 @@ struct LeaderKeysTests {
     #expect(throws: AskingFailure.cancelled) { try unbind([]) }
     #expect(throws: Office.Failure.wrongPassphrase) { try unbind(["a", "b", "c"]) }
     #expect(try unbind(["feil", OfficeBench.berit.passphrase]).text.nb.contains("sluttet"))
-    #expect(try Self.roster(office).leaders.map(\.state) == [.left])
+    #expect(try office.roster().leaders.map(\.state) == [.left])
     #expect(throws: RegisterError.unknownBinding(leader.id)) { try unbind([OfficeBench.anne.passphrase]) }
-    #expect(throws: InvitingFailure.hasLeft("Kari Nordmann")) { try Self.invite(office, ["1", "--to", "a"]) }
+    #expect(throws: InvitingFailure.hasLeft("Kari Nordmann")) { try office.inviting(["1", "--to", "a"]) }
   }
 }
 

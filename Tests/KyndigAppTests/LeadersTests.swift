@@ -19,31 +19,13 @@ struct LeadersTests {
       .answer(in: office.world, asking: AskingScript([]).asking())
   }
 
-  private static func roster(_ office: OfficeBench) throws -> Roster { try Roster(office.archive()) }
-
-  private static func invite(
-    _ office: OfficeBench, _ arguments: [String], _ answers: [String] = [OfficeBench.anne.passphrase]
-  ) throws -> (reply: OfficeReply, script: AskingScript) {
-    let script = AskingScript(answers)
-    let command = try LeadersInvite.parse(arguments + ["--site", office.site.path])
-    return (try command.answer(in: office.world, asking: script.asking()), script)
-  }
-
-  private static func bind(
-    _ office: OfficeBench, _ arguments: [String], _ answers: [String] = []
-  ) throws -> (reply: OfficeReply, script: AskingScript) {
-    let script = AskingScript(answers)
-    let command = try LeadersBind.parse(arguments + ["--site", office.site.path])
-    return (try command.answer(in: office.world, asking: script.asking()), script)
-  }
-
   @Test("import adds, updates by the number, and leaves what it does not say")
   func importing() throws {
     let office = try OfficeBench()
     let first = try Self.importing(office, "navn;ansattnummer;enhet\nKari Nordmann;1;Drift\nOla Dahl;;\nAnne Aas;3;\n")
     #expect(first.text.nb.hasPrefix("Lest inn: 3 nye ledere, 0 endret, 0 som før."))
     #expect(first.text.nb.contains("Anne Aas er utsteder også"))
-    let before = try Self.roster(office).leaders
+    let before = try office.roster().leaders
     #expect(before.map(\.name) == ["Kari Nordmann", "Ola Dahl", "Anne Aas"])
     #expect(before.allSatisfy { $0.employer == OfficeBench.name && $0.state == .invited })
     let anne = try office.office().organisation.members.first { $0.person == "Anne Aas" }
@@ -52,7 +34,7 @@ struct LeadersTests {
     let second = try Self.importing(
       office, "name,number\nKari Fjeld,1\nola dahl,2\nNy Leder,4\nAnne Aas,3\n", ["--accept-names"])
     #expect(second.text.nb.hasPrefix("Lest inn: 1 ny leder, 2 endret, 1 som før."), "\(second.text.nb)")
-    let after = try Self.roster(office).leaders
+    let after = try office.roster().leaders
     #expect(after.map(\.name) == ["Kari Fjeld", "ola dahl", "Anne Aas", "Ny Leder"])
     #expect(after.map(\.unit) == ["Drift", nil, nil, nil])
     #expect(after.prefix(3).map(\.id) == before.map(\.id))
@@ -71,15 +53,15 @@ struct LeadersTests {
           "  linje 3: navnet mangler.\n  linje 4: ansattnummeret 1 står på linje 2 også, med et annet navn."), "\(text)"
       )
     }
-    #expect(try Self.roster(office).leaders == [])
+    #expect(try office.roster().leaders == [])
   }
 
   @Test("list says where each one's key stands")
   func list() throws {
     let office = try OfficeBench()
     let bound = try office.waiting("Kari Nordmann", number: "1", withCode: true)
-    _ = try Self.bind(
-      office, ["1", "--method", "in-person"], [Fingerprint(of: bound.key).text, OfficeBench.anne.passphrase])
+    _ = try office.binding(
+      ["1", "--method", "in-person"], [Fingerprint(of: bound.key).text, OfficeBench.anne.passphrase])
     try office.waiting("Ola Dahl", number: "2", withCode: true)
     try office.invite(try office.enlist("Per Vik", number: "3"))
     try office.enlist("Siri Moe", number: "4")
@@ -100,7 +82,7 @@ struct LeadersTests {
     let office = try OfficeBench()
     try office.enlist("Kari Nordmann", number: "10/42", unit: "Drift")
     try office.enlist("Ola Dahl", number: "2", unit: "Lager")
-    let (reply, script) = try Self.invite(office, ["--to", "ut", "--days", "30"])
+    let (reply, script) = try office.inviting(["--to", "ut", "--days", "30"])
     #expect(script.questions.count == 1)
     let folder = office.bench.folder + "/ut"
     #expect(try office.modes(folder) == ["600 invitasjon-10-42.kyndig", "600 invitasjon-2.kyndig", "600 koder.csv"])
@@ -127,12 +109,12 @@ struct LeadersTests {
     func files(_ folder: String) throws -> [String] {
       try FileManager.default.contentsOfDirectory(atPath: office.bench.folder + "/" + folder).sorted()
     }
-    _ = try Self.invite(office, ["--unit", "drift", "--to", "a"])
+    _ = try office.inviting(["--unit", "drift", "--to", "a"])
     #expect(try files("a") == ["invitasjon-1.kyndig", "invitasjon-3.kyndig", "koder.csv"])
-    _ = try Self.invite(office, ["--to", "b"])
+    _ = try office.inviting(["--to", "b"])
     #expect(try files("b") == ["invitasjon-2.kyndig", "koder.csv"])
-    #expect(throws: InvitingFailure.nobody) { try Self.invite(office, ["--to", "c"]) }
-    _ = try Self.invite(office, ["ola dahl", "--to", "c"])
+    #expect(throws: InvitingFailure.nobody) { try office.inviting(["--to", "c"]) }
+    _ = try office.inviting(["ola dahl", "--to", "c"])
     #expect(try files("c") == ["invitasjon-2.kyndig", "koder.csv"])
   }
 
@@ -180,11 +162,11 @@ struct LeadersTests {
     #expect(throws: AskingFailure.cancelled) { try erase([""]) }
     #expect(throws: ErasingFailure.otherName("Ola", "Kari Nordmann")) { try erase(["Ola"]) }
     #expect(throws: Office.Failure.wrongPassphrase) { try erase(["kari nordmann", "a", "b", "c"]) }
-    #expect(try Self.roster(office).leaders.count == 1)
+    #expect(try office.roster().leaders.count == 1)
     let (_, script) = try erase(["kari nordmann", OfficeBench.anne.passphrase])
     #expect(script.said.contains("Dette går:") && script.said.contains("Dette blir:"))
-    #expect(try Self.roster(office).leaders == [])
-    #expect(try Self.roster(office).enrolments == [])
+    #expect(try office.roster().leaders == [])
+    #expect(try office.roster().enrolments == [])
     #expect(throws: Roster.Failure.nobody("1")) { try erase([]) }
   }
 

@@ -156,7 +156,7 @@ struct AuditPage {
       HTML("p") { words.log(log.origin, log.size ?? 0) }
       HTML("p") { HTML("code") { log.root?.hex ?? "–" } }
     }
-    HTML("p") { words.howToCheck }
+    HTML("p") { words.howToCheck(hasLog: report.log != nil) }
     HTML("p") { words.made(phrases.formats.text(today) + " " + phrases.formats.clock(report.asOf)) }
   }
 

@@ -23,9 +23,9 @@ struct AuditPagePhrases {
   func verdict(_ deviations: Int) -> String {
     deviations == 0
       ? say(
-        "Alt henger sammen: ingen svar, bevis eller innføringer er endret, fjernet eller lagt til.",
-        "Alt heng saman: ingen svar, bevis eller innføringar er endra, fjerna eller lagde til.",
-        "Everything holds: no answers, certificates or entries were changed, removed or added.")
+        "Ingen avvik: det som er lagret, og bevisene, stemmer med hverandre.",
+        "Ingen avvik: det som er lagra, og bevisa, stemmer med kvarandre.",
+        "No deviations: what is stored and the certificates agree.")
       : say(
         "\(counted(deviations, "avvik", "avvik")): noe stemmer ikke. Se nederst.",
         "\(counted(deviations, "avvik", "avvik")): noko stemmer ikkje. Sjå nedst.",
@@ -109,8 +109,15 @@ struct AuditPagePhrases {
       "The log \(origin) had \(counted(size, "entry", "entries")). Its root is:")
   }
 
-  var howToCheck: String {
-    say(
+  /// How somebody else checks it; a log only where there is one.
+  func howToCheck(hasLog: Bool) -> String {
+    guard hasLog else {
+      return say(
+        "Slik kontrollerer du et bevis: kyndig verify. Certificates/README.md sier hvordan det gjøres med andres verktøy.",
+        "Slik kontrollerer du eit bevis: kyndig verify. Certificates/README.md seier korleis det blir gjort med verktøy frå andre.",
+        "How to check a certificate: kyndig verify. Certificates/README.md says how to with other people’s tools.")
+    }
+    return say(
       "Slik kontrollerer du: Et bevis med kyndig verify, protokollen med kyndig log check. Certificates/README.md sier hvordan det gjøres med andres verktøy.",
       "Slik kontrollerer du: Eit bevis med kyndig verify, protokollen med kyndig log check. Certificates/README.md seier korleis det blir gjort med verktøy frå andre.",
       "How to check: a certificate with kyndig verify, the log with kyndig log check. Certificates/README.md says how to with other people’s tools."

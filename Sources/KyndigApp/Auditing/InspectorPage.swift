@@ -86,7 +86,7 @@ struct InspectorPage {
       HTML("p") { page.log(log.origin, log.size ?? 0) }
       HTML("p") { HTML("code") { log.root?.hex ?? "–" } }
     }
-    HTML("p") { page.howToCheck }
+    HTML("p") { page.howToCheck(hasLog: report.log != nil) }
     HTML("p") {
       page.made(words.audit.formats.text(CivilTime(report.asOf).date) + " " + words.audit.formats.clock(report.asOf))
     }

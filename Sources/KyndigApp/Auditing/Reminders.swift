@@ -87,6 +87,23 @@ struct Reminder: Equatable {
   }
 }
 
+extension Reminder {
+  static let nobodyToRemind = Wording(
+    nb: "Ingen skal minnes om noe nå. Ingenting er skrevet.", nn: "Ingen skal minnast om noko no. Ingenting er skrive.",
+    en: "Nobody is to be reminded now. Nothing was written.")
+
+  static func written(_ count: Int, _ path: String) -> Wording {
+    Wording(
+      nb:
+        "\(counted(count, "påminnelse", "påminnelser")) er skrevet til \(path.escaped). Send dem selv; de skrives ikke igjen.",
+      nn:
+        "\(counted(count, "påminning", "påminningar")) er skrivne til \(path.escaped). Send dei sjølv; dei blir ikkje skrivne igjen.",
+      en:
+        "\(counted(count, "reminder", "reminders")) written to \(path.escaped). Send them yourself; they are not written again."
+    )
+  }
+}
+
 /// The reminders that this account has written, one name a line; outside the site, for it is this account that sends them.
 struct RemindersTold {
   let path: String

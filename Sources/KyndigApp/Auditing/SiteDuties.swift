@@ -22,12 +22,11 @@ extension Site {
       known[record.leader, default: Duties.Known(since: since)].positions.append(record.position)
     }
     for record in try archive.absences() { known[record.leader]?.absences.append(record.absence) }
-    let people = Dictionary(
-      (organisation?.members ?? []).map { ($0.key.text, $0.person) }, uniquingKeysWith: { first, _ in first })
+    let issuers = organisation.map(IssuerNames.init)
     for record in try archive.credits() where record.isInForce(at: moment) {
       let day = CivilTime(record.at).date
       let credit = Duties.Credit(
-        course: record.course, kind: record.duty, acceptedBy: people[record.acceptedBy] ?? record.acceptedBy,
+        course: record.course, kind: record.duty, acceptedBy: issuers?.name(of: record.acceptedBy) ?? record.acceptedBy,
         reason: record.reason, at: day)
       known[record.leader, default: Duties.Known(since: day)].credits.append(credit)
     }

@@ -83,7 +83,7 @@ struct Audit: ParsableCommand {
   ) throws -> Wording {
     let told = RemindersTold(at: site, in: world)
     let due = Reminder.due(in: report, on: CivilTime(report.asOf).date, told: told.names)
-    guard !due.isEmpty else { return AuditFailure.nobodyToRemind }
+    guard !due.isEmpty else { return Reminder.nobodyToRemind }
     guard !FileManager.default.fileExists(atPath: world.path(path)) else { throw AuditFailure.fileExists(path) }
     do throws(DurableFile.Failure) {
       try DurableFile.write(Reminder.csv(due, in: language.chosen(in: world)), to: world.path(path), mode: 0o600)
@@ -92,7 +92,7 @@ struct Audit: ParsableCommand {
     } catch {
       throw AuditFailure.notWritten(error.path)
     }
-    return AuditFailure.reminded(due.count, path)
+    return Reminder.written(due.count, path)
   }
 
   /// What there is to tell of a site, as it was asked for.
@@ -147,21 +147,6 @@ enum AuditFailure: Error, Equatable {
   /// What reminders are to be written to is there already.
   case fileExists(String)
   case notWritten(String)
-
-  static let nobodyToRemind = Wording(
-    nb: "Ingen skal minnes om noe nå. Ingenting er skrevet.", nn: "Ingen skal minnast om noko no. Ingenting er skrive.",
-    en: "Nobody is to be reminded now. Nothing was written.")
-
-  static func reminded(_ count: Int, _ path: String) -> Wording {
-    Wording(
-      nb:
-        "\(counted(count, "påminnelse", "påminnelser")) er skrevet til \(path.escaped). Send dem selv; de skrives ikke igjen.",
-      nn:
-        "\(counted(count, "påminning", "påminningar")) er skrivne til \(path.escaped). Send dei sjølv; dei blir ikkje skrivne igjen.",
-      en:
-        "\(counted(count, "reminder", "reminders")) written to \(path.escaped). Send them yourself; they are not written again."
-    )
-  }
 }
 
 extension AuditFailure: SpokenFailure {
