@@ -77,7 +77,7 @@ extension AuditReport.Row {
     case .inProgress:
       modules > 0 ? words.rowInProgress(modulesPassed, modules) : stateWords[words.language]
     case .passed: words.rowPassed(percent)
-    case .attested: words.rowAttested(percent)
+    case .attested: verdict == nil ? stateWords[words.language] : words.rowAttested(percent)
     }
   }
 
