@@ -104,6 +104,10 @@ extension AdversarialCase {
     log("the entries are gone", "LOG_ENTRY_ALTERED") { try $0.remove($0.tile("tile/entries/")) },
     log("a tile is gone", "LOG_ENTRY_ALTERED") { try $0.remove($0.tile("tile/0/")) },
     log("the checkpoint's signature", "LOG_ENTRY_ALTERED", flip("log/checkpoint", at: -6)),
+    log("a letter that no signature has", "LOG_ENTRY_ALTERED") { stage in
+      try stage.change("log/checkpoint") { $0[$0.count - 6] = UInt8(ascii: "!") }
+    },
+    log("the checkpoint is empty", "LOG_ENTRY_ALTERED") { stage in try stage.change("log/checkpoint") { $0 = [] } },
     log("the log is set back", "LOG_TRUNCATED") { stage in try stage.change("log/checkpoint") { $0 = stage.before } },
   ]
 

@@ -12,7 +12,13 @@ public struct LogReader {
     guard let note = try files.read(LogPath.checkpoint, SignedNote.maximumBytes) else {
       throw .missing(path: LogPath.checkpoint)
     }
-    checkpoint = try Checkpoint(parsing: note, key: key)
+    do throws(LogError) {
+      checkpoint = try Checkpoint(parsing: note, key: key)
+    } catch {
+      // Where one byte decides whether it still reads as a checkpoint, what is wrong is the same.
+      guard case .malformed = error else { throw error }
+      throw .found(.entryAltered(path: LogPath.checkpoint))
+    }
     self.files = files
     tree = TileTree(files: files, size: checkpoint.size)
   }
