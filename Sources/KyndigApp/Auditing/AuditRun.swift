@@ -8,12 +8,15 @@ import Register
 struct AuditRun {
   let office: Office
   let isDeep: Bool
+  /// Hears how far it has come.
+  let telling: (AuditProgress) -> Void
   private var world: World { office.world }
   private var site: Site { office.site }
 
-  init(of office: Office, isDeep: Bool = false) {
+  init(of office: Office, isDeep: Bool = false, telling: @escaping (AuditProgress) -> Void = { _ in }) {
     self.office = office
     self.isDeep = isDeep
+    self.telling = telling
   }
 
   /// What there is to tell; where nothing has been written since nothing was wrong, the figures are read and no more.
@@ -49,7 +52,7 @@ struct AuditRun {
     let archive = try Archive(reading: site.records)
     try archive.check()
     let report = try Register.audit(
-      AuditQuery(asOf: now), of: office.organisation, at: office.place(archive),
+      AuditQuery(asOf: now, telling: telling), of: office.organisation, at: office.place(archive),
       trust: try office.pins.trusted(), published: .in(site), depth: isDeep ? .deep : .incremental,
       remembering: &memory)
     // What cannot be remembered is looked at again the next time.

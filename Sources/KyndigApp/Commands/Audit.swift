@@ -47,7 +47,11 @@ struct Audit: ParsableCommand {
   mutating func run() throws {
     let language = language.chosen(in: .real)
     do {
-      let report = try report(in: .real)
+      var waiting = AuditWaiting(in: language)
+      let report = try report(in: .real) { progress in
+        guard let line = waiting.line(of: progress) else { return }
+        try? FileHandle.standardError.write(contentsOf: Data((line + "\n").utf8))
+      }
       try FileHandle.standardOutput.write(contentsOf: answer(report, in: language, .real))
       if !report.allDeviations.isEmpty { throw ExitCode(Complaint.Code.no.rawValue) }
     } catch let code as ExitCode {
@@ -96,10 +100,10 @@ struct Audit: ParsableCommand {
   }
 
   /// What there is to tell of a site, as it was asked for.
-  func report(in world: World) throws -> AuditReport {
+  func report(in world: World, telling: @escaping (AuditProgress) -> Void = { _ in }) throws -> AuditReport {
     let site = try Site.find(named: site.site, in: world)
     let moment = try asOf.map { try Self.end(of: $0, at: world.now()) }
-    var report = try whole(of: site, in: world)
+    var report = try whole(of: site, in: world, telling)
     if let moment { try report.go(back: moment, in: Archive(reading: site.records)) { CivilTime($0).date } }
     report.ask(try site.duties(at: report.asOf), on: CivilTime(report.asOf).date) { CivilTime($0).date }
     // The roster knows a unit of the policy by its id, and people by its title.
@@ -116,13 +120,15 @@ struct Audit: ParsableCommand {
   }
 
   /// Everything there is to tell of a site now.
-  private func whole(of site: Site, in world: World) throws -> AuditReport {
+  private func whole(
+    of site: Site, in world: World, _ telling: @escaping (AuditProgress) -> Void
+  ) throws -> AuditReport {
     // What this account knows of the organisation is what the site is held against; a site that says otherwise deviates.
     if let known = site.knownOrganisation(in: world) {
-      return try AuditRun(of: Office(at: site, knowing: known, in: world), isDeep: deep).report()
+      return try AuditRun(of: Office(at: site, knowing: known, in: world), isDeep: deep, telling: telling).report()
     }
     if try site.reliedOrganisation(in: world) != nil {
-      return try AuditRun(of: Office(at: site, in: world), isDeep: deep).report()
+      return try AuditRun(of: Office(at: site, in: world), isDeep: deep, telling: telling).report()
     }
     // No records where there are certificates is a deviation of its own, so the report is made all the same.
     let archive = FileManager.default.fileExists(atPath: site.records) ? try Archive(at: site.records) : nil
