@@ -2,10 +2,10 @@ import ArgumentParser
 import Courseware
 import Credentials
 import Foundation
-import Records
 import Testing
 
 @testable import KyndigApp
+@testable import Records
 @testable import Register
 
 /// KYNDIG_LEADERS sets how many leaders the large site has; with KYNDIG_LARGE_SITE it is kept in that folder, for the program
@@ -64,6 +64,17 @@ struct ManyLeadersTests {
   func kept() throws {
     let folder = try #require(keptSite)
     let office = try LargeSite(leaders: manyLeaders, before: World.real.now()).office
+    // What `audit` asks the records for, for SQLite's own shell to be asked beside it.
+    let asked =
+      Archive.training(bound: false) + """
+        ;
+        SELECT leader, min(recordedAt) FROM position GROUP BY leader;
+        SELECT * FROM position WHERE replacedAt IS NULL ORDER BY number;
+        SELECT * FROM absence WHERE replacedAt IS NULL ORDER BY number;
+        SELECT * FROM credit ORDER BY rowid;
+
+        """
+    try Data(asked.utf8).write(to: URL(fileURLWithPath: office.bench.folder + "/audit.sql"))
     try FileManager.default.moveItem(atPath: office.bench.folder, toPath: folder)
   }
 }
