@@ -20,7 +20,7 @@ extension Archive {
 extension Leader {
   func save(_ database: Database) throws {
     do {
-      try database.execute(
+      try database.perform(
         sql: """
           INSERT INTO leader (id, name, employer, organisationNumber, key, unit, employeeNumber, state, issuerKey, email)
           VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -39,7 +39,7 @@ extension Leader {
 
   /// Column by column, for another program may have changed the rest since this value was read.
   func enter(_ database: Database) throws {
-    try database.cachedStatement(
+    try database.perform(
       sql: """
         INSERT INTO leader (id, name, employer, organisationNumber, key, unit, employeeNumber, state, issuerKey, email)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -47,14 +47,13 @@ extension Leader {
           organisationNumber = excluded.organisationNumber, unit = excluded.unit,
           employeeNumber = excluded.employeeNumber, issuerKey = coalesce(excluded.issuerKey, issuerKey),
           email = excluded.email
-        """
-    ).execute(
+        """,
       arguments: [id, name, employer, organisationNumber, key, unit, employeeNumber, state.rawValue, issuerKey, email])
   }
 
   /// What is empty is filled in, and nothing else is touched.
   func describe(_ database: Database) throws {
-    try database.execute(
+    try database.perform(
       sql: """
         UPDATE leader SET employer = coalesce(nullif(employer, ''), ?),
           organisationNumber = coalesce(nullif(organisationNumber, ''), ?), unit = coalesce(unit, ?),
@@ -64,7 +63,7 @@ extension Leader {
 
   static func have(key: String, _ leader: String, _ database: Database) throws {
     do {
-      try database.execute(sql: "UPDATE leader SET key = ? WHERE id = ?", arguments: [key, leader])
+      try database.perform(sql: "UPDATE leader SET key = ? WHERE id = ?", arguments: [key, leader])
     } catch let error as DatabaseError where error.extendedResultCode == .SQLITE_CONSTRAINT_UNIQUE {
       throw ArchiveError.keyInUse(key: key)
     }

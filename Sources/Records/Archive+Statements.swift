@@ -55,7 +55,7 @@ extension Archive {
 
 extension SessionRecord {
   func insert(_ database: Database) throws {
-    try database.execute(
+    try database.perform(
       sql: "INSERT INTO session (id, leader, course, version, edition) VALUES (?, ?, ?, ?, ?)",
       arguments: [id, leader, edition.course, edition.version, edition.digest])
   }
@@ -64,7 +64,7 @@ extension SessionRecord {
 extension Statement {
   func insert(_ database: Database) throws {
     do {
-      try database.execute(
+      try database.perform(
         sql: """
           INSERT INTO statement (session, sequence, actor, verb, object, raw, maximum, at, bytes)
           VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)

@@ -11,11 +11,11 @@ extension ArchiveChange {
     case .described(let leader): try leader.describe(database)
     case .key(let key, let leader): try Leader.have(key: key, leader, database)
     case .keyEnded(let key, let leader):
-      try database.execute(sql: "UPDATE leader SET key = NULL WHERE id = ? AND key = ?", arguments: [leader, key])
+      try database.perform(sql: "UPDATE leader SET key = NULL WHERE id = ? AND key = ?", arguments: [leader, key])
     case .issuerKey(let key, let leader):
-      try database.execute(sql: "UPDATE leader SET issuerKey = ? WHERE id = ?", arguments: [key, leader])
+      try database.perform(sql: "UPDATE leader SET issuerKey = ? WHERE id = ?", arguments: [key, leader])
     case .state(let state, let leader):
-      try database.execute(sql: "UPDATE leader SET state = ? WHERE id = ?", arguments: [state.rawValue, leader])
+      try database.perform(sql: "UPDATE leader SET state = ? WHERE id = ?", arguments: [state.rawValue, leader])
     case .position(let record): try record.insert(database)
     case .positionReplaced(let position, let leader, let at):
       try PositionRecord.end(position, of: leader, at: at, database)
@@ -28,30 +28,30 @@ extension ArchiveChange {
     case .session(let session): try session.insert(database)
     case .statements(let statements): for statement in statements { try statement.insert(database) }
     case .counted(let modules, let session):
-      try database.execute(
+      try database.perform(
         sql: "UPDATE progress SET modules = ?, modulesPassed = ?, counted = statements WHERE session = ?",
         arguments: [modules.all, modules.passed, session])
     case .invitation(let invitation): try invitation.save(database)
     case .invitationUsed(let id, let at):
-      try database.execute(
+      try database.perform(
         sql: "UPDATE invitation SET usedAt = ? WHERE id = ? AND usedAt IS NULL", arguments: [at.milliseconds, id])
     case .invitationsEnded(let leader, let at):
-      try database.execute(
+      try database.perform(
         sql: "UPDATE invitation SET usedAt = ? WHERE leader = ? AND usedAt IS NULL",
         arguments: [at.milliseconds, leader])
     case .enrolment(let enrolment): try enrolment.save(database)
     case .enrolmentEnded(let key):
-      try database.execute(sql: "DELETE FROM enrolment WHERE key = ?", arguments: [key])
+      try database.perform(sql: "DELETE FROM enrolment WHERE key = ?", arguments: [key])
     case .binding(let binding): try binding.insert(database)
     case .unbound(let binding, let at, let token):
-      try database.execute(
+      try database.perform(
         sql: "UPDATE binding SET endedAt = ?, unbinding = ? WHERE id = ? AND endedAt IS NULL",
         arguments: [at.milliseconds, token, binding])
     case .attestation(let attestation): try attestation.insert(database)
     case .receipt(let receipt): try receipt.insert(database)
     case .issued(let issued): try issued.insert(database)
     case .withdrawn(let certificate, let state, let at, let reason, let replacement):
-      try database.execute(
+      try database.perform(
         sql: """
           UPDATE issued SET state = ?, changedAt = ?, reason = ?, replacedBy = ? WHERE id = ? AND state = 'valid'
           """, arguments: [state.rawValue, at.milliseconds, reason, replacement, certificate])
@@ -88,7 +88,7 @@ extension ArchiveChange {
 
 extension InvitationRecord {
   func save(_ database: Database) throws {
-    try database.execute(
+    try database.perform(
       sql: """
         INSERT INTO invitation (id, leader, salt, digest, at, expires, usedAt, token) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (id) DO UPDATE SET expires = excluded.expires, usedAt = coalesce(usedAt, excluded.usedAt)
@@ -108,7 +108,7 @@ extension Enrolment {
         UNION SELECT leader FROM enrolment WHERE key = ?1 AND leader <> ?2 LIMIT 1
         """, arguments: [key, leader])
     guard owner == nil else { throw ArchiveError.keyInUse(key: key) }
-    try database.execute(
+    try database.perform(
       sql: """
         INSERT INTO enrolment (key, leader, name, code, at) VALUES (?, ?, ?, ?, ?)
         ON CONFLICT (key) DO UPDATE SET name = excluded.name, code = excluded.code, at = excluded.at
@@ -121,7 +121,7 @@ extension BindingRecord {
     let owner = try String.fetchOne(
       database, sql: "SELECT leader FROM binding WHERE key = ? AND leader <> ? LIMIT 1", arguments: [key, leader])
     guard owner == nil else { throw ArchiveError.keyInUse(key: key) }
-    try database.execute(
+    try database.perform(
       sql: """
         INSERT INTO binding (id, leader, key, method, at, token, endedAt, unbinding) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (id) DO NOTHING
@@ -132,7 +132,7 @@ extension BindingRecord {
 
 extension AttestationRecord {
   func insert(_ database: Database) throws {
-    try database.execute(
+    try database.perform(
       sql: """
         INSERT INTO attestation (digest, session, token, at) VALUES (?, ?, ?, ?) ON CONFLICT (digest) DO NOTHING
         """, arguments: [digest, session, token, at.milliseconds])
@@ -142,7 +142,7 @@ extension AttestationRecord {
 extension Receipt {
   func insert(_ database: Database) throws {
     let drafts = JSON.array(sharedDrafts.map(JSON.string)).text
-    try database.execute(
+    try database.perform(
       sql: """
         INSERT INTO receipt (id, digest, leader, madeAt, at, sharedDrafts) VALUES (?, ?, ?, ?, ?, ?)
         ON CONFLICT (id) DO NOTHING
@@ -152,7 +152,7 @@ extension Receipt {
 
 extension IssuedRecord {
   func insert(_ database: Database) throws {
-    try database.execute(
+    try database.perform(
       sql: """
         INSERT INTO issued (id, leader, session, attestation, issuer, at, review, state, changedAt, reason, replacedBy)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING
@@ -166,7 +166,7 @@ extension IssuedRecord {
 
 extension LeafRecord {
   func insert(_ database: Database) throws {
-    try database.execute(
+    try database.perform(
       sql: """
         INSERT INTO leaf (origin, number, kind, at, salt, object, leader, label) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (origin, number) DO NOTHING
@@ -174,5 +174,12 @@ extension LeafRecord {
       arguments: [
         origin, number, kind, at.milliseconds, salt.map { Data($0) }, object.map { Data($0) }, leader, label,
       ])
+  }
+}
+
+extension Database {
+  /// Changes something; the statement is kept prepared, for an import says the same a hundred thousand times.
+  func perform(sql: String, arguments: StatementArguments) throws {
+    try cachedStatement(sql: sql).execute(arguments: arguments)
   }
 }

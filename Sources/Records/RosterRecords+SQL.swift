@@ -4,14 +4,13 @@ import GRDB
 extension PositionRecord {
   /// What the roster says already is not said twice.
   func insert(_ database: Database) throws {
-    try database.cachedStatement(
+    try database.perform(
       sql: """
         INSERT INTO position (leader, unit, role, level, start, finish, recordedAt, replacedAt)
         SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8 WHERE NOT EXISTS (
           SELECT 1 FROM position WHERE leader = ?1 AND unit IS ?2 AND role IS ?3 AND level = ?4 AND start IS ?5
             AND finish IS ?6 AND replacedAt IS ?8)
-        """
-    ).execute(
+        """,
       arguments: [
         leader, position.unit, position.role, position.level.rawValue, position.from?.description,
         position.to?.description, recordedAt.milliseconds, replacedAt?.milliseconds,
@@ -20,12 +19,11 @@ extension PositionRecord {
 
   /// The roster says this no longer.
   static func end(_ position: Position, of leader: String, at time: Timestamp, _ database: Database) throws {
-    try database.cachedStatement(
+    try database.perform(
       sql: """
         UPDATE position SET replacedAt = ? WHERE leader = ? AND unit IS ? AND role IS ? AND level = ? AND start IS ?
           AND finish IS ? AND replacedAt IS NULL
-        """
-    ).execute(
+        """,
       arguments: [
         time.milliseconds, leader, position.unit, position.role, position.level.rawValue, position.from?.description,
         position.to?.description,
@@ -36,13 +34,12 @@ extension PositionRecord {
 extension AbsenceRecord {
   /// What the roster says already is not said twice.
   func insert(_ database: Database) throws {
-    try database.cachedStatement(
+    try database.perform(
       sql: """
         INSERT INTO absence (leader, start, finish, recordedAt, replacedAt)
         SELECT ?1, ?2, ?3, ?4, ?5 WHERE NOT EXISTS (
           SELECT 1 FROM absence WHERE leader = ?1 AND start = ?2 AND finish IS ?3 AND replacedAt IS ?5)
-        """
-    ).execute(
+        """,
       arguments: [
         leader, absence.from.description, absence.to?.description, recordedAt.milliseconds, replacedAt?.milliseconds,
       ])
@@ -50,17 +47,16 @@ extension AbsenceRecord {
 
   /// The roster says this no longer.
   static func end(_ absence: Absence, of leader: String, at time: Timestamp, _ database: Database) throws {
-    try database.cachedStatement(
+    try database.perform(
       sql:
-        "UPDATE absence SET replacedAt = ? WHERE leader = ? AND start = ? AND finish IS ? AND replacedAt IS NULL"
-    ).execute(
+        "UPDATE absence SET replacedAt = ? WHERE leader = ? AND start = ? AND finish IS ? AND replacedAt IS NULL",
       arguments: [time.milliseconds, leader, absence.from.description, absence.to?.description])
   }
 }
 
 extension CreditRecord {
   func insert(_ database: Database) throws {
-    try database.execute(
+    try database.perform(
       sql: """
         INSERT INTO credit (id, leader, course, kind, provider, completed, minutes, digest, acceptedBy, reason, at,
           withdrawnAt, withdrawnBy, withdrawal)
@@ -76,7 +72,7 @@ extension CreditRecord {
   static func withdraw(
     _ id: String, at time: Timestamp, by issuer: String, because reason: String, _ database: Database
   ) throws {
-    try database.execute(
+    try database.perform(
       sql: """
         UPDATE credit SET withdrawnAt = ?, withdrawnBy = ?, withdrawal = ? WHERE id = ? AND withdrawnAt IS NULL
         """, arguments: [time.milliseconds, issuer, reason, id])

@@ -14,6 +14,8 @@ import Records
 struct LargeSite {
   let office: OfficeBench
   private let isSigned: Bool
+  /// Kept, so that the edition is read once.
+  private let published: Published
   private let edition: Edition
   private let events: [Event]
   private let keepers: (registrar: Registrar, issuer: IssuerKey)
@@ -31,6 +33,7 @@ struct LargeSite {
     let span = Int64(Self.months + 1) * 30 * Self.day
     office = try OfficeBench(Self.course, start: Timestamp(milliseconds: end.milliseconds - span))
     _ = try office.attested("Kari Nordmann", number: "0")
+    published = .in(office.site)
     let archive = try office.archive()
     guard let session = try archive.sessions().first else { throw Complaint(.fault, "nobody took the course") }
     edition = session.edition
@@ -144,8 +147,6 @@ struct LargeSite {
         facts: ["session": .string(session), "language": "nb"]))
     return filings
   }
-
-  private var published: Published { .in(office.site) }
 }
 
 extension LargeSite {
