@@ -1,5 +1,6 @@
 import Courseware
 import Foundation
+import Records
 import Register
 
 /// What the screens of the audit need of the world: the report, one leader's explanation, and a file.

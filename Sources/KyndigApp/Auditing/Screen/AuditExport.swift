@@ -1,5 +1,6 @@
 import Courseware
 import Foundation
+import Records
 import Register
 
 /// What a report can be written as from the screen: the same bytes as the command's option gives.

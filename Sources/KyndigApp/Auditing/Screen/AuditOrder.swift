@@ -1,4 +1,5 @@
 import Courseware
+import Records
 import Register
 
 /// What the rows are sorted by; rows that are alike stand by name, and the rows of one person together.

@@ -1,4 +1,5 @@
 import Courseware
+import Records
 import Register
 
 /// A report as it is looked at: which of its rows, in which order; found anew only when one of the two changes.

@@ -13,7 +13,8 @@ struct ChooseOne: AuditingStage {
 
   init(_ part: Part, _ context: AuditingContext) {
     self.part = part
-    values = part == .unit ? context.list.units : context.list.courses
+    let values = part == .unit ? context.list.units : context.list.courses
+    self.values = values
     let chosen = part == .unit ? context.list.choice.unit : context.list.choice.course
     let place = chosen.flatMap { values.firstIndex(of: $0) }.map { $0 + 1 } ?? 0
     rolling = Rolling(of: values.count + 1, focus: place)

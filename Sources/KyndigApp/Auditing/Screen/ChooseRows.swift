@@ -1,4 +1,5 @@
 import Courseware
+import Records
 import Register
 import TerminalUI
 

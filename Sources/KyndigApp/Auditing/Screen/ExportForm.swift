@@ -1,3 +1,4 @@
+import Register
 import TerminalUI
 
 /// What is looked at becomes a file: as what, and under which name.

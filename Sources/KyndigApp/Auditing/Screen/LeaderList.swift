@@ -1,5 +1,6 @@
 import Courseware
 import Credentials
+import Records
 import Register
 import TerminalUI
 

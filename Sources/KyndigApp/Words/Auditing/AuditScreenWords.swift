@@ -1,4 +1,5 @@
 import Courseware
+import Credentials
 import Register
 import TerminalUI
 
