@@ -1,10 +1,12 @@
 import ArgumentParser
 import Courseware
+import Credentials
 import Foundation
 import Records
-import Register
+import TerminalUI
 
 @testable import KyndigApp
+@testable import Register
 
 /// A site where leaders stand in every way that the audit's screens tell of.
 struct AuditScreenBench {
@@ -138,7 +140,8 @@ struct AuditScreenBench {
 extension AuditReport.Row {
   /// A row of somebody who has not begun, for tables.
   static func named(_ name: String, unit: String? = nil) -> AuditReport.Row {
-    var row = AuditReport.Row.all([TrainingRecord(leader: Leader(id: name, name: name), session: nil)])[0]
+    var row = AuditReport.Row(
+      leader: Leader(id: name, name: name), state: .notStarted, modulesPassed: 0, modules: 0, deviations: [])
     row.leader.unit = unit
     return row
   }

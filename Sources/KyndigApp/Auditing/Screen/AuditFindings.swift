@@ -1,5 +1,6 @@
 import Courseware
 import Credentials
+import Records
 import Register
 import TerminalUI
 
@@ -45,30 +46,31 @@ struct AuditFindings {
 
   /// What is wrong, and the log, as briefly as it can be said.
   var short: [Text] {
-    let deviations = list.report.allDeviations
     let log = list.report.log.map { AuditScreenWords.log($0)[language] }
-    guard let first = deviations.first else {
+    guard let (name, first) = deviations(1).first else {
       return [Text([AuditScreenWords.noDeviations[language], log].compactMap(\.self).joined(separator: " "))]
     }
-    var text = Text(AuditScreenWords.deviation[language] + " ", .error) + Text(words.text(first))
-    text += Text(" " + AuditScreenWords.more(deviations.count - 1)[language])
+    var text = Text(AuditScreenWords.deviation(of: name)[language] + " ", .error) + Text(words.text(first))
+    text += Text(" " + AuditScreenWords.more(list.summary.deviations - 1)[language])
     return [text] + (log.map { [Text($0)] } ?? [])
   }
 
   /// Everything that is wrong, each with its code, and all that is known of the log; no more of it than one reads.
   var whole: [TerminalUI.Block] {
-    let deviations = list.report.allDeviations
+    let count = list.summary.deviations
     var body: [TerminalUI.Block] = []
-    if deviations.isEmpty {
+    if count == 0 {
       body.append(.paragraph(Text(AuditPagePhrases(language: language).verdict(0))))
     } else {
-      body.append(.heading(Text(words.deviations(deviations.count))))
+      body.append(.heading(Text(words.deviations(count))))
       body.append(
         .list(
-          deviations.prefix(Self.mostShown).map { Text("\($0.code): ", .error) + Text(words.text($0)) },
-          numbered: false))
-      if deviations.count > Self.mostShown {
-        body.append(.paragraph(Text(AuditScreenWords.tooMany(Self.mostShown, deviations.count)[language])))
+          deviations(Self.mostShown).map { name, deviation in
+            Text([name, deviation.code].compactMap(\.self).joined(separator: ", ") + ": ", .error)
+              + Text(words.text(deviation))
+          }, numbered: false))
+      if count > Self.mostShown {
+        body.append(.paragraph(Text(AuditScreenWords.tooMany(Self.mostShown, count)[language])))
       }
     }
     guard let log = list.report.log else { return body }
@@ -78,6 +80,16 @@ struct AuditFindings {
     body.append(.paragraph(Text(said)))
     if let root = log.root { body.append(.lines([Text(AuditScreenWords.root[language]), Text(root.hex)])) }
     return body
+  }
+
+  /// The first deviations, each with whose it is; those that belong to nobody come last.
+  private func deviations(_ most: Int) -> [(name: String?, AuditReport.Deviation)] {
+    var found: [(name: String?, AuditReport.Deviation)] = []
+    for row in list.report.rows where !row.deviations.isEmpty {
+      found += row.deviations.map { (row.leader.name, $0) }
+      guard found.count < most else { return Array(found.prefix(most)) }
+    }
+    return Array((found + list.report.deviations.map { (nil, $0) }).prefix(most))
   }
 
   private static let mostShown = 200

@@ -21,7 +21,9 @@ struct AuditRowEntries {
     if list.courses.count > 1 { columns.append(column(words.course, 10, 16, isKept: false)) }
     if !list.units.isEmpty { columns.append(column(AuditScreenWords.unit[language], 8, 16, isKept: false)) }
     columns.append(column(words.status, 15, 18))
-    if list.isAsking { columns.append(column(AuditScreenWords.deadline[language], 14, 14, isKept: false)) }
+    if list.isAsking {
+      columns.append(column(AuditScreenWords.deadline[language], language == .en ? 14 : 13, 14, isKept: false))
+    }
     return columns + [column(words.certificate, 9, 14)]
   }
 
@@ -42,9 +44,8 @@ struct AuditRowEntries {
     case .notAsked: return (row.leader.state == .left ? words.left : words.notAsked)[language]
     case .notStarted: return context.audit.rowNotStarted
     case .inProgress:
-      guard row.modules > 0 else { return row.stateWords[language] }
-      return (row.standsFast(at: list.report.asOf) ? words.standsFast : words.passedModules)(
-        row.modulesPassed, row.modules)[language]
+      if row.standsFast(at: list.report.asOf) { return words.standsFast(row.modulesPassed, row.modules)[language] }
+      return row.modules > 0 ? words.passedModules(row.modulesPassed, row.modules)[language] : row.stateWords[language]
     case .completed:
       let percent = context.words.formats.percent(row.score?.percent ?? 0)
       if row.state == .passed { return words.notSigned[language] }

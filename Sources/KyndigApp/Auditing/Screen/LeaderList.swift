@@ -22,9 +22,9 @@ struct LeaderList: AuditingStage {
   func screen(_ context: AuditingContext) -> Screen {
     let (list, language) = (context.list, context.language)
     let findings = AuditFindings(context)
-    var body: [TerminalUI.Block] = [.paragraph(Text(findings.figures))]
-    let looked = findings.whatIsLookedAt
-    if !looked.isEmpty { body.append(.lines(looked.map { Text($0, .strong) })) }
+    var body: [TerminalUI.Block] = [
+      .lines([Text(findings.figures)] + findings.whatIsLookedAt.map { Text($0, .strong) })
+    ]
     if let notice { body.append(.paragraph(context.text(notice, .strong))) }
     if list.count > 0 {
       let entries = AuditRowEntries(context: context)

@@ -37,7 +37,9 @@ enum AuditScreenWords {
       en: "\(passed) of \(counted(modules, "module", "modules"))")
   }
   static func standsFast(_ passed: Int, _ modules: Int) -> Wording {
-    Wording(
+    // How many modules there are is not known of every day that is past.
+    guard modules > 0 else { return Wording(nb: "står fast", nn: "står fast", en: "stuck") }
+    return Wording(
       nb: "står fast, \(passed) av \(modules)", nn: "står fast, \(passed) av \(modules)",
       en: "stuck, \(passed) of \(modules)")
   }
@@ -54,7 +56,10 @@ enum AuditScreenWords {
   }
 
   // What is wrong, and the log.
-  static let deviation = Wording(nb: "Avvik:", nn: "Avvik:", en: "Deviation:")
+  static func deviation(of name: String?) -> Wording {
+    guard let name else { return Wording(nb: "Avvik:", nn: "Avvik:", en: "Deviation:") }
+    return Wording(nb: "Avvik hos \(name):", nn: "Avvik hos \(name):", en: "Deviation at \(name):")
+  }
   static let noDeviations = Wording(nb: "Ingen avvik.", nn: "Ingen avvik.", en: "No deviations.")
   static func more(_ count: Int) -> Wording {
     let others =
