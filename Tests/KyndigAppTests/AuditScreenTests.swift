@@ -126,7 +126,7 @@ struct AuditScreenTests {
       [.keep("first"), .letter("f"), .letter("1"), .enter, .keep("all")], ["--unit", "Drift", "--due"]
     ).script.kept
     let first = try #require(kept["first"])
-    #expect(first.says("Filtrert: frist foran seg, over fristen eller kan fornye; enhet «Drift». 3 av 13 linjer."))
+    #expect(first.says("Filtrert: frist foran seg, over fristen eller kan fornye; enhet «Drift». 4 av 13 linjer."))
     #expect(try #require(kept["all"]).says("Filtrert") == false)
   }
 

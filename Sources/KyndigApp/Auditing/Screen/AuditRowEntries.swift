@@ -44,7 +44,7 @@ struct AuditRowEntries {
     case .notAsked: return (row.leader.state == .left ? words.left : words.notAsked)[language]
     case .notStarted: return context.audit.rowNotStarted
     case .inProgress:
-      if row.standsFast(at: list.report.asOf) { return words.standsFast(row.modulesPassed, row.modules)[language] }
+      if row.standsFast(at: list.report.asOf) { return words.standsFast[language] }
       return row.modules > 0 ? words.passedModules(row.modulesPassed, row.modules)[language] : row.stateWords[language]
     case .completed:
       let percent = context.words.formats.percent(row.score?.percent ?? 0)

@@ -36,13 +36,7 @@ enum AuditScreenWords {
       nn: "\(passed) av \(counted(modules, "modul", "modular"))",
       en: "\(passed) of \(counted(modules, "module", "modules"))")
   }
-  static func standsFast(_ passed: Int, _ modules: Int) -> Wording {
-    // How many modules there are is not known of every day that is past.
-    guard modules > 0 else { return Wording(nb: "står fast", nn: "står fast", en: "stuck") }
-    return Wording(
-      nb: "står fast, \(passed) av \(modules)", nn: "står fast, \(passed) av \(modules)",
-      en: "stuck, \(passed) of \(modules)")
-  }
+  static let standsFast = Wording(nb: "står fast", nn: "står fast", en: "stuck")
 
   // A deadline, in a column.
   static let overdue = Wording(nb: "over", nn: "over", en: "late")
