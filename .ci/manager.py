@@ -17,7 +17,7 @@ class Manager(Wanderer):
     """Answers by choosing, by writing a number, by matching and by finding faults; of the business she knows a little."""
 
     def __init__(self, face, courses):
-        self.has_passed = self.is_there = False
+        self.is_there = False
         super().__init__(face, Course(courses, PROFILE), lambda *_: None)
         # What she does not know she says that she does not know.
         self.profile = {id: PROFILE.get(id) for id in self.course.questions}
@@ -35,8 +35,8 @@ class Manager(Wanderer):
         check(False, f"one module is not passed after {MOST_SCREENS} screens:\n{self.face.window.shown()}")
 
     def act(self):
-        self.has_passed = self.has_passed or self.says(f"{self.course.modules[0].check.title}: bestått")
-        self.is_there = self.has_passed and contains(self.head, NAME)
+        # The key is made when the first module is passed.
+        self.is_there = bool(self.passphrase) and contains(self.head, NAME)
         if not self.is_there:
             super().act()
 
