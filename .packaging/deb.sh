@@ -6,6 +6,8 @@ tree=$1 folder=$2 package=$3
 rm -rf "$folder"
 mkdir -p "$folder/root/DEBIAN" "$folder/debian"
 cp -a "$tree" "$folder/root/usr"
+# Every Debian has it, in /usr/share/common-licenses.
+rm "$folder/root/usr/share/doc/kyndig/Apache-2.0"
 # dpkg-shlibdeps asks for the file that a Debian source package has.
 touch "$folder/debian/control"
 libraries=$(cd "$folder" && dpkg-shlibdeps -O -e root/usr/bin/kyndig | sed -n 's/^shlibs:Depends=//p')
@@ -30,4 +32,5 @@ Description: HMS-opplæring for ledere, i terminalen
 CONTROL
 (cd "$folder/root" && find usr -type f -print0 | sort -z | xargs -0 md5sum >DEBIAN/md5sums)
 find "$folder/root" -exec touch --no-dereference --date "@$SOURCE_DATE_EPOCH" {} +
-dpkg-deb --root-owner-group -Zxz --build "$folder/root" "$package" >/dev/null
+# One thread: how many there are decides how xz divides its work.
+dpkg-deb --root-owner-group -Zxz --threads-max=1 --build "$folder/root" "$package" >/dev/null

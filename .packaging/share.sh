@@ -10,7 +10,8 @@ mkdir -p "$share/kyndig" "$documents" "$share/man/man1" "$share/bash-completion/
   "$share/zsh/vendor-completions" "$share/fish/vendor_completions.d"
 cp -R "$source/Courses" "$share/kyndig/"
 
-"$kyndig" --generate-completion-script bash >"$share/bash-completion/completions/kyndig"
+# Without the line that says which shell runs it: it is read by one.
+"$kyndig" --generate-completion-script bash | sed '1{/^#!/d}' >"$share/bash-completion/completions/kyndig"
 "$kyndig" --generate-completion-script zsh >"$share/zsh/vendor-completions/_kyndig"
 "$kyndig" --generate-completion-script fish >"$share/fish/vendor_completions.d/kyndig.fish"
 
@@ -18,20 +19,15 @@ cp -R "$source/Courses" "$share/kyndig/"
   gzip -9 --no-name >"$share/man/man1/kyndig.1.gz"
 
 cp "$source/.packaging/LES-MEG" "$documents/"
-# What is linked into the program, with the terms that each part is given out on.
+# What is linked into the program, and the terms that each part is given out on.
 {
   cat "$source/.packaging/copyright"
-  for part in swift-argument-parser swift-asn1 swift-crypto GRDB.swift; do
-    for file in "$checkouts/$part"/{LICENSE,LICENSE.txt,NOTICE.txt}; do
-      if [ -f "$file" ]; then
-        printf '\n%s, %s:\n\n' "$part" "${file##*/}"
-        cat "$file"
-      fi
-    done
+  for file in GRDB.swift/LICENSE swift-asn1/NOTICE.txt swift-crypto/NOTICE.txt; do
+    printf '\n%s:\n\n' "$file"
+    cat "$checkouts/$file"
   done
-  printf '\nSwift, LICENSE.txt:\n\n'
-  cat "$(dirname "$(readlink -f "$(command -v swift)")")/../share/swift/LICENSE.txt"
 } >"$documents/copyright"
+cp "$checkouts/swift-crypto/LICENSE.txt" "$documents/Apache-2.0"
 gzip -9 --no-name >"$documents/changelog.gz" <<CHANGES
 kyndig ($version) stable; urgency=medium
 
