@@ -44,6 +44,8 @@ class Root:
             made.chmod(0o755)
             made.rename(KEPT)
         run("cp", "-a", KEPT, self.path)
+        # Every Debian has it: from there a Swift program has its arguments, and where it lies.
+        run("mount", "-t", "proc", "proc", self.path / "proc")
         self.apt("update")
         for person in ("full", "plain"):
             self.run("useradd", "--create-home", "--shell", "/bin/bash", person)
@@ -55,8 +57,12 @@ class Root:
         return self.run("env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-q", "-y", *command)
 
     def whose(self, person, program="kyndig"):
-        """What starts the program as a person in `/`, in this root."""
-        return " ".join(["chroot", f"--userspec={person}:{person}", str(self.path), *CLEAN, f"HOME=/home/{person}", program])
+        """A short command that starts the program as a person in `/`, in this root."""
+        command = ["chroot", f"--userspec={person}:{person}", str(self.path), *CLEAN, f"HOME=/home/{person}", program]
+        script = self.path.parent / f"as-{person}"
+        script.write_text("#!/bin/sh\nexec " + " ".join(command) + ' "$@"\n')
+        script.chmod(0o755)
+        return str(script)
 
     def ours(self):
         """Every file that tells of us, but for what people have stored."""
@@ -160,6 +166,7 @@ def main():
     except (AssertionError, subprocess.TimeoutExpired) as error:
         sys.exit(f"package: {error}")
     finally:
+        subprocess.run(["umount", "-l", folder / "root" / "proc"], capture_output=True)
         shutil.rmtree(folder, ignore_errors=True)
     print(f"package: {package.name} and {archive.name} are as they should be")
 

@@ -24,9 +24,10 @@ OWN = {"records.sqlite", "records.sqlite-wal", "records.sqlite-shm"}
 def first_release(path):
     """The archive as the first release made it, by the same text as the tests of the engine."""
     text = (ROOT / "Tests/RecordsTests/MigrationTests.swift").read_text()
-    tables = re.search(r'static let first = """\n(.*?)"""', text, re.DOTALL)[1]
+    tables = re.findall(r'static let first(?:Triggers)? = """\n(.*?)"""', text, re.DOTALL)
+    check(len(tables) == 2, "the tables of the first release are not in the tests")
     database = sqlite3.connect(path)
-    database.executescript(tables)
+    database.executescript("".join(tables))
     database.executemany(
         "INSERT INTO statement VALUES ('s', ?, 'a', 'viewed', 'm/p', NULL, NULL, 7, x'7b7d')",
         ((number,) for number in range(1, STATEMENTS)))
@@ -92,7 +93,13 @@ def killed(folder, program, archive, count):
     for number in range(count):
         site = Site(folder / f"killed-{number}", program, archive)
         process = site.opens()
-        time.sleep(random.uniform(0, duration))
+        if number % 2:
+            time.sleep(random.uniform(0, duration))
+        else:
+            # As soon as there is a copy, or a while later.
+            while not site.left() and process.poll() is None:
+                time.sleep(0.0005)
+            time.sleep(random.choice([0, random.uniform(0, 0.1)]))
         process.kill()
         process.communicate()
         check(site.steps() in (1, steps), f"{site.steps()} of {steps} steps are taken")
@@ -109,7 +116,8 @@ def full_disk(folder, program, archive, steps):
     disk = folder / "disk"
     disk.mkdir()
     size = archive.stat().st_size
-    for room in (size // 2, size + size // 8):
+    # Not for the copy, and then not for more than the copy.
+    for room in (size // 2, size + (64 << 10)):
         subprocess.run(["mount", "-t", "tmpfs", "-o", f"size={size + room}", "none", disk], check=True)
         try:
             site = Site(disk / "site", program, archive)

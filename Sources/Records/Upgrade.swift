@@ -22,16 +22,13 @@ struct Upgrade: Sendable {
   /// Takes the steps that the archive lacks; when it is up to date, no copy is left.
   func run(_ pool: DatabasePool, at path: String) throws {
     if try pool.read({ try !lacking($0, path).isEmpty }) {
-      try pool.writeWithoutTransaction { database in
-        // Outside the transaction, for SQLite takes no notice of it inside one; they are checked before it is committed.
-        try database.execute(sql: "PRAGMA foreign_keys = OFF")
-        defer { try? database.execute(sql: "PRAGMA foreign_keys = ON") }
-        try database.inTransaction(.immediate) {
-          // Asked again: another program may have been first, while this one waited for it.
-          let lacking = try lacking(database, path)
-          if !lacking.isEmpty { try take(lacking, pool, database, at: path) }
-          return .commit
-        }
+      var isCopied = false
+      do {
+        try pool.writeWithoutTransaction { try bringUp(pool, $0, at: path, &isCopied) }
+      } catch {
+        // The archive is as it was; a copy would only be one more place where somebody's answers lie.
+        if isCopied, error as? ArchiveError != .damaged(path: path) { Self.remove(path + Self.suffix(steps.count)) }
+        throw error
       }
       try reaches(.committed)
     }
@@ -39,19 +36,24 @@ struct Upgrade: Sendable {
     (1...steps.count).forEach { Self.remove(path + Self.suffix($0)) }
   }
 
-  private func take(_ lacking: [Schema.Step], _ pool: DatabasePool, _ database: Database, at path: String) throws {
-    // What is not whole never takes the place of a copy that is.
-    guard try Archive.firstFault(database) == nil else { throw ArchiveError.damaged(path: path) }
-    let copy = path + Self.suffix(steps.count)
-    do {
-      if lacking.count < steps.count { try keep(pool, as: copy) }
+  private func bringUp(_ pool: DatabasePool, _ database: Database, at path: String, _ isCopied: inout Bool) throws {
+    // Outside the transaction, for SQLite takes no notice of it inside one; they are checked before it is committed.
+    try database.execute(sql: "PRAGMA foreign_keys = OFF")
+    defer { try? database.execute(sql: "PRAGMA foreign_keys = ON") }
+    try database.inTransaction(.immediate) {
+      // Asked again: another program may have been first, while this one waited for it.
+      let lacking = try lacking(database, path)
+      guard !lacking.isEmpty else { return .commit }
+      // What is not whole never takes the place of a copy that is.
+      guard try Archive.firstFault(database) == nil else { throw ArchiveError.damaged(path: path) }
+      if lacking.count < steps.count {
+        isCopied = true
+        try keep(pool, as: path + Self.suffix(steps.count))
+      }
       try take(lacking, database)
-    } catch {
-      // The archive is as it was; a copy would only be one more place where somebody's answers lie.
-      Self.remove(copy)
-      throw error
+      guard try Archive.firstFault(database) == nil else { throw ArchiveError.damaged(path: path) }
+      return .commit
     }
-    guard try Archive.firstFault(database) == nil else { throw ArchiveError.damaged(path: path) }
   }
 
   private func take(_ lacking: [Schema.Step], _ database: Database) throws {

@@ -97,24 +97,6 @@ struct SiteTests {
     #expect(left.sorted() == ["Certificates", "Courses"])
   }
 
-  @Test(
-    "the program lies where the shell found it, also where the system cannot say",
-    arguments: [
-      ("/opt/kyndig/bin/kyndig", "", "/opt/kyndig/bin/kyndig"), ("bin/kyndig", "/nowhere", "FOLDER/bin/kyndig"),
-      ("./kyndig", "", "FOLDER/./kyndig"), ("kyndig", "/nowhere:FOLDER/bin:FOLDER/other", "FOLDER/bin/kyndig"),
-      ("kyndig", "/nowhere:bin", "FOLDER/bin/kyndig"), ("kyndig", "/nowhere", ""), ("", "", ""),
-    ])
-  func program(word: String, path: String, found: String) throws {
-    let ground = Ground()
-    for name in ["bin", "other"] {
-      let file = try ground.make(name) + "/kyndig"
-      try Data().write(to: URL(fileURLWithPath: file))
-      try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: file)
-    }
-    func here(_ text: String) -> String { text.replacing("FOLDER", with: ground.folder) }
-    #expect(ProgramPath.find(word, path: here(path), folder: ground.folder) == here(found))
-  }
-
   @Test("a folder that is named and is no site is refused", arguments: ["nowhere", "half", "file"])
   func notASite(name: String) throws {
     let ground = Ground()

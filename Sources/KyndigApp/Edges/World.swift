@@ -29,7 +29,7 @@ extension World {
       random: { UInt64.random(in: .min ... .max) },
       environment: ProcessInfo.processInfo.environment,
       folder: FileManager.default.currentDirectoryPath,
-      program: ProgramPath.real)
+      program: Bundle.main.executablePath ?? CommandLine.arguments.first ?? "")
   }
 
   /// `$XDG_DATA_HOME/kyndig`, where keys, pins and the user's own site are (XDG Base Directory Specification).
