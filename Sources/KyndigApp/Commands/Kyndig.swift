@@ -15,6 +15,7 @@ public struct Kyndig: ParsableCommand {
   public static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "kyndig", abstract: HelpWords.spoken.kyndig.abstract, discussion: HelpWords.spoken.kyndig.discussion,
+      version: Release.version,
       subcommands: [
         Take.self, Check.self, Explain.self, New.self, Preview.self, Print.self, Diff.self, Publish.self,
         Translate.self,
