@@ -18,7 +18,6 @@ from terminal import Tmux, check, only_lines
 
 # A root that was made before is used again; a new one is made of Debian's own packages.
 KEPT = Path("/var/cache/kyndig-ci/bookworm")
-MIRROR = "http://deb.debian.org/debian"
 # Nothing that whoever runs this has set, and no language but the one that every Debian has.
 CLEAN = ["env", "-i", "LANG=C.UTF-8", "TERM=screen", "PATH=/usr/bin:/bin"]
 
@@ -40,7 +39,9 @@ class Root:
         if not (KEPT / "etc").is_dir():
             KEPT.parent.mkdir(parents=True, exist_ok=True)
             made = Path(tempfile.mkdtemp(dir=KEPT.parent))
-            run("debootstrap", "--variant=minbase", "bookworm", made, MIRROR)
+            # From where this machine gets its own packages.
+            mirror = run("apt-get", "indextargets", "--format", "$(SITE)", "Codename: bookworm").split()
+            run("debootstrap", "--variant=minbase", "bookworm", made, *mirror[:1])
             made.chmod(0o755)
             made.rename(KEPT)
         run("cp", "-a", KEPT, self.path)
