@@ -49,7 +49,7 @@ public final class Archive: Sendable {
     guard try read(Self.firstFault) == nil else { throw .damaged(path: path) }
   }
 
-  private static func firstFault(_ database: Database) throws -> String? {
+  static func firstFault(_ database: Database) throws -> String? {
     let said = try String.fetchOne(database, sql: "PRAGMA quick_check(1)")
     return said == "ok" ? nil : said ?? ""
   }
@@ -82,7 +82,7 @@ public final class Archive: Sendable {
   }
 
   /// The file is made with 0600 before SQLite sees it: its companions take the same rights.
-  private static func makePrivateFile(at path: String) throws(ArchiveError) {
+  static func makePrivateFile(at path: String) throws(ArchiveError) {
     let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else {
       throw errno == EACCES || errno == EROFS || errno == EPERM ? .notWritable(path: path) : .notOpened(path: path)

@@ -8,7 +8,7 @@ import Testing
 @Suite("An archive of an earlier release")
 struct MigrationTests {
   /// The tables as the first release made them; never to be changed.
-  private static let first = """
+  static let first = """
     CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY);
     INSERT INTO grdb_migrations (identifier) VALUES ('1 leaders, sessions, statements');
     CREATE TABLE leader (

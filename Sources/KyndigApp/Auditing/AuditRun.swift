@@ -8,6 +8,8 @@ import Register
 struct AuditRun {
   let office: Office
   let isDeep: Bool
+  /// Whether what is found is remembered of the site; of a copy that is about to get another name it is not.
+  var isRemembered = true
   private var world: World { office.world }
   private var site: Site { office.site }
 
@@ -34,7 +36,7 @@ struct AuditRun {
     }
     let report = try readThrough(at: now)
     // Somebody may have written meanwhile; then nothing is known of what was written.
-    if report.allDeviations.isEmpty, self.state == state {
+    if isRemembered, report.allDeviations.isEmpty, self.state == state {
       AuditMark(state: state.digest, of: report).write(to: markPath)
     }
     return report
