@@ -16,10 +16,10 @@ struct BackupAtWorkTests {
     private let outcome = Mutex<(isDone: Bool, failure: String?)>((false, nil))
 
     init(_ work: @escaping @Sendable () throws -> Void) {
-      let thread = Thread { [outcome = self] in
+      let thread = Thread { [self] in
         var failure: String?
         do { try work() } catch { failure = "\(error)" }
-        outcome.outcome.withLock { $0 = (true, failure) }
+        outcome.withLock { $0 = (true, failure) }
       }
       thread.stackSize = 8 << 20
       thread.start()
@@ -49,55 +49,61 @@ struct BackupAtWorkTests {
     return told
   }
 
+  /// Stores the same answers of so many leaders, one after another and one by one.
+  private static func answer(_ answers: [Event], as leaders: Int, in edition: Edition, at path: String) throws {
+    let archive = try Archive(at: path)
+    for number in 0..<leaders {
+      let leader = Leader(
+        id: "leder-\(number)", name: "Leder \(number)", employer: OfficeBench.name,
+        organisationNumber: OfficeBench.number)
+      try archive.store([.roster(leader)])
+      let own = SessionRecord(id: "gang-\(number)", leader: leader.id, edition: edition)
+      for (sequence, event) in answers.enumerated() {
+        var kind = event.kind
+        if case .started(_, let edition, let seed, let rules) = kind {
+          kind = .started(session: own.id, edition: edition, seed: seed, rules: rules)
+        }
+        let statement = Records.Statement(
+          Event(at: event.at, kind), session: own.id, sequence: sequence, actor: leader.id)
+        var changes: [ArchiveChange] = [.statements([statement])]
+        if sequence == 0 { changes.insert(.session(own), at: 0) }
+        try archive.store(changes)
+        usleep(1_000)
+      }
+    }
+  }
+
   @Test("has of leaders who answer what was stored by then, and they do not wait for it")
   func answering() throws {
     let office = try OfficeBench()
     _ = try office.attested("Kari Nordmann", number: "1")
     let archive = try office.archive()
     let session = try #require(try archive.sessions().first)
-    let answers = try archive.statements(of: session.id).prefix { $0.verb != "attested" }.map { try Event(bytes: $0.bytes) }
-    let path = office.site.records
-    let work = Beside {
-      let archive = try Archive(at: path)
-      for number in 0..<12 {
-        let leader = Leader(
-          id: "leder-\(number)", name: "Leder \(number)", employer: OfficeBench.name,
-          organisationNumber: OfficeBench.number)
-        try archive.store([.roster(leader)])
-        let own = SessionRecord(id: "gang-\(number)", leader: leader.id, edition: session.edition)
-        for (sequence, event) in answers.enumerated() {
-          var event = event
-          if case .started(_, let edition, let seed) = event.kind {
-            event = Event(at: event.at, .started(session: own.id, edition: edition, seed: seed))
-          }
-          let statement = Statement(event, session: own.id, sequence: sequence, actor: leader.id)
-          try archive.store((sequence == 0 ? [.session(own)] : []) + [.statements([statement])])
-          usleep(1_000)
-        }
-      }
-    }
+    let stored = try archive.statements(of: session.id)
+    let answers = try stored.prefix { $0.verb != "attested" }.map { try Event(bytes: $0.bytes) }
+    let (path, leaders, edition) = (office.site.records, 12, session.edition)
+    let work = Beside { try Self.answer(answers, as: leaders, in: edition, at: path) }
     let told = try copies(of: office, until: work)
     #expect(told.statements == told.statements.sorted() && Set(told.statements).count > 2, "\(told.statements)")
-    #expect(told.statements.last == Int64(answers.count * 13 + 1))
+    #expect(told.statements.last == Int64(answers.count * leaders + stored.count))
   }
 
   @Test("has records and log of one moment, whatever an issuer does meanwhile")
   func issuing() throws {
     let office = try OfficeBench()
-    let first = try office.attested("Kari Nordmann", number: "1")
-    _ = first
+    _ = try office.attested("Kari Nordmann", number: "1")
     let work = Beside {
       for (number, name) in [("2", "Ola Dahl"), ("3", "Mona Lie")] {
         try office.issue()
         let issued = try office.archive().issued()
         if let last = issued.last {
           let work = try office.open()
-          try work.registrar.revoke(last.id, because: "Feil person", by: work.issuer, at: office.world.now())
+          _ = try work.registrar.revoke(last.id, because: "Feil person", by: work.issuer, at: office.world.now())
         }
         _ = try office.attested(name, number: number)
       }
     }
     let told = try copies(of: office, until: work)
-    #expect(told.entries == told.entries.sorted() && Set(told.entries).count > 2, "\(told.entries)")
+    #expect(told.entries == told.entries.sorted() && Set(told.entries).count > 2, "entries: \(told.entries)")
   }
 }

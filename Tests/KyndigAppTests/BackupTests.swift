@@ -5,6 +5,7 @@ import Foundation
 import GRDB
 import Records
 import Register
+import TerminalUI
 import Testing
 
 @testable import KyndigApp
@@ -31,15 +32,16 @@ struct BackupTests {
     // Figures that are made anew from the statements tell the same again.
     try Archive(at: office.copy.records).rebuildProgress()
     #expect(try OfficeBench.told(of: office.copy, in: world) == copy)
-    for file in SoloIssuing(site: office.copy, home: world.home).files().values.flatMap({ $0 })
-    where file.hasSuffix(".svg") {
-      func verdict(_ path: String) throws -> [String] {
-        let verify = try Verify.parse([path, "--trust", office.copy.trust, "--json"])
-        return try JSON(parsing: verify.answer(in: world).text.utf8)["certificates"]?.array?.first?["findings"]?.array?
-          .compactMap { $0["code"]?.string } ?? ["?"]
-      }
-      #expect(try verdict(file) == verdict(file.replacing(office.copy.path, with: office.site.path)))
+    let trust = TrustedIssuers(
+      pins: try TrustFolder(path: world.home + "/trust").pins(), lists: try TrustFolder(path: office.copy.trust).lists())
+    func findings(_ path: String) -> [String] {
+      verify(OfficeBench.bytes(path), trust: trust, at: world.now()).findings.map(\.code)
     }
+    let diplomas = SoloIssuing(site: office.copy, home: world.home).files().values.flatMap { $0 }
+    for path in diplomas where path.hasSuffix(".svg") {
+      #expect(findings(path) == findings(path.replacing(office.copy.path, with: office.site.path)), "\(path)")
+    }
+    #expect(diplomas.contains { findings($0).contains("REVOKED") })
   }
 
   @Test("tells what it read in the copy, and what is not in it")
@@ -50,12 +52,17 @@ struct BackupTests {
     let checkpoint = try Checkpoint(
       parsing: try #require(office.site.checkpoint), key: try office.office().organisation.log)
     #expect(json["format"] == "kyndig.backup.v1" && json["folder"] == .string(office.copy.path))
-    #expect(json["log"]?["size"] == .integer(Int64(checkpoint.size)) && json["log"]?["root"] == .string(checkpoint.root.hex))
+    #expect(
+      json["log"]?["size"] == .integer(Int64(checkpoint.size)) && json["log"]?["root"] == .string(checkpoint.root.hex))
     #expect(json["leaders"] == 4 && json["sessions"] == 3 && json["deviations"] == 0 && json["figures"] == "follow")
-    let statements = try DatabaseQueue(path: office.site.records).read { try Int64.fetchOne($0, sql: "SELECT count(*) FROM statement") }
+    let statements = try DatabaseQueue(path: office.site.records).read {
+      try Int64.fetchOne($0, sql: "SELECT count(*) FROM statement")
+    }
     #expect(json["statements"] == statements.map(JSON.integer) && json["leftOut"] == [] && json["auditFailed"] == .null)
     let paths = try #require(FileManager.default.enumerator(atPath: office.copy.path)?.compactMap { $0 as? String })
-    let files = paths.filter { (try? FileManager.default.contentsOfDirectory(atPath: office.copy.path + "/" + $0)) == nil }
+    let files = paths.filter {
+      (try? FileManager.default.contentsOfDirectory(atPath: office.copy.path + "/" + $0)) == nil
+    }
     #expect(json["files"] == .integer(Int64(files.count)))
     #expect(!files.contains { $0.hasSuffix("/lock") || $0.hasPrefix("Certificates/.lock") || $0.contains("sqlite-") })
     for text in [reply.text.nb, reply.text.nn, reply.text.en] {

@@ -42,7 +42,8 @@ struct ArchiveCopyTests {
     let archive = try begun()
     try archive.append([statement(1, .passed(object: "kurs", score: Score(raw: 4, maximum: 5)))])
     let tally = try Archive.copy(path, to: target)
-    #expect(tally.rows["leader"] == 1 && tally.rows["statement"] == 2 && tally.training?.first?.session?.statements == 2)
+    #expect(
+      tally.rows["leader"] == 1 && tally.rows["statement"] == 2 && tally.training?.first?.session?.statements == 2)
     #expect(try Archive.examine(target) == ExaminedArchive(tally: tally, figuresFollow: true))
     let mode = try FileManager.default.attributesOfItem(atPath: target)[.posixPermissions] as? Int
     #expect(mode == 0o600)

@@ -6,7 +6,9 @@ import Register
 
 // The copy before it has its name: whether it is what the site was, and what an audit says of it.
 extension Backup {
-  /// Looks through the copy; what is told of it was read in it. Throws where it is not what was copied.
+  /// Looks through the copy; what is told of it was read in it.
+  ///
+  /// Throws where it is not what was copied.
   func examine(
     _ copy: Site, _ moment: Moment, _ organisation: Organisation?, _ report: inout BackupReport
   ) throws {

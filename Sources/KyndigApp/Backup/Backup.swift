@@ -35,7 +35,8 @@ struct Backup {
     if name.hasPrefix("."), UUID(uuidString: String(name.dropFirst())) != nil { return true }
     guard parts.first == "Certificates" else { return false }
     switch parts.count {
-    case 2: return name.hasPrefix(".lock") || ["", "-wal", "-shm", "-journal"].contains { name == "records.sqlite" + $0 }
+    case 2:
+      return name.hasPrefix(".lock") || ["", "-wal", "-shm", "-journal"].contains { name == "records.sqlite" + $0 }
     case 3: return name == "lock" && (parts[1] == "log" || parts[1].hasPrefix("log-"))
     default: return false
     }
@@ -106,9 +107,12 @@ struct Backup {
   /// So often a site without a log is copied anew because a certificate was issued meanwhile.
   private static let mostTries = 50
 
-  /// Where leaders issue to themselves there is no lock that is not held for hours, so the copy is made anew until nothing was
-  /// issued while it was made: a certificate's files are written aside, then the event that names it is stored, and then they
-  /// get their places. What remains is what a program leaves that was killed on the way, and the next one finishes that.
+  /// Records and certificates of a site without a log, made anew until nothing was issued meanwhile.
+  ///
+  /// Leaders hold their lock for hours, so it is not waited for. A certificate's files are written aside, then the event that
+  /// names it is stored, and then the files get their places: where there was nothing aside and no file came, the records
+  /// name what lies there. What remains after so many tries is what a program leaves that is killed on the way; the next one
+  /// finishes that.
   private func copyWhenSettled(to part: String) throws -> Moment {
     var tries = 1
     while true {

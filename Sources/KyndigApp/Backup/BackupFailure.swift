@@ -77,9 +77,12 @@ extension BackupFailure: SpokenFailure {
         en: "The folder that “\(path.escaped)” is to lie in is not there. Nothing was copied. Is the disk connected?")
     case .link(let path):
       Wording(
-        nb: "«\(path.escaped)» er en lenke, og lenker følges ikke. Ingenting er kopiert. Flytt mappen inn i kursstedet.",
-        nn: "«\(path.escaped)» er ei lenkje, og lenkjer blir ikkje følgde. Ingenting er kopiert. Flytt mappa inn i kursstaden.",
-        en: "“\(path.escaped)” is a link, and links are not followed. Nothing was copied. Move the folder into the site.")
+        nb:
+          "«\(path.escaped)» er en lenke, og lenker følges ikke. Ingenting er kopiert. Flytt mappen inn i kursstedet.",
+        nn:
+          "«\(path.escaped)» er ei lenkje, og lenkjer blir ikkje følgde. Ingenting er kopiert. Flytt mappa inn i kursstaden.",
+        en:
+          "“\(path.escaped)” is a link, and links are not followed. Nothing was copied. Move the folder into the site.")
     case .notOurs(let path):
       Wording(
         nb: "«\(path.escaped)» står i veien, og er ikke laget av denne kontoen. Ingenting er kopiert. Flytt det vekk.",
@@ -103,7 +106,8 @@ extension BackupFailure: SpokenFailure {
     case .notWritten(let path):
       Wording(
         nb: "Kunne ikke skrive «\(path.escaped)» i kopien. Ingenting er kopiert. Sjekk at du har lov til å skrive der.",
-        nn: "Kunne ikkje skrive «\(path.escaped)» i kopien. Ingenting er kopiert. Sjekk at du har lov til å skrive der.",
+        nn:
+          "Kunne ikkje skrive «\(path.escaped)» i kopien. Ingenting er kopiert. Sjekk at du har lov til å skrive der.",
         en: "Could not write “\(path.escaped)” in the copy. Nothing was copied. Check that you may write there.")
     case .full(let path):
       Wording(
@@ -114,7 +118,9 @@ extension BackupFailure: SpokenFailure {
       Wording(
         nb: "Kopien av «\(path.escaped)» er ikke lik originalen, så den er tatt bort. Prøv igjen, og sjekk disken.",
         nn: "Kopien av «\(path.escaped)» er ikkje lik originalen, så han er teken bort. Prøv igjen, og sjekk disken.",
-        en: "The copy of “\(path.escaped)” is not like the original, so it was taken away. Try again, and check the disk.")
+        en:
+          "The copy of “\(path.escaped)” is not like the original, so it was taken away. Try again, and check the disk."
+      )
     }
   }
 }

@@ -1,4 +1,6 @@
 import Courseware
+import Credentials
+import Records
 
 /// What `kyndig backup` says.
 struct BackupPhrases {

@@ -70,7 +70,8 @@ struct BackupReport {
       "sessions": .integer(Int64(sessions)), "statements": .integer(Int64(statements)),
       "figures": archive?.figuresFollow.map { .string($0 ? "follow" : "deviate") } ?? .null, "log": log,
       "leftOut": .array(leftOut.map(JSON.string)),
-      "deviations": deviations.map { .integer(Int64($0)) } ?? .null, "auditFailed": failure(in: language).map(JSON.string) ?? .null,
+      "deviations": deviations.map { .integer(Int64($0)) } ?? .null,
+      "auditFailed": failure(in: language).map(JSON.string) ?? .null,
     ]
   }
 }

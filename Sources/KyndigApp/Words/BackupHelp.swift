@@ -7,10 +7,12 @@ extension OfficeHelp {
         en: "Copy the whole site, while it is in use."),
       [
         Wording(
-          nb: "kyndig backup /mnt/kopi/mandag", nn: "kyndig backup /mnt/kopi/måndag", en: "kyndig backup /mnt/copy/monday"
+          nb: "kyndig backup /mnt/kopi/mandag", nn: "kyndig backup /mnt/kopi/måndag",
+          en: "kyndig backup /mnt/copy/monday"
         ),
         Wording(
-          nb: "kyndig backup overlevering --site /srv/fjellbygg", nn: "kyndig backup overlevering --site /srv/fjellbygg",
+          nb: "kyndig backup overlevering --site /srv/fjellbygg",
+          nn: "kyndig backup overlevering --site /srv/fjellbygg",
           en: "kyndig backup handover --site /srv/fjellbygg"),
       ],
       Wording(
@@ -40,7 +42,8 @@ extension OfficeHelp {
   var backupFolder: HelpWords.Argument {
     argument(
       Wording(
-        nb: "Mappen kopien legges i: tom, eller ikke laget ennå.", nn: "Mappa kopien blir lagd i: tom, eller ikkje laga enno.",
+        nb: "Mappen kopien legges i: tom, eller ikke laget ennå.",
+        nn: "Mappa kopien blir lagd i: tom, eller ikkje laga enno.",
         en: "The folder of the copy: empty, or not there yet."),
       Wording(nb: "mappe", nn: "mappe", en: "folder"))
   }
