@@ -35,10 +35,12 @@ extension Archive {
   private static func copy(_ source: DatabaseQueue, to copy: DatabaseQueue) throws -> ArchiveTally {
     let tally = try copy.writeWithoutTransaction { target in
       try target.execute(sql: "PRAGMA synchronous = FULL")
-      // One reading transaction, so that what is told of the source is of the moment that was copied.
+      // One reading transaction, so that what is told of the source is of the moment that is copied. To count begins it: a
+      // backup that finds none begins one of its own, and ends it.
       let tally = try source.read { database in
+        let tally = try ArchiveTally(database)
         try database.backup(to: target)
-        return try ArchiveTally(database)
+        return tally
       }
       // A copy is carried about: one file, which whoever opens it to write gives a write-ahead log again.
       try target.execute(sql: "PRAGMA journal_mode = DELETE")

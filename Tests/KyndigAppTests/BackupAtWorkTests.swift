@@ -49,7 +49,7 @@ struct BackupAtWorkTests {
     return told
   }
 
-  /// Stores the same answers of so many leaders, one after another and one by one.
+  /// Stores the same answers of so many leaders, one after another, as the program stores them.
   private static func answer(_ answers: [Event], as leaders: Int, in edition: Edition, at path: String) throws {
     let archive = try Archive(at: path)
     for number in 0..<leaders {
@@ -58,16 +58,21 @@ struct BackupAtWorkTests {
         organisationNumber: OfficeBench.number)
       try archive.store([.roster(leader)])
       let own = SessionRecord(id: "gang-\(number)", leader: leader.id, edition: edition)
-      for (sequence, event) in answers.enumerated() {
-        var kind = event.kind
-        if case .started(_, let edition, let seed, let rules) = kind {
-          kind = .started(session: own.id, edition: edition, seed: seed, rules: rules)
+      var sequence = 0
+      while sequence < answers.count {
+        // What follows from an answer is stored with it, and has its time.
+        let time = answers[sequence].at
+        let together = answers[sequence...].prefix { $0.at == time }
+        let statements = together.enumerated().map { offset, event in
+          var kind = event.kind
+          if case .started(_, let edition, let seed, let rules) = kind {
+            kind = .started(session: own.id, edition: edition, seed: seed, rules: rules)
+          }
+          return Records.Statement(
+            Event(at: event.at, kind), session: own.id, sequence: sequence + offset, actor: leader.id)
         }
-        let statement = Records.Statement(
-          Event(at: event.at, kind), session: own.id, sequence: sequence, actor: leader.id)
-        var changes: [ArchiveChange] = [.statements([statement])]
-        if sequence == 0 { changes.insert(.session(own), at: 0) }
-        try archive.store(changes)
+        try archive.store((sequence == 0 ? [ArchiveChange.session(own)] : []) + [ArchiveChange.statements(statements)])
+        sequence += together.count
         usleep(1_000)
       }
     }

@@ -21,7 +21,8 @@ struct BackupRefusalTests {
   /// Everything that lies where copies are made.
   private func names() throws -> [String] {
     let paths = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
-    return paths.filter { !$0.hasPrefix("home") }.sorted()
+    // The archive's companions come and go with whoever has it open.
+    return paths.filter { !$0.hasPrefix("home") && !$0.contains("sqlite-") }.sorted()
   }
 
   private func backup(_ step: @escaping (String) throws -> Void = { _ in }) -> Backup {

@@ -33,7 +33,8 @@ struct BackupTests {
     try Archive(at: office.copy.records).rebuildProgress()
     #expect(try OfficeBench.told(of: office.copy, in: world) == copy)
     let trust = TrustedIssuers(
-      pins: try TrustFolder(path: world.home + "/trust").pins(), lists: try TrustFolder(path: office.copy.trust).lists())
+      pins: try TrustFolder(path: world.home + "/trust").pins(), lists: try TrustFolder(path: office.copy.trust).lists()
+    )
     func findings(_ path: String) -> [String] {
       verify(OfficeBench.bytes(path), trust: trust, at: world.now()).findings.map(\.code)
     }
@@ -54,7 +55,9 @@ struct BackupTests {
     #expect(json["format"] == "kyndig.backup.v1" && json["folder"] == .string(office.copy.path))
     #expect(
       json["log"]?["size"] == .integer(Int64(checkpoint.size)) && json["log"]?["root"] == .string(checkpoint.root.hex))
-    #expect(json["leaders"] == 4 && json["sessions"] == 3 && json["deviations"] == 0 && json["figures"] == "follow")
+    #expect(json["leaders"] == 4 && json["deviations"] == 0 && json["figures"] == "follow")
+    // Of whoever is erased nothing is left that could be counted.
+    #expect(json["sessions"] == 2)
     let statements = try DatabaseQueue(path: office.site.records).read {
       try Int64.fetchOne($0, sql: "SELECT count(*) FROM statement")
     }
@@ -102,14 +105,14 @@ struct BackupTests {
   @Test("of a site without an organisation, also where nobody has begun")
   func solo() throws {
     let bench = try Bench(LittleCourse())
-    let world = OfficeBench.frozen(bench.world)
-    func copy(_ folder: String) throws -> OfficeReply {
+    func copy(_ folder: String, in world: World) throws -> OfficeReply {
       try BackupCommand.parse([folder, "--site", bench.site.path]).answer(in: world, .nb)
     }
-    let empty = try copy("tom")
+    let empty = try copy("tom", in: bench.world)
     #expect(empty.code == nil && empty.text.nb.contains("Ingen har tatt noe kurs"))
     _ = try bench.refusing([.until { $0.fact.hasPrefix("bevis-ID") }])
-    let reply = try copy("kopi")
+    let world = OfficeBench.frozen(bench.world)
+    let reply = try copy("kopi", in: world)
     #expect(reply.code == nil && reply.json?["leaders"] == 1 && reply.json?["log"] == .null, "\(reply.text.nb)")
     func audit(_ site: String) throws -> [UInt8] {
       let audit = try Audit.parse(["--site", site, "--json"])

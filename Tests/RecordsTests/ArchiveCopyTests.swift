@@ -91,7 +91,7 @@ struct ArchiveCopyTests {
 
   @Test("of an earlier release is of that release, and so is the original afterwards")
   func earlier() throws {
-    try DatabaseQueue(path: path).write { try $0.execute(sql: MigrationTests.first) }
+    try DatabaseQueue(path: path).write { try $0.execute(sql: MigrationTests.first + MigrationTests.firstTriggers) }
     let before = try Data(contentsOf: URL(fileURLWithPath: path))
     let tally = try Archive.copy(path, to: target)
     #expect(tally.rows == ["grdb_migrations": 1, "leader": 1, "session": 1, "statement": 1] && tally.training == nil)

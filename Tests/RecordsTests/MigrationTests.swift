@@ -40,7 +40,7 @@ struct MigrationTests {
     """
 
   // The first release had these triggers too; what becomes of them is what matters here.
-  private static let firstTriggers = """
+  static let firstTriggers = """
     CREATE TRIGGER statementIsNotRemoved BEFORE DELETE ON statement
       BEGIN SELECT RAISE (ABORT, 'statements are append-only'); END;
     """

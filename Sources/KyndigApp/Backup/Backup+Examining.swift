@@ -9,9 +9,7 @@ extension Backup {
   /// Looks through the copy; what is told of it was read in it.
   ///
   /// Throws where it is not what was copied.
-  func examine(
-    _ copy: Site, _ moment: Moment, _ organisation: Organisation?, _ report: inout BackupReport
-  ) throws {
+  func examine(_ copy: Site, _ moment: Moment, _ report: inout BackupReport) throws {
     if let tally = moment.tally {
       let examined: ExaminedArchive
       do { examined = try Archive.examine(copy.records) } catch {
@@ -23,20 +21,21 @@ extension Backup {
       report.archive = examined
     }
     guard copy.checkpoint == moment.checkpoint else { throw BackupFailure.differs(site.log) }
-    if let organisation {
+    if let organisation = moment.organisation {
       report.origin = organisation.origin
       report.checkpoint = copy.checkpoint.flatMap { try? Checkpoint(parsing: $0, key: organisation.log) }
     }
-    do { report.audit = .report(try audit(copy, organisation)) } catch {
+    do { report.audit = .report(try audit(copy, moment)) } catch {
       // A site that cannot be audited is copied all the same, and it is said why.
       report.audit = .failed(error)
     }
   }
 
-  private func audit(_ copy: Site, _ organisation: Organisation?) throws -> AuditReport {
-    guard let organisation else { return try copy.auditedAlone(in: world) }
+  /// The audit of the copy, held against what this account had seen when it was made: the log may have grown since.
+  private func audit(_ copy: Site, _ moment: Moment) throws -> AuditReport {
+    guard let organisation = moment.organisation else { return try copy.auditedAlone(in: world) }
     var run = AuditRun(of: try Office(at: copy, knowing: organisation, in: world))
-    run.isRemembered = false
+    run.earlier = try moment.grounds?.get()
     return try run.report()
   }
 }

@@ -44,12 +44,7 @@ struct Backup {
 
   /// Copies the site, looks the copy through, and tells what is in it.
   func make(at path: String) throws -> BackupReport {
-    let organisation = try site.auditedOrganisation(in: world)
-    if let organisation {
-      _ = try Office(at: site, knowing: organisation, in: world)
-    } else if site.ownRecords != nil {
-      throw Office.Failure.notTheKeeper(site: site.path)
-    }
+    let organisation = try keptOrganisation()
     for folder in [site.courses, site.certificates] {
       var status = stat()
       guard lstat(folder, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { throw BackupFailure.link(folder) }
@@ -70,11 +65,20 @@ struct Backup {
     }
   }
 
+  /// The organisation whose register this account keeps here; nil where leaders issue to themselves.
+  private func keptOrganisation() throws -> Organisation? {
+    let organisation = try site.auditedOrganisation(in: world)
+    guard let organisation else {
+      guard site.ownRecords == nil else { throw Office.Failure.notTheKeeper(site: site.path) }
+      return nil
+    }
+    return try Office(at: site, knowing: organisation, in: world).organisation
+  }
+
   private func fill(_ place: BackupPlace, _ organisation: Organisation?) throws -> BackupReport {
     // Under another name until everything is there: a program that is killed leaves no site behind.
     let part = place.aside + "/.Certificates"
-    let moment =
-      organisation == nil ? try copyWhenSettled(to: part) : try copyUnderLock(to: part)
+    let moment = try organisation == nil ? copyWhenSettled(to: part) : copyUnderLock(to: part)
     var rest = TreeCopy(isWanted: { !Self.isTransient($0) && $0 != "Certificates" }, step: step)
     try rest.copy(site.path, to: place.aside, as: "")
     do throws(DurableFile.Failure) { try DurableFile.move(part, to: place.aside + "/Certificates") } catch {
@@ -83,16 +87,20 @@ struct Backup {
     let tree = try CopiedTree(settling: place.aside)
     var report = BackupReport(folder: place.target, aside: place.aside, site: site.path, at: moment.at, tree: tree)
     report.leftOut = (moment.leftOut + rest.leftOut).sorted()
-    try examine(Site(path: place.aside), moment, organisation, &report)
+    try examine(Site(path: place.aside), moment, &report)
     return report
   }
 
   /// What a site was at the moment that its records were copied.
   struct Moment {
     var at: Timestamp
+    /// Nil where leaders issue to themselves.
+    var organisation: Organisation?
+    /// What this account held the site against; a failure where it could not be read.
+    var grounds: Result<AuditGrounds, any Error>?
     var tally: ArchiveTally?
     var checkpoint: [UInt8]?
-    var leftOut: [String]
+    var leftOut: [String] = []
   }
 
   /// Records, log and certificates, while nobody writes to the log.
@@ -101,7 +109,17 @@ struct Backup {
     let isThere = FileManager.default.fileExists(atPath: site.log)
     let lock = isThere ? try LogFiles.lock(site.log, patience: patience) : nil
     guard lock != nil || !isThere else { throw BackupFailure.held(site: site.path) }
-    return try withExtendedLifetime(lock) { try copyCertificates(to: part) }
+    return try withExtendedLifetime(lock) {
+      let organisation = try keptOrganisation()
+      var moment = try copyCertificates(to: part)
+      // A log that is begun anew is moved away with its lock.
+      guard try keptOrganisation() == organisation, site.checkpoint == moment.checkpoint else {
+        throw BackupFailure.held(site: site.path)
+      }
+      moment.organisation = organisation
+      moment.grounds = organisation.map { known in Result { try AuditGrounds(of: known, in: world) } }
+      return moment
+    }
   }
 
   /// So often a site without a log is copied anew because a certificate was issued meanwhile.
@@ -127,7 +145,7 @@ struct Backup {
   }
 
   private func copyCertificates(to part: String) throws -> Moment {
-    var moment = Moment(at: world.now(), checkpoint: site.checkpoint, leftOut: [])
+    var moment = Moment(at: world.now(), checkpoint: site.checkpoint)
     var copy = TreeCopy(isWanted: { !Self.isTransient($0) }, step: step)
     try copy.copy(site.certificates, to: part, as: "Certificates")
     moment.leftOut = copy.leftOut
