@@ -20,12 +20,16 @@ public struct CivilDate: Sendable, Hashable, Comparable, CustomStringConvertible
 
   /// Reads `2026-11-22` (ISO 8601), or gives nil.
   public init?(_ text: String) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard text.utf8.count == 10, parts.count == 3, parts.map(\.utf8.count) == [4, 2, 2],
-      text.utf8.allSatisfy({ $0 == UInt8(ascii: "-") || (0x30...0x39).contains($0) }),
-      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
-    else { return nil }
-    self.init(year: year, month: month, day: day)
+    var text = text
+    let parts = text.withUTF8 { bytes -> (year: Int, month: Int, day: Int)? in
+      guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
+        let year = Digits.number(bytes[0..<4]), let month = Digits.number(bytes[5..<7]),
+        let day = Digits.number(bytes[8..<10])
+      else { return nil }
+      return (year, month, day)
+    }
+    guard let parts else { return nil }
+    self.init(year: parts.year, month: parts.month, day: parts.day)
   }
 
   private static func isLeap(_ year: Int) -> Bool {
@@ -39,7 +43,10 @@ public struct CivilDate: Sendable, Hashable, Comparable, CustomStringConvertible
 
   /// The date as ISO 8601 writes it.
   public var description: String {
-    "\(year)".padded(to: 4) + "-" + "\(month)".padded(to: 2) + "-" + "\(day)".padded(to: 2)
+    String(unsafeUninitializedCapacity: 10) { buffer in
+      write(to: buffer)
+      return 10
+    }
   }
 }
 
@@ -90,6 +97,35 @@ extension CivilDate {
   }
 }
 
-extension String {
-  fileprivate func padded(to width: Int) -> String { String(repeating: "0", count: Swift.max(0, width - count)) + self }
+extension CivilDate {
+  /// Ten places of a buffer, from the first.
+  func write(to buffer: UnsafeMutableBufferPointer<UInt8>) {
+    Digits.write(year, 4, to: buffer, at: 0)
+    buffer[4] = UInt8(ascii: "-")
+    Digits.write(month, 2, to: buffer, at: 5)
+    buffer[7] = UInt8(ascii: "-")
+    Digits.write(day, 2, to: buffer, at: 8)
+  }
+}
+
+/// Decimal digits in bytes: a report of a large site has a million dates.
+enum Digits {
+  /// The number that these bytes write; nil where one is no digit.
+  static func number(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
+    var number = 0
+    for byte in bytes {
+      guard (0x30...0x39).contains(byte) else { return nil }
+      number = number * 10 + Int(byte - 0x30)
+    }
+    return number
+  }
+
+  /// Writes a number in so many places, with zeros before it.
+  static func write(_ number: Int, _ width: Int, to buffer: UnsafeMutableBufferPointer<UInt8>, at place: Int) {
+    var rest = number
+    for index in (place..<place + width).reversed() {
+      buffer[index] = 0x30 + UInt8(rest % 10)
+      rest /= 10
+    }
+  }
 }

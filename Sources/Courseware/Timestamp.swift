@@ -18,3 +18,29 @@ public struct Timestamp: Sendable, Hashable, Comparable {
     return overflows ? (earlier < self ? .max : .min) : difference
   }
 }
+
+extension Timestamp {
+  /// Whole seconds since 1970-01-01T00:00:00Z, rounded down.
+  public var seconds: Int64 {
+    let (quotient, remainder) = milliseconds.quotientAndRemainder(dividingBy: 1000)
+    return remainder < 0 ? quotient - 1 : quotient
+  }
+
+  /// The moment in UTC as ISO 8601 writes it, to the second: `2026-11-22T07:30:00Z`.
+  public var iso: String {
+    let seconds = seconds
+    let day = seconds >= 0 ? seconds / 86_400 : (seconds - 86_399) / 86_400
+    let second = Int(seconds - day * 86_400)
+    return String(unsafeUninitializedCapacity: 20) { buffer in
+      CivilDate(daysSince1970: Int(day)).write(to: buffer)
+      buffer[10] = UInt8(ascii: "T")
+      Digits.write(second / 3600, 2, to: buffer, at: 11)
+      buffer[13] = UInt8(ascii: ":")
+      Digits.write(second / 60 % 60, 2, to: buffer, at: 14)
+      buffer[16] = UInt8(ascii: ":")
+      Digits.write(second % 60, 2, to: buffer, at: 17)
+      buffer[19] = UInt8(ascii: "Z")
+      return 20
+    }
+  }
+}

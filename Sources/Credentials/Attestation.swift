@@ -60,7 +60,7 @@ public struct Attestation: Sendable, Equatable {
     let result = accomplishment.result
     var claims: [String: JSON] = [
       "iss": .string(signer.text), "sub": .string(signer.text), "aud": audienceClaim, "jti": .string(id.urn),
-      "iat": .integer(UTCText.seconds(time)), "name": .string(accomplishment.name),
+      "iat": .integer(time.seconds), "name": .string(accomplishment.name),
       "level": .string(accomplishment.level.rawValue), "statement": .string(statement),
       "statementNumber": .integer(Int64(wording.rawValue)), "profile": .string(accomplishment.profile.hex),
       "transcript": .string(accomplishment.transcript.hex),

@@ -29,7 +29,7 @@ extension Credential {
   /// Whether the talk was no later than the day of issue; a day is let pass, for a civil date has no time zone.
   var isReviewInTime: Bool {
     guard let day = review.flatMap({ CivilDate($0.date) }) else { return true }
-    return Int64(day.daysSince1970 - 1) * 86_400 <= UTCText.seconds(validFrom)
+    return Int64(day.daysSince1970 - 1) * 86_400 <= validFrom.seconds
   }
 
   /// Whether somebody who must be another than the leader goes by the leader's name.

@@ -7,13 +7,13 @@ extension Credential {
       "@context": .array(CredentialVocabulary.contexts.map { .string($0) }),
       "id": .string(id.urn), "type": ["VerifiableCredential", "OpenBadgeCredential"],
       "name": .string(accomplishment.course.title), "issuer": issuerProfile,
-      "validFrom": .string(UTCText.text(validFrom)), "credentialSubject": achievementSubject, "evidence": evidence,
+      "validFrom": .string(validFrom.iso), "credentialSubject": achievementSubject, "evidence": evidence,
       "iss": .string(issuer.key.text), "sub": .string(subject.text), "jti": .string(id.urn),
-      "nbf": .integer(UTCText.seconds(validFrom)),
+      "nbf": .integer(validFrom.seconds),
     ]
     if let validUntil {
-      members["validUntil"] = .string(UTCText.text(validUntil))
-      members["exp"] = .integer(UTCText.seconds(validUntil))
+      members["validUntil"] = .string(validUntil.iso)
+      members["exp"] = .integer(validUntil.seconds)
     }
     return .object(members)
   }

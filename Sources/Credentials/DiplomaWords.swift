@@ -1,3 +1,5 @@
+import Courseware
+
 /// The words of diploma 1; part of the format, so they never change.
 enum DiplomaWords {
   static let title = "Dokumentasjon på gjennomført opplæring"
@@ -35,7 +37,7 @@ enum DiplomaWords {
     let provider = accomplishment.provider
     let rules = "regler per " + Words.date(accomplishment.course.rulesAsOf)
     let number = credential.issuer.organisationNumber.map { ", org.nr. " + grouped($0) } ?? ""
-    let expiry = credential.validUntil.map { [(label: "Gyldig til", value: moment(UTCText.text($0)))] } ?? []
+    let expiry = credential.validUntil.map { [(label: "Gyldig til", value: moment($0.iso))] } ?? []
     return [
       ("Utgave", "\(accomplishment.course.version), \(rules)"),
       ("Opplæring ved", "\(provider.name), \(provider.contact)"),

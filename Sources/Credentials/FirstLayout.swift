@@ -1,3 +1,5 @@
+import Courseware
+
 /// Layout 1 of the diploma: what was done, by whom, what it covers, and what it is not, on one A4 page.
 ///
 /// The head hangs from the top and the signatures stand on the bottom; the blocks between them share what height is
@@ -87,7 +89,7 @@ struct FirstLayout {
     let columns = [
       (Self.left, "Attestert og signert av lederen selv", accomplishment.name, credential.subject),
       (
-        Self.left + Self.width / 2 + 30, "Utstedt \(DiplomaWords.moment(UTCText.text(credential.validFrom)))",
+        Self.left + Self.width / 2 + 30, "Utstedt \(DiplomaWords.moment(credential.validFrom.iso))",
         credential.issuer.name, credential.issuer.key
       ),
     ]

@@ -48,7 +48,7 @@ struct LaterFacts {
       (labels.issuer, credential.issuer.name + number(credential.issuer.organisationNumber)),
     ]
     if let place { rows.append((labels.log, phrases.entry(place.index, place.origin))) }
-    if let end = credential.validUntil { rows.append((labels.validUntil, moment(UTCText.text(end)))) }
+    if let end = credential.validUntil { rows.append((labels.validUntil, moment(end.iso))) }
     return rows
   }
 

@@ -1,3 +1,5 @@
+import Courseware
+
 /// Layouts 2, 3 and 4 of the diploma, one a language: who has done what, by whose word, on one A4 page.
 ///
 /// Title and law follow from the label and the level. The head hangs from the top and the signatures stand on the
@@ -107,7 +109,7 @@ extension LaterLayout {
   /// Draws both signatures side by side: who holds the key, what she did with it, and the key.
   private func drawSignatures(on drawing: inout Drawing) {
     let issuer = credential.issuer
-    let moment = facts.moment(UTCText.text(credential.validFrom))
+    let moment = facts.moment(credential.validFrom.iso)
     let isAlone = credential.label == .selfIssuedDocumentation
     let issued = isAlone ? phrases.issuedAlone(moment) : phrases.issued(moment)
     let columns = [

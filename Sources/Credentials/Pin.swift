@@ -47,8 +47,8 @@ public struct Pin: Sendable, Hashable {
     if let person = issuer.person { members["person"] = .string(person) }
     if let log { members["log"] = .string(log.text) }
     if !earlierLogs.isEmpty { members["earlierLogs"] = .array(earlierLogs.map { .string($0.text) }) }
-    if let from { members["from"] = .string(UTCText.text(from)) }
-    if let until { members["until"] = .string(UTCText.text(until)) }
+    if let from { members["from"] = .string(from.iso) }
+    if let until { members["until"] = .string(until.iso) }
     return JSON.object(members).bytes + [UInt8(ascii: "\n")]
   }
 

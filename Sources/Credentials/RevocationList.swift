@@ -77,11 +77,11 @@ public struct RevocationList: IssuerContent {
   /// What is signed.
   public var claims: [String: JSON] {
     [
-      "exp": .integer(UTCText.seconds(expires)),
+      "exp": .integer(expires.seconds),
       "revoked": .array(
         entries.map { entry in
           var members: [String: JSON] = [
-            "at": .string(UTCText.text(entry.at)), "id": .string(entry.certificate.urn),
+            "at": .string(entry.at.iso), "id": .string(entry.certificate.urn),
             "kind": .string(entry.kind.rawValue),
           ]
           if let replacement = entry.replacement { members["by"] = .string(replacement.urn) }

@@ -115,7 +115,7 @@ public struct SealedKey: Sendable, Equatable {
     kind: Kind, id: String, created: Timestamp, cost: SealCost, salt: [UInt8], nonce: [UInt8]
   ) -> [String: JSON] {
     [
-      "cipher": "chacha20-poly1305", "created": .string(UTCText.text(created)), "format": .string(format),
+      "cipher": "chacha20-poly1305", "created": .string(created.iso), "format": .string(format),
       "id": .string(id), "kdf": "scrypt", "kind": .string(kind.rawValue), "n": .integer(Int64(cost.rounds)),
       "nonce": .string(Base64URL.encode(nonce)), "p": .integer(Int64(cost.parallelism)),
       "r": .integer(Int64(cost.blockSize)), "salt": .string(Base64URL.encode(salt)),

@@ -7,11 +7,11 @@ extension TrustedIssuers {
     // What was once withdrawn stays so, however old the list that says it.
     let entries = lists.compactMap { $0.entry(of: credential.id) }.sorted { $0.at < $1.at }
     if let entry = entries.first {
-      let at = UTCText.text(entry.at)
+      let at = entry.at.iso
       return [entry.replacement.map { .superseded(at: at, by: $0.number) } ?? .revoked(at: at)]
     }
     guard let newest = lists.max(by: { $0.at < $1.at }) else { return pin.log == nil ? [] : [.statusUnverified] }
-    return newest.expires < time ? [.statusStale(since: UTCText.text(newest.expires))] : []
+    return newest.expires < time ? [.statusStale(since: newest.expires.iso)] : []
   }
 }
 

@@ -60,8 +60,8 @@ extension UnverifiedCertificate {
 
   private static func timeFindings(_ credential: Credential, at time: Timestamp) -> [Finding] {
     var findings: [Finding] = []
-    if credential.validFrom > time { findings.append(.notYetValid(from: UTCText.text(credential.validFrom))) }
-    if let end = credential.validUntil, end < time { findings.append(.expired(since: UTCText.text(end))) }
+    if credential.validFrom > time { findings.append(.notYetValid(from: credential.validFrom.iso)) }
+    if let end = credential.validUntil, end < time { findings.append(.expired(since: end.iso)) }
     return findings
   }
 
@@ -90,7 +90,7 @@ extension UnverifiedCertificate {
       credential.fourEyesFindings(pin) + credential.proofFindings(proof, token: token, logs: pin?.logs ?? [])
     guard let pin else { return findings + [.issuerUntrusted(issuer: credential.issuer.key.text)] }
     let isInForce = pin.isInForce(at: credential.validFrom)
-    return findings + (isInForce ? [] : [.keyOutOfRange(at: UTCText.text(credential.validFrom))])
+    return findings + (isInForce ? [] : [.keyOutOfRange(at: credential.validFrom.iso)])
       + trust.statusFindings(of: credential, by: pin, at: time)
   }
 

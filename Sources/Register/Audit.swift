@@ -3,12 +3,43 @@ public import Credentials
 public import Records
 
 /// What is asked about the training of a site.
-public struct AuditQuery: Sendable {
+public struct AuditQuery {
   /// The moment the report speaks of.
   public var asOf: Timestamp
+  /// Hears how far the audit has come, often.
+  public var telling: (AuditProgress) -> Void
 
   /// A question.
-  public init(asOf: Timestamp) { self.asOf = asOf }
+  public init(asOf: Timestamp, telling: @escaping (AuditProgress) -> Void = { _ in }) {
+    self.asOf = asOf
+    self.telling = telling
+  }
+}
+
+/// How far an audit has come.
+public struct AuditProgress: Sendable, Equatable {
+  /// What is being looked at.
+  public enum Part: Sendable, CaseIterable {
+    /// The log and the records beside it, as one.
+    case log
+    case certificates
+    /// What each has answered, by session.
+    case answers
+  }
+
+  /// What is being looked at.
+  public var part: Part
+  /// How many of them have been.
+  public var done: Int
+  /// How many there are.
+  public var all: Int
+
+  /// So far.
+  public init(_ part: Part, _ done: Int, of all: Int) {
+    self.part = part
+    self.done = done
+    self.all = all
+  }
 }
 
 /// A certificate's files as they lie on disk.

@@ -4,10 +4,12 @@ import Records
 
 extension RegisterAudit {
   /// Every leaf of a certificate has its files and its record, and no file is there without a leaf.
-  mutating func checkCertificates() {
+  mutating func checkCertificates() throws(RegisterError) {
     let leaves = records.leaves(.issue)
     var expected: Set<String> = []
-    for leaf in leaves.values.sorted(by: { ($0.at, $0.number) < ($1.at, $1.number) }) {
+    let inOrder = leaves.values.sorted { ($0.at, $0.number) < ($1.at, $1.number) }
+    for (index, leaf) in inOrder.enumerated() {
+      telling(AuditProgress(.certificates, index, of: inOrder.count))
       guard let object = leaf.object else { continue }
       // The object opens the leaf or is told of already; here it is what the files are held against.
       guard let credential = verify(object, trust: TrustedIssuers(), at: leaf.at).credential else {
@@ -18,14 +20,12 @@ extension RegisterAudit {
       certified[Digest(of: credential.attestation.utf8).hex, default: []].append(credential)
       let place = CertificateFiles(id: credential.id, year: day(credential.validFrom).year)
       expected.formUnion(place.all)
-      checkFiles(place, of: leaf, object, credential)
+      try checkFiles(place, of: leaf, object, credential)
       if credential.validFrom != leaf.at { found(.backdated, file: place.jwt, leaf: leaf, leader: leaf.leader) }
       checkRecord(of: leaf, credential)
     }
     for record in records.issued where leaves[record.id] == nil { found(.notLogged, leader: record.leader) }
-    for path in files.keys.sorted() where path.hasPrefix("issued/") && !expected.contains(path) {
-      found(.notLogged, file: path)
-    }
+    for path in issued.subtracting(expected).sorted() { found(.notLogged, file: path) }
     for (digest, records) in Dictionary(grouping: records.issued.filter { $0.state == .valid }, by: \.attestation)
     where records.count > 1 && !digest.isEmpty {
       for record in records { found(.attestationReused, leaf: leaves[record.id], leader: record.leader) }
@@ -34,29 +34,30 @@ extension RegisterAudit {
 
   private mutating func checkFiles(
     _ place: CertificateFiles, of leaf: LeafRecord, _ object: [UInt8], _ credential: Credential
-  ) {
-    for path in place.all where files[path] == nil {
+  ) throws(RegisterError) {
+    let (jwt, proof, svg) = (try read(place.jwt), try read(place.proof), try read(place.svg))
+    for (path, bytes) in [(place.jwt, jwt), (place.svg, svg), (place.proof, proof)] where bytes == nil {
       found(.certificateMissing, file: path, leaf: leaf, leader: leaf.leader)
     }
     verdicts[credential.id.urn] = .trusted
-    if let jwt = files[place.jwt] {
+    if let jwt {
       if jwt == object {
-        checkSignatures(of: place.jwt, beside: place.proof, leaf, credential)
+        checkSignatures(of: place.jwt, jwt, beside: proof, leaf, credential)
       } else {
         found(.recordAltered, file: place.jwt, leaf: leaf, leader: leaf.leader)
         verdicts[credential.id.urn] = .invalid
       }
     }
-    if let proof = files[place.proof] {
+    if let proof {
       let parsed = try? InclusionProof(parsing: proof)
       let key = logs.first { $0.key.origin == leaf.origin }?.key ?? organisation.log
       if parsed?.findings(object: object, kind: .issue, key: key) != [] || parsed?.index != leaf.number {
         found(.proofInvalid, file: place.proof, leaf: leaf, leader: leaf.leader)
       }
     }
-    if let svg = files[place.svg] {
+    if let svg {
       if (try? UnverifiedCertificate(file: svg))?.token.utf8.elementsEqual(object) == true {
-        checkSignatures(of: place.svg, beside: place.proof, leaf, credential)
+        checkSignatures(of: place.svg, svg, beside: nil, leaf, credential)
       } else {
         found(.recordAltered, file: place.svg, leaf: leaf, leader: leaf.leader)
         verdicts[credential.id.urn] = .invalid
@@ -68,9 +69,8 @@ extension RegisterAudit {
   private static let asked: Set<String> = ["REVOKED", "SUPERSEDED", "STATUS_UNVERIFIED", "STATUS_STALE"]
 
   private mutating func checkSignatures(
-    of path: String, beside proof: String, _ leaf: LeafRecord, _ credential: Credential
+    of path: String, _ bytes: [UInt8], beside proof: [UInt8]?, _ leaf: LeafRecord, _ credential: Credential
   ) {
-    guard let bytes = files[path] else { return }
     let pin = trust.pin(of: credential.issuer.key)?.bytes ?? []
     let digests = (file: Digest(of: bytes), trust: Digest(of: pin + Array(organisation.log.text.utf8)))
     if depth == .incremental, credential.validUntil == nil, memory.contains(digests.file, digests.trust) {
@@ -78,7 +78,7 @@ extension RegisterAudit {
       return
     }
     verified += 1
-    let verification = verify(bytes, trust: trust, at: asOf, proof: path.hasSuffix(".jwt") ? files[proof] : nil)
+    let verification = verify(bytes, trust: trust, at: asOf, proof: proof)
     let findings = verification.findings.filter { finding in
       // The proof of a leaf in a log that was given up is held against that log, above.
       !Self.asked.contains(finding.code) && !(finding == .checkpointUnknownKey && name(of: leaf.origin) != nil)

@@ -16,6 +16,7 @@ extension RegisterAudit {
       let own = records.sessionsByLeader[leader.id] ?? []
       var mine: [AuditReport.Row] = []
       for session in own {
+        telling(AuditProgress(.answers, rows.count, of: records.sessions.count))
         let issued = records.issuedBySession[session.id]?.last
         var row = AuditReport.Row(leader: leader, session: session, standings[session.id])
         try check(session, of: leader, standings[session.id], &row, stored(session.id))

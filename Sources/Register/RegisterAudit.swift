@@ -11,12 +11,14 @@ public func audit(
   _ query: AuditQuery, of organisation: Organisation, at place: RegisterPlace, trust: TrustedIssuers,
   published: Published, depth: AuditDepth = .incremental, remembering memory: inout VerifiedFiles
 ) throws(RegisterError) -> AuditReport {
+  query.telling(AuditProgress(.log, 0, of: 1))
   let logs = AuditedLog.all(at: place, of: organisation)
   let origins = Set(logs.map(\.key.origin))
   let records = try place.ask { (archive) throws(ArchiveError) in try AuditedRecords(archive, origins: origins) }
   var files: [String: [UInt8]] = [:]
+  let issued: [String]
   do throws(FileProblem) {
-    for path in try place.files.list("issued") { files[path] = try place.files.read(path) }
+    issued = try place.files.list("issued")
     for path in try place.files.list("trust") { files[path] = try place.files.read(path) }
     files[CertificateFiles.status] = try place.files.read(CertificateFiles.status)
   } catch {
@@ -24,7 +26,8 @@ public func audit(
   }
   var audit = RegisterAudit(
     organisation: organisation, records: records, logs: logs, files: files,
-    trust: trust, published: published, asOf: query.asOf, day: place.day, depth: depth,
+    issued: Set(issued), read: place.read, trust: trust, published: published, asOf: query.asOf,
+    telling: query.telling, day: place.day, depth: depth,
     issuerKeys: records.issuerKeys(of: organisation),
     succession: IssuerSuccession(records.leaves.filter { $0.kind == LogEntry.Kind.key.rawValue }), memory: memory)
   audit.checkRoster()
@@ -33,7 +36,7 @@ public func audit(
   audit.checkTrust()
   audit.checkBindings()
   audit.checkAttestations()
-  audit.checkCertificates()
+  try audit.checkCertificates()
   audit.checkStatus()
   let standings = try place.ask { (archive) throws(ArchiveError) in try archive.training() }
   let rows = try audit.rows(standings) { (session) throws(RegisterError) in
@@ -49,10 +52,15 @@ struct RegisterAudit {
   let records: AuditedRecords
   /// The log that goes on, and then those that were given up, the latest first.
   let logs: [AuditedLog]
+  /// What lies there for others to trust, and the list of withdrawn certificates, by path.
   let files: [String: [UInt8]]
+  /// The paths of the certificates' files, which are read one by one: there may be gigabytes of them.
+  let issued: Set<String>
+  let read: (_ path: String) throws(RegisterError) -> [UInt8]?
   let trust: TrustedIssuers
   let published: Published
   let asOf: Timestamp
+  let telling: (AuditProgress) -> Void
   let day: (Timestamp) -> CivilDate
   let depth: AuditDepth
   /// Issuers' keys, those that have been replaced too: what they signed in their time stands.

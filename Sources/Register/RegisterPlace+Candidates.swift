@@ -22,23 +22,24 @@ extension RegisterPlace {
       let receipts = try archive.receipts()
       // What a human should look at has been looked at when a certificate is asked for.
       let others = digests == nil ? try archive.neighbours(sessions, receipts) : []
+      let sessionByID = Dictionary(sessions.map { ($0.id, $0) }) { first, _ in first }
+      let leaderByID = Dictionary(view.leaders.map { ($0.id, $0) }) { first, _ in first }
+      let receiptByLeader = Dictionary(receipts.map { ($0.leader, $0) }) { _, last in last }
+      let neighbours = Dictionary(others.map { ($0.session, $0) }) { first, _ in first }
       let used = Set(view.issued.filter { $0.id != rules.replaces }.map(\.attestation))
       var candidates: [Candidate] = []
       for record in try archive.attestations()
       where !used.contains(record.digest) && digests?.contains(record.digest) != false {
-        guard let session = sessions.first(where: { $0.id == record.session }),
-          let leader = view.leaders.first(where: { $0.id == session.leader })
-        else { continue }
+        guard let session = sessionByID[record.session], let leader = leaderByID[session.leader] else { continue }
         let statements = try archive.statements(of: session.id)
         let submission = Submission(leader, session, statements, attested: record)
         let ruling = admit(
           submission, by: .organisation(rules), seeing: view, against: published, day: place.day)
-        let receipt = receipts.last { $0.leader == leader.id }
-        let own = others.first { $0.session == session.id }
+        let receipt = receiptByLeader[leader.id]
         candidates.append(
           Candidate(
             leader: leader, session: session.id, attestation: record.digest, ruling: ruling,
-            notices: own?.notices(beside: others) ?? [], sharedDrafts: receipt?.sharedDrafts ?? [],
+            notices: neighbours[session.id]?.notices(beside: others) ?? [], sharedDrafts: receipt?.sharedDrafts ?? [],
             asOf: receipt?.madeAt,
             shown: Candidate.shown(leader, record.digest, ruling, receipt: receipt)))
       }

@@ -13,14 +13,17 @@ import TerminalUI
 /// A site of its own, a clock that goes forward by itself, and chance that repeats.
 final class Bench: Sendable {
   let folder: String
-  private let clock = Mutex<Int64>(1_795_000_000_000)
+  private let clock: Mutex<Int64>
   private let chance: Mutex<SplitMix64>
   /// How far the clock goes each time it is read, in milliseconds.
   private let step: Int64
   private let courseName: String
 
+  static let start = Timestamp(milliseconds: 1_795_000_000_000)
+
   /// A site with the course that the tests keep, or another folder of courses.
   init(seed: UInt64 = 1, step: Int64 = 7_000, courses: String = Bench.courses) throws {
+    clock = Mutex(Self.start.milliseconds)
     chance = Mutex(SplitMix64(seed: seed))
     self.step = step
     courseName = "hms-for-ledere"
@@ -29,7 +32,8 @@ final class Bench: Sendable {
   }
 
   /// A site with a small course.
-  init(_ course: LittleCourse, seed: UInt64 = 1, step: Int64 = 7_000) throws {
+  init(_ course: LittleCourse, seed: UInt64 = 1, step: Int64 = 7_000, start: Timestamp = Bench.start) throws {
+    clock = Mutex(start.milliseconds)
     chance = Mutex(SplitMix64(seed: seed))
     self.step = step
     courseName = "kurs"

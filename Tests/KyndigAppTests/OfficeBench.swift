@@ -22,8 +22,8 @@ final class OfficeBench: Sendable {
   let bench: Bench
   let recovery = RecoveryCode()
 
-  init(_ course: LittleCourse = LittleCourse(), seed: UInt64 = 1) throws {
-    bench = try Bench(course, seed: seed)
+  init(_ course: LittleCourse = LittleCourse(), seed: UInt64 = 1, start: Timestamp = Bench.start) throws {
+    bench = try Bench(course, seed: seed, start: start)
     try Self.install(course, in: bench)
     try Founding(world: world, cost: Self.cheap).found(
       Self.name, Self.number,

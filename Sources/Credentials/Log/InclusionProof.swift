@@ -50,7 +50,7 @@ public struct InclusionProof: Sendable, Hashable {
 
   /// The bytes of the file.
   public var bytes: [UInt8] {
-    let extra = JSON.object(["at": .string(UTCText.text(at)), "salt": .string(Base64Text.encode(salt))]).bytes
+    let extra = JSON.object(["at": .string(at.iso), "salt": .string(Base64Text.encode(salt))]).bytes
     let lines = [Self.heading, "extra " + Base64Text.encode(extra), "index \(index)"] + hashes.map(\.base64)
     return Array((lines.joined(separator: "\n") + "\n\n").utf8) + checkpoint
   }

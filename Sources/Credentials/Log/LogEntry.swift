@@ -78,7 +78,7 @@ public struct LogEntry: Sendable, Hashable {
   /// The canonical bytes.
   public var bytes: [UInt8] {
     var members: [String: JSON] = [
-      "at": .string(UTCText.text(at)), "c": .string(Base64Text.encode(commitment)), "k": .string(kind.rawValue), "v": 1,
+      "at": .string(at.iso), "c": .string(Base64Text.encode(commitment)), "k": .string(kind.rawValue), "v": 1,
     ]
     if let object { members["o"] = .string(String(decoding: object, as: UTF8.self)) }
     return JSON.object(members).bytes

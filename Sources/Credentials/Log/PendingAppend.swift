@@ -23,7 +23,7 @@ struct PendingAppend: Equatable {
       ]
     }
     let members: [String: JSON] = [
-      "at": .string(UTCText.text(at)), "base": .integer(Int64(base)), "format": .string(Self.format),
+      "at": .string(at.iso), "base": .integer(Int64(base)), "format": .string(Self.format),
       "leaves": .array(leaves), "origin": .string(origin),
     ]
     return JSON.object(members).bytes + [UInt8(ascii: "\n")]

@@ -111,7 +111,7 @@ enum Claim {
 
   /// A moment that can be written, in whole seconds.
   static func time(_ time: Timestamp, _ claim: String = "iat") throws(SignedProblem) -> Timestamp {
-    guard (0...AttestationToken.latest).contains(UTCText.seconds(time)) else { throw .claimMismatch(claim: claim) }
+    guard (0...AttestationToken.latest).contains(time.seconds) else { throw .claimMismatch(claim: claim) }
     return UTCText.wholeSeconds(time)
   }
 

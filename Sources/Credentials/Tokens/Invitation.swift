@@ -71,7 +71,7 @@ public struct Invitation: IssuerContent {
   /// What is signed.
   public var claims: [String: JSON] {
     var claims: [String: JSON] = [
-      "code": .string(code.hex), "expires": .integer(UTCText.seconds(expires)), "leader": .string(leader),
+      "code": .string(code.hex), "expires": .integer(expires.seconds), "leader": .string(leader),
       "name": .string(name), "organisation": .string(organisation), "origin": .string(origin),
     ]
     if let employeeNumber { claims["employeeNumber"] = .string(employeeNumber) }

@@ -86,7 +86,7 @@ public struct Signed<Content: SignedContent>: Sendable, Equatable {
     var claims = content.claims
     claims["iss"] = .string(signer.text)
     claims["jti"] = .string(content.id.urn)
-    claims["iat"] = .integer(UTCText.seconds(content.at))
+    claims["iat"] = .integer(content.at.seconds)
     return .object(claims)
   }
 

@@ -1,6 +1,5 @@
 import Courseware
 import Credentials
-import Foundation
 import Register
 
 extension LogReport {
@@ -37,12 +36,5 @@ extension AuditPhrases {
 extension AuditReport.Deviation {
   func json(_ words: AuditPhrases) -> JSON {
     ["code": .string(code), "message": .string(words.text(self))]
-  }
-}
-
-extension Timestamp {
-  /// ISO 8601 in UTC, to the second.
-  var iso: String {
-    Date(timeIntervalSince1970: Double(milliseconds / 1000)).formatted(.iso8601)
   }
 }

@@ -8,14 +8,17 @@ import Register
 struct AuditRun {
   let office: Office
   let isDeep: Bool
+  /// Hears how far it has come.
+  let telling: (AuditProgress) -> Void
   /// What is held against a copy that was made at an earlier moment; nil where a site is audited as it is now.
   var earlier: AuditGrounds?
   private var world: World { office.world }
   private var site: Site { office.site }
 
-  init(of office: Office, isDeep: Bool = false) {
+  init(of office: Office, isDeep: Bool = false, telling: @escaping (AuditProgress) -> Void = { _ in }) {
     self.office = office
     self.isDeep = isDeep
+    self.telling = telling
   }
 
   /// What there is to tell; where nothing has been written since nothing was wrong, the figures are read and no more.
@@ -54,8 +57,8 @@ struct AuditRun {
     var place = office.place(archive)
     place.readPin = { () throws(FileProblem) in grounds.pin }
     let report = try Register.audit(
-      AuditQuery(asOf: now), of: office.organisation, at: place, trust: grounds.trust, published: .in(site),
-      depth: isDeep ? .deep : .incremental, remembering: &memory)
+      AuditQuery(asOf: now, telling: telling), of: office.organisation, at: place, trust: grounds.trust,
+      published: .in(site), depth: isDeep ? .deep : .incremental, remembering: &memory)
     // What cannot be remembered is looked at again the next time.
     if memory != known { try? DurableFile.write(memory.bytes, to: path, mode: 0o600) }
     return report

@@ -14,9 +14,12 @@ extension Site {
   }
 
   /// Everything there is to tell of a site now.
-  func audited(in world: World, isDeep: Bool = false) throws -> AuditReport {
+  func audited(
+    in world: World, isDeep: Bool = false, telling: @escaping (AuditProgress) -> Void = { _ in }
+  ) throws -> AuditReport {
     if let organisation = try auditedOrganisation(in: world) {
-      return try AuditRun(of: Office(at: self, knowing: organisation, in: world), isDeep: isDeep).report()
+      let office = try Office(at: self, knowing: organisation, in: world)
+      return try AuditRun(of: office, isDeep: isDeep, telling: telling).report()
     }
     return try auditedAlone(in: world)
   }

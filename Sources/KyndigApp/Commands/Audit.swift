@@ -47,7 +47,11 @@ struct Audit: ParsableCommand {
   mutating func run() throws {
     let language = language.chosen(in: .real)
     do {
-      let report = try report(in: .real)
+      var waiting = AuditWaiting(in: language)
+      let report = try report(in: .real) { progress in
+        guard let line = waiting.line(of: progress) else { return }
+        try? FileHandle.standardError.write(contentsOf: Data((line + "\n").utf8))
+      }
       try FileHandle.standardOutput.write(contentsOf: answer(report, in: language, .real))
       if !report.allDeviations.isEmpty { throw ExitCode(Complaint.Code.no.rawValue) }
     } catch let code as ExitCode {
@@ -96,10 +100,10 @@ struct Audit: ParsableCommand {
   }
 
   /// What there is to tell of a site, as it was asked for.
-  func report(in world: World) throws -> AuditReport {
+  func report(in world: World, telling: @escaping (AuditProgress) -> Void = { _ in }) throws -> AuditReport {
     let site = try Site.find(named: site.site, in: world)
     let moment = try asOf.map { try Self.end(of: $0, at: world.now()) }
-    var report = try site.audited(in: world, isDeep: deep)
+    var report = try site.audited(in: world, isDeep: deep, telling: telling)
     if let moment { try report.go(back: moment, in: Archive(reading: site.records)) { CivilTime($0).date } }
     report.ask(try site.duties(at: report.asOf), on: CivilTime(report.asOf).date) { CivilTime($0).date }
     // The roster knows a unit of the policy by its id, and people by its title.
