@@ -85,7 +85,7 @@ public final class Archive: Sendable {
   }
 
   /// The file is made with 0600 before SQLite sees it: its companions take the same rights.
-  private static func makePrivateFile(at path: String) throws(ArchiveError) {
+  static func makePrivateFile(at path: String) throws(ArchiveError) {
     let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else {
       throw errno == EACCES || errno == EROFS || errno == EPERM ? .notWritable(path: path) : .notOpened(path: path)

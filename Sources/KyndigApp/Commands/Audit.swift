@@ -145,7 +145,7 @@ struct Audit: ParsableCommand {
   ) throws -> AuditReport {
     let site = try Site.find(named: site.site, in: world)
     let moment = try asOf.map { try Self.end(of: $0, at: world.now()) }
-    var report = try whole(of: site, in: world, telling)
+    var report = try site.audited(in: world, isDeep: deep, telling: telling)
     if let moment { try report.go(back: moment, in: Archive(reading: site.records)) { CivilTime($0).date } }
     report.ask(try site.duties(at: report.asOf), on: CivilTime(report.asOf).date) { CivilTime($0).date }
     return report
@@ -163,30 +163,6 @@ struct Audit: ParsableCommand {
     guard let date = CivilDate(text) else { throw AuditFailure.noDate(text) }
     guard date <= CivilTime(now).date else { throw AuditFailure.notYet(date) }
     return min(CivilTime.end(of: date), now)
-  }
-
-  /// Everything there is to tell of a site now.
-  private func whole(
-    of site: Site, in world: World, _ telling: @escaping (AuditProgress) -> Void
-  ) throws -> AuditReport {
-    // What this account knows of the organisation is what the site is held against; a site that says otherwise deviates.
-    if let known = site.knownOrganisation(in: world) {
-      return try AuditRun(of: Office(at: site, knowing: known, in: world), isDeep: deep, telling: telling).report()
-    }
-    if try site.reliedOrganisation(in: world) != nil {
-      return try AuditRun(of: Office(at: site, in: world), isDeep: deep, telling: telling).report()
-    }
-    // No records where there are certificates is a deviation of its own, so the report is made all the same.
-    let archive = FileManager.default.fileExists(atPath: site.records) ? try Archive(at: site.records) : nil
-    let issuing = SoloIssuing(site: site, home: world.home)
-    let files = issuing.files().values.flatMap { $0 }.sorted().compactMap { path -> IssuedFile? in
-      guard let bytes = try? Data(contentsOf: URL(fileURLWithPath: path)) else { return nil }
-      return IssuedFile(path: path, bytes: Array(bytes))
-    }
-    return try Register.audit(
-      AuditQuery(asOf: world.now()), archive: archive, files: files,
-      trust: try issuing.pins.trusted(), published: .in(site)
-    ) { CivilTime($0).date }
   }
 }
 
