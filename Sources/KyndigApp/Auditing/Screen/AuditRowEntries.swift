@@ -19,12 +19,14 @@ struct AuditRowEntries {
     let words = context.audit
     var columns = [column(words.leader, 12, 26)]
     if list.courses.count > 1 { columns.append(column(words.course, 10, 16, isKept: false)) }
-    if !list.units.isEmpty { columns.append(column(AuditScreenWords.unit[language], 8, 16, isKept: false)) }
+    if !list.units.isEmpty {
+      columns.append(column(AuditScreenWords.unit[language], language == .en ? 7 : 8, 16, isKept: false))
+    }
     columns.append(column(words.status, 15, 18))
     if list.isAsking {
       columns.append(column(AuditScreenWords.deadline[language], language == .en ? 14 : 13, 14, isKept: false))
     }
-    return columns + [column(words.certificate, 9, 14)]
+    return columns + [column(AuditScreenWords.certificate[language], language == .en ? 10 : 9, 14)]
   }
 
   func entries(of row: AuditReport.Row) -> [Roll.Entry] {
@@ -66,7 +68,7 @@ struct AuditRowEntries {
   }
 
   private func certificate(of row: AuditReport.Row) -> Roll.Entry {
-    guard row.deviations.isEmpty else { return Roll.Entry(Text(context.audit.deviation), state: .error) }
+    guard row.deviations.isEmpty else { return Roll.Entry(context.text(AuditScreenWords.deviates), state: .error) }
     switch row.verdict {
     case .trusted: return Roll.Entry(Text(Verdict.trusted.words[language]), state: .passed)
     case .unanchored: return Roll.Entry(context.text(AuditScreenWords.unanchored), state: .partly)

@@ -20,6 +20,8 @@ enum AuditScreenWords {
   static let unit = Wording(nb: "Enhet", nn: "Eining", en: "Unit")
   static let course = Wording(nb: "Kurs", nn: "Kurs", en: "Course")
   static let name = Wording(nb: "Navn", nn: "Namn", en: "Name")
+  static let certificate = Wording(nb: "Bevis", nn: "Bevis", en: "Document")
+  static let deviates = Wording(nb: "avvik", nn: "avvik", en: "deviates")
   static let deadline = Wording(nb: "Frist", nn: "Frist", en: "Deadline")
 
   // How a leader stands, in a column.
@@ -98,7 +100,7 @@ enum AuditScreenWords {
   static let filter = Wording(nb: "filtrer", nn: "filtrer", en: "filter")
   static let sort = Wording(nb: "sorter", nn: "sorter", en: "sort")
   static let export = Wording(nb: "eksporter", nn: "eksporter", en: "export")
-  static let findings = Wording(nb: "avvik", nn: "avvik", en: "deviations")
+  static let findings = Wording(nb: "avvik", nn: "avvik", en: "deviation")
   static let toList = Wording(nb: "listen", nn: "lista", en: "the list")
   static let listPrompt = Wording(
     nb: "Skriv tallet for den du vil se. Eller skriv mer, forrige, filtrer, sorter, eksporter, avvik, hjelp eller "
