@@ -43,6 +43,11 @@ class Manager(Wanderer):
         elif not self.is_there:
             super().act()
 
+    @property
+    def is_question(self):
+        asked = self.text.rstrip().split("\n\n")[-1].strip()
+        return super().is_question or re.match(r"Skriv \d+ tall", asked) is not None
+
     def answer(self):
         item = next((one for one in self.written if self.asks(one)), None)
         if item is None:

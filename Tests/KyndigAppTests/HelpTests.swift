@@ -29,7 +29,8 @@ struct HelpTests {
   @Test("is in one language, but for the parser's own words", arguments: 0..<commands.count, Language.allCases)
   func language(index: Int, language: Language) {
     let own = [
-      "Show the version.", "Show help information.", "See 'kyndig help <subcommand>' for detailed help.", "(values:", "(default:",
+      "Show the version.", "Show help information.", "See 'kyndig help <subcommand>' for detailed help.", "(values:",
+      "(default:",
       "(default)", "--from",
     ]
     let text = own.reduce(Self.help(Self.commands[index], in: language)) { $0.replacing($1, with: "") }
