@@ -27,7 +27,7 @@ class Manager(Wanderer):
             or one.find(f"{SPACE}find-fault") is not None]
 
     def take(self):
-        """From the welcome to the overview, once the first module is passed and her key is made."""
+        """From the welcome until the first module is passed and her key is made."""
         for _ in range(MOST_SCREENS):
             self.goes_on()
             if self.is_there:
@@ -36,9 +36,17 @@ class Manager(Wanderer):
 
     def act(self):
         # The key is made when the first module is passed.
-        self.is_there = bool(self.passphrase) and contains(self.head, NAME)
-        if not self.is_there:
+        self.is_there = self.says("Nøkkelen er laget") or bool(self.passphrase) and contains(self.head, NAME)
+        if self.says("Vent litt.") and isinstance(self.face, FullScreen):
+            # A key now would answer the screen that comes, which nobody has read.
+            self.before = self.face.window.look().rows
+        elif not self.is_there:
             super().act()
+
+    @property
+    def is_question(self):
+        asked = self.text.rstrip().split("\n\n")[-1].strip()
+        return super().is_question or re.match(r"Skriv \d+ tall", asked) is not None
 
     def answer(self):
         item = next((one for one in self.written if self.asks(one)), None)

@@ -32,7 +32,7 @@ fi
 # The flags name the folder where the compiler would otherwise write down where it was.
 swift build -c release --static-swift-stdlib --product kyndig --package-path "$source" --scratch-path "$folder/build" \
   --force-resolved-versions -Xswiftc -gnone -Xswiftc -file-prefix-map -Xswiftc "$folder=/kyndig" \
-  -Xcc "-ffile-prefix-map=$folder=/kyndig" -Xlinker --build-id=none
+  -Xcc "-ffile-prefix-map=$folder=/kyndig" --disable-local-rpath -Xlinker --build-id=none
 
 rm -rf "$tree" "$out"
 mkdir -p "$tree/bin" "$out"
