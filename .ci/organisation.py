@@ -16,6 +16,7 @@ from answers import Course
 from enrolled import Enrolled
 from faces import Plain
 from halved import Halved
+from handover import Handover
 from home import COURSES, ROOT
 from keeper import SECOND, Keeper
 from learner import EMPLOYER, NAME, PROFILE
@@ -154,8 +155,14 @@ def main():
         shutil.copytree(walk.keeper.folder, saved["receive"], symlinks=True)
         stage("receive", walk.receive)
         shutil.copytree(walk.keeper.folder, saved["issue"], symlinks=True)
-        for name in ("issue", "revoke", "mydata", "erase"):
+        for name in ("issue", "revoke", "mydata"):
             stage(name, getattr(walk, name))
+        handover = Handover(walk.keeper, folder, options.seed)
+        for name in ("same", "taken_over") + (("full_disk",) if os.geteuid() == 0 else ()):
+            stage(f"a copy, {name.replace('_', ' ')}", getattr(handover, name))
+        stage(f"a copy, killed {options.kills * 3} times", lambda: handover.killed(options.kills * 3))
+        stage("erase", walk.erase)
+        stage("a copy, without whom was erased", lambda: handover.without(NAME))
         if os.geteuid() == 0:
             accounts = Accounts(program, folder)
             for name in ("found", "enrol", "kept_apart", "receive", "open_key"):

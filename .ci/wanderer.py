@@ -15,6 +15,7 @@ class Wanderer:
 
     def __init__(self, face, course, believes):
         self.face, self.course, self.believes = face, course, believes
+        self.profile = PROFILE
         self.passphrase = ""
         # What is stored once another screen is shown.
         self.pending = None
@@ -102,7 +103,7 @@ class Wanderer:
                 verb = "practised" if contains(self.head, "Øving") else "responded"
                 self.pending = (verb, item.id, right if item.is_multiple else right[0])
                 return
-        for id, answer in PROFILE.items():
+        for id, answer in self.profile.items():
             question = self.course.questions[id]
             if not self.says(self.course.words(question, "prompt")):
                 continue
@@ -111,7 +112,7 @@ class Wanderer:
                 wanted = "Vetikke" if answer is None else next(text for text, value in label.items() if value == answer)
                 self.choose(shown[wanted])
             else:
-                self.write(str(answer))
+                self.write("?" if answer is None else str(answer))
             self.pending = ("profiled", id, answer)
             return
         raise Failed(f"a question that is not in the course:\n{self.face.window.shown()}")

@@ -8,14 +8,16 @@ extension Archive {
   /// With `asOf` as it was at the end of that moment, by the statements, certificates and bindings up to then: that reads
   /// every statement, and how many modules there were is not known.
   public func training(asOf moment: Timestamp? = nil) throws(ArchiveError) -> [TrainingRecord] {
-    try read { database in
-      let rows = try Row.fetchCursor(
-        database, sql: Self.training(bound: moment != nil),
-        arguments: moment.map { ["asOf": $0.milliseconds] } ?? StatementArguments())
-      var records: [TrainingRecord] = []
-      while let row = try rows.next() { records.append(TrainingRecord(row: row)) }
-      return records
-    }
+    try read { try Self.training($0, asOf: moment) }
+  }
+
+  static func training(_ database: Database, asOf moment: Timestamp? = nil) throws -> [TrainingRecord] {
+    let rows = try Row.fetchCursor(
+      database, sql: training(bound: moment != nil),
+      arguments: moment.map { ["asOf": $0.milliseconds] } ?? StatementArguments())
+    var records: [TrainingRecord] = []
+    while let row = try rows.next() { records.append(TrainingRecord(row: row)) }
+    return records
   }
 
   /// The question as SQL, for whoever measures against it.

@@ -18,7 +18,10 @@ public final class Archive: Sendable {
   let isForReading: Bool
 
   /// Opens the archive, makes it where there is none, and brings an older one up to date.
-  public init(at path: String) throws(ArchiveError) {
+  public convenience init(at path: String) throws(ArchiveError) { try self.init(at: path, by: Upgrade()) }
+
+  /// The same, brought up to date in this way.
+  init(at path: String, by upgrade: Upgrade) throws(ArchiveError) {
     self.path = path
     isForReading = false
     do {
@@ -33,7 +36,7 @@ public final class Archive: Sendable {
       if size.map({ $0 <= Self.mostBytesChecked }) == true, try pool.read(Self.firstFault) != nil {
         throw ArchiveError.damaged(path: path)
       }
-      try Schema.migrations.migrate(pool)
+      try upgrade.run(pool, at: path)
       self.pool = pool
     } catch {
       throw ArchiveError(error, path: path)
@@ -49,7 +52,7 @@ public final class Archive: Sendable {
     guard try read(Self.firstFault) == nil else { throw .damaged(path: path) }
   }
 
-  private static func firstFault(_ database: Database) throws -> String? {
+  static func firstFault(_ database: Database) throws -> String? {
     let said = try String.fetchOne(database, sql: "PRAGMA quick_check(1)")
     return said == "ok" ? nil : said ?? ""
   }
@@ -82,7 +85,7 @@ public final class Archive: Sendable {
   }
 
   /// The file is made with 0600 before SQLite sees it: its companions take the same rights.
-  private static func makePrivateFile(at path: String) throws(ArchiveError) {
+  static func makePrivateFile(at path: String) throws(ArchiveError) {
     let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else {
       throw errno == EACCES || errno == EROFS || errno == EPERM ? .notWritable(path: path) : .notOpened(path: path)

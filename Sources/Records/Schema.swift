@@ -1,10 +1,28 @@
 import GRDB
 
-/// The tables, and how an older archive becomes a newer one; a migration once released is never changed.
+/// The tables, and how an older archive becomes a newer one; a step once released is never changed.
 enum Schema {
+  /// What one release changed.
+  struct Step: Sendable {
+    /// What the archive remembers of it when it is taken.
+    let name: String
+    let take: @Sendable (Database) throws -> Void
+
+    init(_ name: String, _ take: @escaping @Sendable (Database) throws -> Void) {
+      (self.name, self.take) = (name, take)
+    }
+  }
+
+  /// The steps as GRDB knows them.
   static var migrations: DatabaseMigrator {
     var migrator = DatabaseMigrator()
-    migrator.registerMigration("1 leaders, sessions, statements") { database in
+    for step in steps { migrator.registerMigration(step.name, migrate: step.take) }
+    return migrator
+  }
+
+  /// Every step, in order.
+  static let steps = [
+    Step("1 leaders, sessions, statements") { database in
       try database.execute(
         sql: """
           CREATE TABLE leader (
@@ -39,19 +57,18 @@ enum Schema {
           CREATE TRIGGER statementIsNotRemoved BEFORE DELETE ON statement
             BEGIN SELECT RAISE (ABORT, 'statements are append-only'); END;
           """)
-    }
-    migrator.registerMigration("2 the unit a leader leads") { database in
+    },
+    Step("2 the unit a leader leads") { database in
       try database.execute(sql: "ALTER TABLE leader ADD COLUMN unit TEXT")
-    }
-    migrator.registerMigration("3 the roster, bindings, leaves and certificates of an organisation") { database in
+    },
+    Step("3 the roster, bindings, leaves and certificates of an organisation") { database in
       try OrganisationSchema.make(database)
-    }
-    migrator.registerMigration("4 positions, absences and training taken elsewhere") { database in
+    },
+    Step("4 positions, absences and training taken elsewhere") { database in
       try RosterSchema.make(database)
-    }
-    migrator.registerMigration("5 how each session stands") { database in
+    },
+    Step("5 how each session stands") { database in
       try ProgressSchema.make(database)
-    }
-    return migrator
-  }
+    },
+  ]
 }

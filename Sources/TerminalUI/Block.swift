@@ -18,6 +18,8 @@ public enum Block: Sendable, Equatable {
   ///
   /// Spoken, and in a window too narrow for the drawing, the alternative takes its place.
   case figure(lines: [String], alternative: String)
+  /// A long list to move in; at most one on a screen, and not inside another block.
+  case roll(Roll)
   /// Choices, or the rows of an overview.
   case options([Option])
   /// A place to write.

@@ -73,20 +73,34 @@ private struct Drawing {
       put(part, in: &frame)
     }
     frame.scrolled = part.scrolled(isPanel: lower != nil)
+    if lower == nil { frame.scrolled.rollHeight = rollHeight(rows: upper.count) }
     placeCursor(part, in: &frame)
     drawFoot(part, in: &frame)
   }
 
   /// A body's lines: airy where that fits `rows`, else tight.
   private func lines(of body: [Block], rows: Int) -> [Line] {
-    // The narrowest window leaves two columns to the right of the text.
-    let space = blockWidth - 4
-    var layout = Layout(
-      glyphs: glyphs, vocabulary: vocabulary, width: min(68, space - 2), figureWidth: space - 1, isAiry: true)
+    var layout = layout
+    if screen.panel?.body != body { layout.rollHeight = rollHeight(rows: rows) }
     let airy = layout.lines(of: body)
     guard airy.count > rows else { return airy }
     layout.isAiry = false
     return layout.lines(of: body)
+  }
+
+  /// How blocks are laid out, with air where it fits.
+  private var layout: Layout {
+    // The narrowest window leaves two columns to the right of the text.
+    let space = blockWidth - 4
+    return Layout(
+      glyphs: glyphs, vocabulary: vocabulary, width: min(68, space - 2), figureWidth: space - 1, isAiry: true)
+  }
+
+  /// How many rows of the content's long list are drawn, where it has `rows` in all; 0 where there is no such list.
+  private func rollHeight(rows: Int) -> Int {
+    guard let roll = screen.roll else { return 0 }
+    let others = layout.lines(of: screen.body).count - roll.window(of: Roll.leastDrawn).count
+    return roll.window(of: max(rows - others, Roll.leastDrawn)).count
   }
 
   private func drawHead(in frame: inout Frame) {

@@ -75,6 +75,8 @@ public struct Frame: Sendable, Equatable {
     public var firstVisible = 0
     /// Where the line in sight belongs: the number of its block, counted from 0.
     public var firstBlock = 0
+    /// How many rows of a long list are in sight, which the page keys move in; 0 where there is none.
+    public var rollHeight = 0
   }
 
   init(size: Size) {

@@ -8,6 +8,8 @@ struct Layout {
   var figureWidth: Int
   /// Whether questions get air between their choices: only where all of it still fits the window.
   var isAiry: Bool
+  /// How many rows of a long list are drawn.
+  var rollHeight = Roll.leastDrawn
 
   var wrapping: Wrapping { Wrapping(glyphs: glyphs) }
 
@@ -37,14 +39,25 @@ struct Layout {
     case .indented(let blocks): narrowed(by: 2).lines(of: blocks).map { $0.moved(2) }
     case .note(let text): narrowed(by: 2).wrapped(text).map { $0.moved(2) }
     case .figure(let drawing, let alternative): figure(drawing, alternative)
+    case .roll(let roll): lines(of: roll)
     case .options(let options): lines(of: options)
     case .field(let field): lines(of: field)
     case .meter(let meter): lines(of: meter)
-    case .lines(let texts): texts.flatMap(wrapped)
+    case .lines(let texts): texts.flatMap(hung)
     }
   }
 
   func wrapped(_ text: Text) -> [Line] { wrapping.lines(text, width: width).map { Line(cells: $0) } }
+
+  /// A line that begins with spaces stays as far in where it wraps.
+  private func hung(_ text: Text) -> [Line] {
+    let margin = text.string.prefix { $0 == " " }.count
+    guard margin > 0, margin < width / 2, var first = text.runs.first,
+      first.string.hasPrefix(text.string.prefix(margin))
+    else { return wrapped(text) }
+    first.string = String(first.string.dropFirst(margin))
+    return narrowed(by: margin).wrapped(Text(runs: [first] + text.runs.dropFirst())).map { $0.moved(margin) }
+  }
 
   func narrowed(by columns: Int) -> Layout {
     var layout = self

@@ -23,6 +23,7 @@ struct Speech {
     case .facts(let facts): lines(facts)
     case .indented(let blocks): Array(blocks.map(lines).filter { !$0.isEmpty }.joined(separator: [""]))
     case .figure(_, let alternative): wrapped(Text(alternative))
+    case .roll(let roll): lines(roll)
     case .options(let options): lines(options)
     case .field(let field): lines(field)
     case .meter(let meter): lines(meter)
@@ -43,6 +44,20 @@ struct Speech {
       }.joined(separator: " ")
     }
     return Array(records.map { wrapped(Text($0)) }.joined(separator: [""]))
+  }
+
+  /// One record a paragraph, with the number to type for it, and then which they are of how many.
+  private func lines(_ roll: Roll) -> [String] {
+    let window = roll.window(of: Roll.spoken)
+    guard !window.isEmpty else { return [] }
+    let records = window.map { place in
+      let values = zip(roll.columns, roll[place]).map { column, entry in
+        string(column.title).followed(by: string(entry.text)).sentence
+      }
+      return wrapped(Text("\(place + 1). " + values.joined(separator: " ")))
+    }
+    let words = vocabulary.linesInSight(window.lowerBound + 1, window.upperBound, roll.count)
+    return Array((records + [wrapped(Text(words.sentence.capitalised))]).joined(separator: [""]))
   }
 
   private func lines(_ facts: [Fact]) -> [String] {

@@ -59,6 +59,15 @@ extension Screen {
   /// Whether an option or a field has the focus: in the panel where one is open, else in the content.
   public var hasFocus: Bool {
     fields.contains(where: \.isFocused) || lists.contains { $0.contains(where: \.isFocused) }
+      || (panel == nil && roll != nil)
+  }
+
+  /// The long list that the content has; nil where it has none, or nothing is in it.
+  var roll: Roll? {
+    body.lazy.compactMap { block in
+      guard case .roll(let roll) = block, roll.count > 0 else { return nil }
+      return roll
+    }.first
   }
 
   /// The blocks that keys and typed lines speak to, those inside others among them.

@@ -53,6 +53,10 @@ public struct Viewport: Sendable, Equatable {
     case .up where !hasFocus: return move(by: -1, on: part)
     case .down where !hasFocus: return move(by: 1, on: part)
     case .enter where !hasFocus && frame.hasMore: return move(by: page, on: part)
+    // A long list is paged through, and never out of sight.
+    case .pageUp where part.rollHeight > 0, .pageDown where part.rollHeight > 0:
+      followsFocus = true
+      return false
     case .pageUp, .pageDown:
       followsFocus = false
       return move(by: key == .pageUp ? -page : page, on: part)

@@ -11,7 +11,7 @@ import Testing
 @Suite("Whoever is erased")
 struct ErasedEverywhereTests {
   /// Every file of a folder that holds one of the texts, freed pages of the database and its journal too.
-  private static func holding(_ texts: [String], in folder: String) throws -> [String] {
+  static func holding(_ texts: [String], in folder: String) throws -> [String] {
     let paths = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
     return paths.filter { path in
       let data = FileManager.default.contents(atPath: folder + "/" + path) ?? Data()

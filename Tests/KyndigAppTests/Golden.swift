@@ -50,7 +50,7 @@ extension TerminalUI.Block {
     case .lines(let texts): .lines(texts.map(changed))
     case .indented(let blocks): .indented(blocks.map { $0.mapping(change) })
     case .facts(let facts): .facts(facts.map { TerminalUI.Fact(changed($0.label), changed($0.value)) })
-    case .table, .note, .figure, .options, .field, .meter: self
+    case .table, .note, .figure, .options, .field, .meter, .roll: self
     }
   }
 }

@@ -7,8 +7,8 @@ import Testing
 struct HelpTests {
   static let commands: [any ParsableCommand.Type] = [
     Kyndig.self, Take.self, Status.self, Drafts.self, CertificateCommand.self, Enrol.self, HandInCommand.self,
-    MoveCommand.self, MyData.self, Verify.self, Audit.self, Statistics.self, Retention.self, Check.self, Explain.self,
-    New.self,
+    MoveCommand.self, MyData.self, Verify.self, Audit.self, Statistics.self, Retention.self, BackupCommand.self,
+    Check.self, Explain.self, New.self,
     Preview.self, Print.self,
     Diff.self, Publish.self, Translate.self, Init.self, LeadersCommand.self, Receive.self, IssueCommand.self,
     Revoke.self, TrustCommand.self, LogCommand.self, KeyCommand.self,
@@ -29,7 +29,8 @@ struct HelpTests {
   @Test("is in one language, but for the parser's own words", arguments: 0..<commands.count, Language.allCases)
   func language(index: Int, language: Language) {
     let own = [
-      "Show help information.", "See 'kyndig help <subcommand>' for detailed help.", "(values:", "(default:",
+      "Show the version.", "Show help information.", "See 'kyndig help <subcommand>' for detailed help.", "(values:",
+      "(default:",
       "(default)", "--from",
     ]
     let text = own.reduce(Self.help(Self.commands[index], in: language)) { $0.replacing($1, with: "") }

@@ -8,7 +8,7 @@ import Testing
 @Suite("An archive of an earlier release")
 struct MigrationTests {
   /// The tables as the first release made them; never to be changed.
-  private static let first = """
+  static let first = """
     CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY);
     INSERT INTO grdb_migrations (identifier) VALUES ('1 leaders, sessions, statements');
     CREATE TABLE leader (
@@ -29,7 +29,7 @@ struct MigrationTests {
     """
 
   /// What the second release added, with its triggers; never to be changed.
-  private static let second = """
+  static let second = """
     INSERT INTO grdb_migrations (identifier) VALUES ('2 the unit a leader leads');
     ALTER TABLE leader ADD COLUMN unit TEXT;
     CREATE INDEX statementByVerb ON statement (verb, object);
@@ -40,7 +40,7 @@ struct MigrationTests {
     """
 
   // The first release had these triggers too; what becomes of them is what matters here.
-  private static let firstTriggers = """
+  static let firstTriggers = """
     CREATE TRIGGER statementIsNotRemoved BEFORE DELETE ON statement
       BEGIN SELECT RAISE (ABORT, 'statements are append-only'); END;
     """

@@ -17,6 +17,19 @@ extension LogFiles {
   }
 }
 
+extension LogFiles {
+  /// Keeps everybody from appending to the log in a folder, as whoever appends does; nil where somebody else has done so all
+  /// the while that `patience` lasts.
+  public static func lock(_ path: String, patience: Duration) throws(LogError) -> Lock? {
+    let end = ContinuousClock.now + patience
+    while true {
+      if let lock = try LogFolder(path: path).lock(waiting: false) { return lock }
+      guard ContinuousClock.now < end else { return nil }
+      usleep(50_000)
+    }
+  }
+}
+
 /// The system calls behind ``LogFiles``.
 private struct LogFolder: Sendable {
   let path: String
@@ -106,12 +119,19 @@ private struct LogFolder: Sendable {
   }
 
   func lock() throws(LogError) -> LogFiles.Lock {
+    guard let lock = try lock(waiting: true) else { throw .failed(path: "lock", errno: EWOULDBLOCK) }
+    return lock
+  }
+
+  /// The lock; nil where another has it and it is not waited for.
+  func lock(waiting: Bool) throws(LogError) -> LogFiles.Lock? {
     let file = open(way("lock"), O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o600)
     guard file >= 0 else { throw failure("lock") }
-    while flock(file, LOCK_EX) != 0 {
+    while flock(file, waiting ? LOCK_EX : LOCK_EX | LOCK_NB) != 0 {
       guard errno == EINTR else {
         let error = failure("lock")
         close(file)
+        if !waiting, error == .failed(path: "lock", errno: EWOULDBLOCK) { return nil }
         throw error
       }
     }

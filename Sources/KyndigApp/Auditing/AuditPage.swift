@@ -8,6 +8,8 @@ struct AuditPage {
   let report: AuditReport
   let site: String
   let language: Language
+  /// What else the rows were chosen by, in a sentence; nil where the report's filter says it all.
+  var narrowed: String?
 
   /// What a page like this is written as.
   static let file = PageFile(command: "kyndig audit", example: "opplaering.html")
@@ -27,7 +29,11 @@ struct AuditPage {
     return Self.file.document(title: title, language: language.rawValue, style: Self.style) {
       HTML("header") {
         HTML("h1") { title }
-        if !report.filter.isEmpty { HTML("p") { words.filtered(report.filter) } }
+        if let narrowed {
+          HTML("p") { narrowed.escaped }
+        } else if !report.filter.isEmpty {
+          HTML("p") { words.filtered(report.filter) }
+        }
         HTML("p", .class(sum.deviations == 0 ? "good" : "bad")) { words.verdict(sum.deviations) }
       }
       HTML("main") {

@@ -10,6 +10,8 @@ struct AuditRun {
   let isDeep: Bool
   /// Hears how far it has come.
   let telling: (AuditProgress) -> Void
+  /// What is held against a copy that was made at an earlier moment; nil where a site is audited as it is now.
+  var earlier: AuditGrounds?
   private var world: World { office.world }
   private var site: Site { office.site }
 
@@ -37,7 +39,7 @@ struct AuditRun {
     }
     let report = try readThrough(at: now)
     // Somebody may have written meanwhile; then nothing is known of what was written.
-    if report.allDeviations.isEmpty, self.state == state {
+    if earlier == nil, report.allDeviations.isEmpty, self.state == state {
       AuditMark(state: state.digest, of: report).write(to: markPath)
     }
     return report
@@ -51,10 +53,12 @@ struct AuditRun {
     let known = memory
     let archive = try Archive(reading: site.records)
     try archive.check()
+    let grounds = try earlier ?? AuditGrounds(of: office.organisation, in: world)
+    var place = office.place(archive)
+    place.readPin = { () throws(FileProblem) in grounds.pin }
     let report = try Register.audit(
-      AuditQuery(asOf: now, telling: telling), of: office.organisation, at: office.place(archive),
-      trust: try office.pins.trusted(), published: .in(site), depth: isDeep ? .deep : .incremental,
-      remembering: &memory)
+      AuditQuery(asOf: now, telling: telling), of: office.organisation, at: place, trust: grounds.trust,
+      published: .in(site), depth: isDeep ? .deep : .incremental, remembering: &memory)
     // What cannot be remembered is looked at again the next time.
     if memory != known { try? DurableFile.write(memory.bytes, to: path, mode: 0o600) }
     return report
@@ -83,6 +87,18 @@ struct AuditRun {
 
   private var markPath: String {
     world.home + "/audited/" + String(Digest(of: office.organisation.origin.utf8).hex.prefix(16)) + ".json"
+  }
+}
+
+/// What an account holds an organisation's site against, at one moment: whom it trusts, and what it has seen of the log.
+struct AuditGrounds {
+  let trust: TrustedIssuers
+  /// The last checkpoint that it has seen; nil where it has seen none.
+  let pin: [UInt8]?
+
+  init(of organisation: Organisation, in world: World) throws {
+    trust = try TrustFolder(path: world.home + "/trust").trusted()
+    pin = FileManager.default.contents(atPath: RegisterPlace.pin(of: organisation, in: world)).map(Array.init)
   }
 }
 

@@ -11,6 +11,9 @@ extension LeaderExplanation {
     if rows.isEmpty { lines += ["", words.nothing] }
     for row in rows {
       lines += ["", (row.course ?? words.noCourse).escaped + ": " + row.status(words.audit)]
+      if row.standsFast(at: asOf), let last = row.lastStored {
+        lines.append("  " + words.standsFast(since: last, at: asOf))
+      }
       for statement in row.session.flatMap({ outcomes[$0] }) ?? [] { lines.append("  " + words.event(statement)) }
       for certificate in row.session.flatMap({ certificates[$0] }) ?? [] {
         lines.append("  " + words.certificate(certificate))

@@ -7,6 +7,8 @@ import Register
 /// Everything that gives the figures of one leader: the events, the certificates, the keys, and what is asked.
 struct LeaderExplanation {
   let leader: Leader
+  /// The moment the report speaks of.
+  let asOf: Timestamp
   let rows: [AuditReport.Row]
   /// What came of each session, in the order it was stored, by the session.
   let outcomes: [String: [Statement]]
@@ -23,6 +25,7 @@ struct LeaderExplanation {
     let archive = try Archive(reading: site.records)
     let leader = try Roster(archive).leader(who)
     self.leader = leader
+    asOf = report.asOf
     rows = report.rows.filter { $0.leader.id == leader.id }
     bindings = try archive.bindings().filter { $0.leader == leader.id }
     let issued = try archive.issued().filter { $0.leader == leader.id }

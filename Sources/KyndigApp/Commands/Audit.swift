@@ -4,12 +4,20 @@ import Credentials
 import Foundation
 import Records
 import Register
+import TerminalUI
+
+#if canImport(Glibc)
+import Glibc
+#else
+import Darwin
+#endif
 
 /// `kyndig audit`: who has trained, and whether the records hold.
 struct Audit: ParsableCommand {
   static var configuration: CommandConfiguration { CommandConfiguration(HelpWords.spoken.office.audit) }
 
   @OptionGroup var site: SiteOptions
+  @OptionGroup var face: FaceOptions
   @OptionGroup var language: LanguageOption
 
   @ArgumentParser.Option(name: .long, help: HelpWords.spoken.office.auditCourse.help)
@@ -47,6 +55,9 @@ struct Audit: ParsableCommand {
   mutating func run() throws {
     let language = language.chosen(in: .real)
     do {
+      if opensScreen, Terminal.isTerminal(STDIN_FILENO), Terminal.isTerminal(STDOUT_FILENO) {
+        return try look(in: .real, language)
+      }
       var waiting = AuditWaiting(in: language)
       let report = try report(in: .real) { progress in
         guard let line = waiting.line(of: progress) else { return }
@@ -59,6 +70,28 @@ struct Audit: ParsableCommand {
     } catch {
       Complaint(of: error, in: language).end(isJSON: json)
     }
+  }
+
+  /// Whether nothing was asked for that is printed or written.
+  private var opensScreen: Bool { !json && !csv && html == nil && remind == nil && explain == nil }
+
+  /// Shows the report on screens, and ends as the printed one does.
+  private func look(in world: World, _ language: Language) throws {
+    var loop = AuditingLoop(try desk(in: world, language))
+    let farewell = try face.run(&loop, world, loop.words)
+    for line in farewell.lines { print(line) }
+    if farewell.isInterrupted { throw ExitCode(Self.interrupted) }
+    if farewell.hasDeviations { throw ExitCode(Complaint.Code.no.rawValue) }
+  }
+
+  /// 128 and the number of the signal that Ctrl-C sends elsewhere.
+  private static let interrupted: Int32 = 130
+
+  /// What the screens need; the report is read once they are open.
+  func desk(in world: World, _ language: Language) throws -> AuditDesk {
+    let site = try Site.find(named: site.site, in: world)
+    return AuditDesk(
+      site: site, world: world, language: language, asked: filter(of: site), read: { try everything(in: world) })
   }
 
   /// What is printed, once the page is written where one was asked for.
@@ -101,15 +134,28 @@ struct Audit: ParsableCommand {
 
   /// What there is to tell of a site, as it was asked for.
   func report(in world: World, telling: @escaping (AuditProgress) -> Void = { _ in }) throws -> AuditReport {
+    var report = try everything(in: world, telling)
+    report.keep(filter(of: try Site.find(named: site.site, in: world)))
+    return report
+  }
+
+  /// What there is to tell of a site, with every row.
+  private func everything(
+    in world: World, _ telling: @escaping (AuditProgress) -> Void = { _ in }
+  ) throws -> AuditReport {
     let site = try Site.find(named: site.site, in: world)
     let moment = try asOf.map { try Self.end(of: $0, at: world.now()) }
-    var report = try whole(of: site, in: world, telling)
+    var report = try site.audited(in: world, isDeep: deep, telling: telling)
     if let moment { try report.go(back: moment, in: Archive(reading: site.records)) { CivilTime($0).date } }
     report.ask(try site.duties(at: report.asOf), on: CivilTime(report.asOf).date) { CivilTime($0).date }
+    return report
+  }
+
+  /// Which rows were asked for.
+  private func filter(of site: Site) -> AuditFilter {
     // The roster knows a unit of the policy by its id, and people by its title.
     let known = site.policy?.units.first { unit.map($0.title.isSameName) == true }
-    report.keep(AuditFilter(course: course, unit: known?.id ?? unit, isDue: due))
-    return report
+    return AuditFilter(course: course, unit: known?.id ?? unit, isDue: due)
   }
 
   /// The last moment of a day; never later than now.
@@ -117,30 +163,6 @@ struct Audit: ParsableCommand {
     guard let date = CivilDate(text) else { throw AuditFailure.noDate(text) }
     guard date <= CivilTime(now).date else { throw AuditFailure.notYet(date) }
     return min(CivilTime.end(of: date), now)
-  }
-
-  /// Everything there is to tell of a site now.
-  private func whole(
-    of site: Site, in world: World, _ telling: @escaping (AuditProgress) -> Void
-  ) throws -> AuditReport {
-    // What this account knows of the organisation is what the site is held against; a site that says otherwise deviates.
-    if let known = site.knownOrganisation(in: world) {
-      return try AuditRun(of: Office(at: site, knowing: known, in: world), isDeep: deep, telling: telling).report()
-    }
-    if try site.reliedOrganisation(in: world) != nil {
-      return try AuditRun(of: Office(at: site, in: world), isDeep: deep, telling: telling).report()
-    }
-    // No records where there are certificates is a deviation of its own, so the report is made all the same.
-    let archive = FileManager.default.fileExists(atPath: site.records) ? try Archive(at: site.records) : nil
-    let issuing = SoloIssuing(site: site, home: world.home)
-    let files = issuing.files().values.flatMap { $0 }.sorted().compactMap { path -> IssuedFile? in
-      guard let bytes = try? Data(contentsOf: URL(fileURLWithPath: path)) else { return nil }
-      return IssuedFile(path: path, bytes: Array(bytes))
-    }
-    return try Register.audit(
-      AuditQuery(asOf: world.now()), archive: archive, files: files,
-      trust: try issuing.pins.trusted(), published: .in(site)
-    ) { CivilTime($0).date }
   }
 }
 

@@ -15,11 +15,12 @@ public struct Kyndig: ParsableCommand {
   public static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "kyndig", abstract: HelpWords.spoken.kyndig.abstract, discussion: HelpWords.spoken.kyndig.discussion,
+      version: Release.version,
       subcommands: [
         Take.self, Check.self, Explain.self, New.self, Preview.self, Print.self, Diff.self, Publish.self,
         Translate.self,
         Status.self, Drafts.self, CertificateCommand.self, Enrol.self, HandInCommand.self, MoveCommand.self,
-        MyData.self, Verify.self, Audit.self, Statistics.self, Retention.self,
+        MyData.self, Verify.self, Audit.self, Statistics.self, Retention.self, BackupCommand.self,
         Init.self, LeadersCommand.self, Receive.self, IssueCommand.self, Revoke.self, TrustCommand.self,
         LogCommand.self, KeyCommand.self,
       ])

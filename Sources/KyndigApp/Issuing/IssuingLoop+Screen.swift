@@ -5,24 +5,9 @@ extension IssuingLoop {
   var screen: Screen {
     guard let stage = stages.last else { return Screen(trail: [], body: []) }
     var screen = stage.screen(context)
-    switch overlay {
-    case .help:
-      screen.open(
-        Panel(title: context.words.help.title, body: stage.help.map { .paragraph(context.text($0)) }),
-        [KeyHint("Enter", context.words.keys.close), context.keyLeave], context.words.keys.panelPrompt)
-    case .leaving:
-      let said =
-        (issued.isEmpty ? [CountersignWords.nothingSigned] : [])
-        + (context.talks.isEmpty ? [] : [TalkWords.notStored])
-      screen.open(
-        Panel(
-          title: CountersignWords.leaving[context.language], body: said.map { .paragraph(context.text($0)) }),
-        [
-          KeyHint("Enter", context.words.keys.leave),
-          KeyHint("Esc", CountersignWords.goOn[context.language], essential: true),
-        ], CountersignWords.leavingPrompt[context.language])
-    case nil: break
-    }
+    let said =
+      (issued.isEmpty ? [CountersignWords.nothingSigned] : []) + (context.talks.isEmpty ? [] : [TalkWords.notStored])
+    screen.open(overlay, help: stage.help, leaving: said, context.words, in: context.language)
     return screen
   }
 }

@@ -17,14 +17,11 @@ struct IssuingLoop: TerminalLoop {
   var context: IssuingContext
   /// Where whoever issues is, and what lies beneath.
   var stages: [any IssuingStage] = []
-  var overlay: Overlay?
+  var overlay: LoopOverlay?
   /// What has been issued so far.
   var issued: [IssuedDiploma] = []
   /// Tries in a row.
   var wrongPassphrases = 0
-
-  /// What has opened over the screen.
-  enum Overlay { case help, leaving }
 
   /// Looks at what awaits; where one issuer's key is here, as that issuer would sign it.
   init(_ desk: IssuingDesk, in language: Language) throws {
@@ -89,13 +86,10 @@ struct IssuingLoop: TerminalLoop {
     let key = try face.nextKey()
     if key == .endOfInput { return farewell() }
     if let overlay {
-      if (overlay == .leaving && key == .interrupt) { return farewell(isInterrupted: true) }
-      let leaves = key == .character("q") || key == .command("q") || (overlay == .leaving && key == .enter)
-      if leaves { return farewell() }
-      if key == .interrupt {
-        self.overlay = .leaving
-      } else if [.enter, .escape, .back].contains(key) {
-        self.overlay = nil
+      switch overlay.update(key) {
+      case .opens(let next): self.overlay = next
+      case .leaves: return farewell()
+      case .interrupted: return farewell(isInterrupted: true)
       }
       return nil
     }

@@ -71,7 +71,14 @@ struct FullScreenFace: Face {
         }
         try terminal.suspend()
       }
-      let isAbsorbed = viewport.absorb(key, on: frame(of: screen), hasFocus: screen.hasFocus)
+      let seen = frame(of: screen)
+      let isAbsorbed = viewport.absorb(key, on: seen, hasFocus: screen.hasFocus)
+      // Only the window knows how long a page of a list is.
+      if !isAbsorbed, key == .pageUp || key == .pageDown {
+        waiting.insert(
+          contentsOf: Array(repeating: key == .pageUp ? .up : .down, count: seen.scrolled.rollHeight), at: 0)
+        continue
+      }
       guard isAbsorbed || [.suspend, .resize, .redraw].contains(key) else { return key }
       try terminal.draw(frame(of: screen))
     }

@@ -13,6 +13,7 @@ struct LearningLoop: TerminalLoop {
   private let organisation: OrganisationSigning?
   let words: Phrases
   private let policy: Policy?
+  private let duty: OwnDuty?
   let speech: Speech
   var study: Study
   /// Where the leader is.
@@ -43,6 +44,7 @@ struct LearningLoop: TerminalLoop {
     self.comesToMakeKey = comesToMakeKey && study.leader.map { $0.key == nil } == true
     words = .speaking(speech.language)
     policy = issuing.site.policy
+    duty = OwnDuty(of: study.leader, in: study.course.id, at: issuing.site, policy, at: world.now())
     organisation = try issuing.site.reliedOrganisation(in: world).map {
       OrganisationSigning(issuing: issuing, organisation: $0, world: world)
     }
@@ -56,10 +58,19 @@ struct LearningLoop: TerminalLoop {
 
   /// What the player is told: how things stand now.
   var context: Context {
-    Context(
-      words: words, course: study.course, session: study.session, leader: study.leader, now: world.now(),
+    let now = world.now()
+    return Context(
+      words: words, course: study.course, session: study.session, leader: study.leader, now: now,
       storedAt: study.storedAt, folder: issuing.site.certificates, certificate: certificate,
-      statement: attestation?.statement, policy: policy, issuance: issuance)
+      statement: attestation?.statement, policy: policy, issuance: issuance, asked: asked(on: CivilTime(now).date))
+  }
+
+  /// What the business asks of her in the course, as `kyndig status` says it.
+  private func asked(on today: CivilDate) -> String? {
+    guard let duty, let leader = study.leader, let session = study.session,
+      let standing = duty.standing(of: leader, in: session, study.events, on: today)
+    else { return nil }
+    return StatusPhrases.of(speech.language).asked(standing, in: study.course.id)
   }
 
   /// Runs until the leader leaves; what is printed afterwards is returned.

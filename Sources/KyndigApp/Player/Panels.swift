@@ -60,7 +60,7 @@ extension TerminalUI.Block {
       field.isFocused = false
       return .field(field)
     case .indented(let blocks): return .indented(blocks.map(\.withoutFocus))
-    case .heading, .paragraph, .list, .table, .facts, .note, .figure, .meter, .lines: return self
+    case .heading, .paragraph, .list, .table, .facts, .note, .figure, .meter, .lines, .roll: return self
     }
   }
 }

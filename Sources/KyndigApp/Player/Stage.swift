@@ -52,6 +52,8 @@ struct Context: Sendable {
   var policy: Policy?
   /// How she stands with the organisation that issues to her; nil where she issues herself.
   var issuance: Issuance?
+  /// What the business asks of her in the course, in a sentence; nil where it asks nothing.
+  var asked: String?
 
   /// The title of the course, as this leader gets it.
   var title: String { session?.course.title ?? course.title }

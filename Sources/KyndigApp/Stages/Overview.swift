@@ -143,7 +143,9 @@ struct Overview: Stage {
     let passed = course.modules.count { session.passed[$0.id] != nil }
     let left = session.minutesLeft > 0 ? words.left(formats.duration(minutes: session.minutesLeft)) : nil
     let plan = context.words.planning.plan(session, formats, now: context.now)
-    var summary = [words.passedCount(passed, course.modules.count), plan].compactMap(\.self).map { Text($0) }
+    var summary = [words.passedCount(passed, course.modules.count), context.asked, plan].compactMap(\.self).map {
+      Text($0)
+    }
     if let left { summary[summary.count - 1] += Text(" " + left) }
     if session.passed[course.id] == nil {
       summary.append(Text(words.masteryScore(formats.percent(course.test.masteryScore.percent))))

@@ -17,17 +17,20 @@ extension OfficeHelp {
         nb: """
           Alle filer holdes mot protokollen, og alle nye signaturer kontrolleres. Er ingenting skrevet siden sist, leses bare
           tallene. Uten protokoll, og med --deep, kontrolleres alle signaturer, og alle svar spilles av på nytt. Med --as-of er
-          tallene som den dagen; om alt henger sammen, er som nå. Avslutter med 1 når noe ikke stemmer.
+          tallene som den dagen; om alt henger sammen, er som nå. Avslutter med 1 når noe ikke stemmer. I en terminal åpner den
+          en liste du kan flytte deg i, filtrere, sortere og eksportere; ellers skrives alt ut.
           """,
         nn: """
           Alle filer blir haldne mot protokollen, og alle nye signaturar blir kontrollerte. Er ingenting skrive sidan sist, blir
           berre tala lesne. Utan protokoll, og med --deep, blir alle signaturar kontrollerte, og alle svar spelte av på nytt. Med
-          --as-of er tala som den dagen; om alt heng saman, er som no. Avsluttar med 1 når noko ikkje stemmer.
+          --as-of er tala som den dagen; om alt heng saman, er som no. Avsluttar med 1 når noko ikkje stemmer. I ein terminal
+          opnar han ei liste du kan flytte deg i, filtrere, sortere og eksportere; elles blir alt skrive ut.
           """,
         en: """
           Every file is held against the log, and every new signature is checked. Where nothing was written since, only the
           figures are read. Without a log, and with --deep, all signatures are checked and all answers replayed. With --as-of
-          the figures are of that day; whether everything holds is as of now. Exits with 1 when something does not hold.
+          the figures are of that day; whether everything holds is as of now. Exits with 1 when something does not hold. At a
+          terminal it opens a list to move in, filter, sort and export; elsewhere everything is printed.
           """))
   }
 

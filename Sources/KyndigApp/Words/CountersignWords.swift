@@ -93,11 +93,5 @@ enum CountersignWords {
     nb: "Trykk Enter for å avslutte:", nn: "Trykk Enter for å avslutte:", en: "Press Enter to quit:")
 
   // Leaving.
-  static let leaving = Wording(nb: "Avslutte?", nn: "Avslutte?", en: "Quit?")
   static let nothingSigned = Wording(nb: "Ingenting er signert.", nn: "Ingenting er signert.", en: "Nothing is signed.")
-  static let leavingPrompt = Wording(
-    nb: "Trykk Enter for å avslutte, eller skriv lukk for å fortsette:",
-    nn: "Trykk Enter for å avslutte, eller skriv lukk for å halde fram:",
-    en: "Press Enter to quit, or write close to go on:")
-  static let goOn = Wording(nb: "fortsett", nn: "hald fram", en: "go on")
 }
