@@ -12,11 +12,13 @@ extension RegisterAudit {
     let standings = Dictionary(
       training.compactMap { $0.session.map { ($0.record.id, $0) } }, uniquingKeysWith: { first, _ in first })
     var rows: [AuditReport.Row] = []
+    var count = 0
     for leader in people {
       let own = records.sessionsByLeader[leader.id] ?? []
       var mine: [AuditReport.Row] = []
       for session in own {
-        telling(AuditProgress(.answers, rows.count, of: records.sessions.count))
+        telling(AuditProgress(.answers, count, of: records.sessions.count))
+        count += 1
         let issued = records.issuedBySession[session.id]?.last
         var row = AuditReport.Row(leader: leader, session: session, standings[session.id])
         try check(session, of: leader, standings[session.id], &row, stored(session.id))

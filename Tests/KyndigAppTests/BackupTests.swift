@@ -45,6 +45,16 @@ struct BackupTests {
     #expect(diplomas.contains { findings($0).contains("REVOKED") })
   }
 
+  @Test("what the records were before they were brought up to date is nobody's copy of them")
+  func before() throws {
+    let office = try OfficeBench.eventful()
+    for name in ["before-5", "before-5.part"] {
+      try Data("Mona Lie".utf8).write(to: URL(fileURLWithPath: office.site.records + "." + name))
+    }
+    _ = try office.backup()
+    #expect(try ErasedEverywhereTests.holding(["Mona Lie"], in: office.copy.path) == [])
+  }
+
   @Test("tells what it read in the copy, and what is not in it")
   func told() throws {
     let office = try OfficeBench.eventful()

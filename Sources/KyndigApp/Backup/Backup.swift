@@ -36,7 +36,9 @@ struct Backup {
     guard parts.first == "Certificates" else { return false }
     switch parts.count {
     case 2:
-      return name.hasPrefix(".lock") || ["", "-wal", "-shm", "-journal"].contains { name == "records.sqlite" + $0 }
+      // What the records were before they were brought up to date lies there only until they are.
+      return name.hasPrefix(".lock") || name.hasPrefix("records.sqlite.before-")
+        || ["", "-wal", "-shm", "-journal"].contains { name == "records.sqlite" + $0 }
     case 3: return name == "lock" && (parts[1] == "log" || parts[1].hasPrefix("log-"))
     default: return false
     }

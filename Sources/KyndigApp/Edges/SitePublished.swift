@@ -2,11 +2,26 @@ import Courseware
 import Register
 
 extension Published {
-  /// What a site has published, read when it is asked for.
+  /// What a site has published, read when it is asked for; an edition once, however many sessions were taken in it.
   static func `in`(_ site: Site) -> Published {
-    let editions = Editions(folder: site.editions)
+    let editions = ReadEditions(of: site)
     return Published(
-      course: { try? editions.load($0) }, errata: site.errata(of:),
+      course: { editions.course($0) }, errata: site.errata(of:),
       reopens: { Set(Reopening(from: $0, to: $1).reopened.map(\.id)) })
+  }
+}
+
+/// Editions that have been read, for as long as one question is asked; what is gone or altered is gone for all of it.
+private final class ReadEditions {
+  private let editions: Editions
+  private var courses: [Edition: Course?] = [:]
+
+  init(of site: Site) { editions = Editions(folder: site.editions) }
+
+  func course(_ edition: Edition) -> Course? {
+    if let known = courses[edition] { return known }
+    let course = try? editions.load(edition)
+    courses[edition] = .some(course)
+    return course
   }
 }
