@@ -19,7 +19,7 @@ from pathlib import Path
 
 class Site:
     def __init__(self, folder, program):
-        self.folder, self.program = Path(folder), program
+        self.folder, self.program = Path(folder).resolve(), Path(program).resolve()
         self.records = self.folder / "fjellbygg" / "Certificates" / "records.sqlite"
         self.home = self.folder / "home"
 
@@ -45,7 +45,8 @@ def run(command, environment):
         seconds = time.monotonic() - start
         child.returncode = os.waitstatus_to_exitcode(status)
         if child.returncode != 0:
-            sys.exit(f"{command} ended with {child.returncode}: {child.stderr.read().decode()[-500:]}")
+            output.seek(0)
+            sys.exit(f"{command}: {child.returncode}\n{child.stderr.read().decode()[-500:]}\n{output.read(4000).decode(errors='replace')}")
         child.stderr.close()
         output.seek(0)
         return seconds, usage.ru_maxrss / 1024, output.read()

@@ -19,19 +19,35 @@ public struct DocumentIdentifier: Sendable, Hashable, CustomStringConvertible {
 
   /// Reads `urn:uuid:` and the UUID in lower case, version 4; nil for everything else.
   public init?(urn: String) {
-    let digits = urn.utf8.dropFirst(9).filter { $0 != UInt8(ascii: "-") }
-    guard digits.count == 32 else { return nil }
+    var rest = urn.utf8[...]
+    guard rest.starts(with: Self.prefix.utf8) else { return nil }
+    rest = rest.dropFirst(Self.prefix.utf8.count)
     var bytes: [UInt8] = []
-    for index in stride(from: 0, to: 32, by: 2) {
-      guard let byte = UInt8(String(decoding: digits[index..<index + 2], as: UTF8.self), radix: 16) else { return nil }
-      bytes.append(byte)
+    bytes.reserveCapacity(16)
+    for index in 0..<16 {
+      if [4, 6, 8, 10].contains(index), rest.popFirst() != UInt8(ascii: "-") { return nil }
+      guard let high = rest.popFirst().flatMap(Self.value), let low = rest.popFirst().flatMap(Self.value) else {
+        return nil
+      }
+      bytes.append(high << 4 | low)
     }
+    guard rest.isEmpty, bytes[6] & 0xF0 == 0x40, bytes[8] & 0xC0 == 0x80 else { return nil }
     self.bytes = bytes
-    guard bytes[6] & 0xF0 == 0x40, bytes[8] & 0xC0 == 0x80, self.urn.utf8.elementsEqual(urn.utf8) else { return nil }
+  }
+
+  private static let prefix = "urn:uuid:"
+
+  /// What a hexadecimal digit in lower case stands for.
+  private static func value(of digit: UInt8) -> UInt8? {
+    switch digit {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): digit - UInt8(ascii: "0")
+    case UInt8(ascii: "a")...UInt8(ascii: "f"): digit - UInt8(ascii: "a") + 10
+    default: nil
+    }
   }
 
   /// `urn:uuid:` and the UUID in lower case.
-  public var urn: String { "urn:uuid:" + uuid }
+  public var urn: String { Self.prefix + uuid }
 
   /// The UUID in lower case; it can name a file.
   public var uuid: String {
@@ -42,10 +58,14 @@ public struct DocumentIdentifier: Sendable, Hashable, CustomStringConvertible {
 
   /// The number on the diploma: the first 60 bits in Crockford's base 32, such as `K7QF-2M9X-4TRD`.
   public var number: String {
-    let alphabet = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ")
+    let alphabet = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ".utf8)
     let first = bytes.prefix(8).reduce(UInt64(0)) { $0 << 8 | UInt64($1) } >> 4
-    let digits = (0..<12).map { alphabet[Int(first >> UInt64(55 - 5 * $0) & 31)] }
-    return [digits[0..<4], digits[4..<8], digits[8..<12]].map { String($0) }.joined(separator: "-")
+    var text: [UInt8] = []
+    for index in 0..<12 {
+      if index == 4 || index == 8 { text.append(UInt8(ascii: "-")) }
+      text.append(alphabet[Int(first >> UInt64(55 - 5 * index) & 31)])
+    }
+    return String(decoding: text, as: UTF8.self)
   }
 
   /// The same as ``urn``.

@@ -22,8 +22,10 @@ extension Archive {
   /// Everything that the roster has ever said of where one leads.
   public func positionHistory(of leader: String) throws(ArchiveError) -> [PositionRecord] {
     try read {
-      try Row.fetchAll($0, sql: "SELECT * FROM position WHERE leader = ? ORDER BY number", arguments: [leader])
-        .map(PositionRecord.init(row:))
+      try Row.fetchAll(
+        $0, sql: "SELECT \(PositionRecord.columns) FROM position WHERE leader = ? ORDER BY number", arguments: [leader]
+      )
+      .map(PositionRecord.init(row:))
     }
   }
 
@@ -97,18 +99,22 @@ extension RosterRecords {
 
 extension PositionRecord {
   fileprivate static func inForce(_ database: Database) throws -> [PositionRecord] {
-    try Row.fetchAll(database, sql: "SELECT * FROM position WHERE replacedAt IS NULL ORDER BY number")
+    try Row.fetchAll(database, sql: "SELECT \(columns) FROM position WHERE replacedAt IS NULL ORDER BY number")
       .map(PositionRecord.init(row:))
   }
 
+  fileprivate static let columns = "leader, unit, role, level, start, finish, recordedAt, replacedAt"
+
+  // By place, as a hundred thousand are read.
   fileprivate init(row: Row) {
-    let level: String = row["level"]
+    let level: String = row[3]
     self.init(
-      leader: row["leader"],
+      leader: row[0],
       position: Position(
-        unit: row["unit"], role: row["role"], level: LeaderLevel(rawValue: level) ?? .other, from: row.date("start"),
-        to: row.date("finish")), recordedAt: Timestamp(milliseconds: row["recordedAt"]),
-      replacedAt: (row["replacedAt"] as Int64?).map { Timestamp(milliseconds: $0) })
+        unit: row[1], role: row[2], level: LeaderLevel(rawValue: level) ?? .other,
+        from: (row[4] as String?).flatMap { CivilDate($0) }, to: (row[5] as String?).flatMap { CivilDate($0) }),
+      recordedAt: Timestamp(milliseconds: row[6]),
+      replacedAt: (row[7] as Int64?).map { Timestamp(milliseconds: $0) })
   }
 }
 

@@ -26,8 +26,9 @@ struct Upgrade: Sendable {
       do {
         try pool.writeWithoutTransaction { try bringUp(pool, $0, at: path, &isCopied) }
       } catch {
-        // The archive is as it was; a copy would only be one more place where somebody's answers lie.
-        if isCopied, error as? ArchiveError != .damaged(path: path) { Self.remove(path + Self.suffix(steps.count)) }
+        // The archive is as it was; a copy would only be one more place where somebody's answers lie. Unless the disk or
+        // the file is at fault: for that it was made.
+        if isCopied, !Self.isOfTheDisk(error, path) { Self.remove(path + Self.suffix(steps.count)) }
         throw error
       }
       try reaches(.committed)
@@ -104,6 +105,13 @@ struct Upgrade: Sendable {
     case EACCES, EPERM, EROFS: .notWritable(path: path)
     default: .notOpened(path: path)
     }
+  }
+
+  private static func isOfTheDisk(_ error: any Error, _ path: String) -> Bool {
+    if let error = error as? DatabaseError {
+      return [.SQLITE_CORRUPT, .SQLITE_IOERR, .SQLITE_NOTADB].contains(error.resultCode)
+    }
+    return error as? ArchiveError == .damaged(path: path)
   }
 
   private static let part = ".part"

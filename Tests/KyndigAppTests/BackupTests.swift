@@ -55,6 +55,20 @@ struct BackupTests {
     #expect(try ErasedEverywhereTests.holding(["Mona Lie"], in: office.copy.path) == [])
   }
 
+  @Test("what a killed program left under another night's name is taken away, and what is no such folder stays")
+  func left() throws {
+    let office = try OfficeBench.eventful()
+    let files = FileManager.default
+    for name in [".i-gaar.kyndig-backup", ".annet", "i-gaar.kyndig-backup"] {
+      try files.createDirectory(
+        atPath: office.bench.folder + "/" + name + "/.Certificates", withIntermediateDirectories: true)
+    }
+    _ = try office.backup()
+    let names = try files.contentsOfDirectory(atPath: office.bench.folder)
+    #expect(!names.contains(".i-gaar.kyndig-backup"))
+    #expect(names.contains(".annet") && names.contains("i-gaar.kyndig-backup"))
+  }
+
   @Test("tells what it read in the copy, and what is not in it")
   func told() throws {
     let office = try OfficeBench.eventful()
@@ -150,7 +164,7 @@ struct BackupTests {
     #expect(audits[0] == audits[1])
     let count = try Audit.parse(["--site", office.site.path]).report(in: world).allDeviations.count
     #expect(count > 1 && reply.json?["deviations"] == .integer(Int64(count)))
-    #expect(reply.text.nb.contains("\(count) avvik, som kursstedet"))
+    #expect(reply.text.nb.contains("Kopien har \(count) avvik. Se dem med: kyndig audit --site \(office.copy.path)"))
   }
 
   @Test("of a site that cannot be audited is made, and says why")

@@ -12,7 +12,7 @@ struct AuditPage {
   var narrowed: String?
 
   /// What a page like this is written as.
-  static let file = PageFile(command: "kyndig audit", example: "opplaering.html")
+  static let file = PageFile(command: "kyndig audit", example: "opplaering.html", mode: 0o600)
   /// More rows than anybody reads on a page; all of them are in the table for a spreadsheet.
   static let mostRows = 2000
   private static let mostUnits = 24

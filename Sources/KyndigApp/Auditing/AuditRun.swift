@@ -3,6 +3,13 @@ import Credentials
 import Foundation
 import Records
 import Register
+import Synchronization
+
+#if canImport(Glibc)
+import Glibc
+#else
+import Darwin
+#endif
 
 /// The audit of an organisation's site, with what this account remembers of earlier ones.
 struct AuditRun {
@@ -26,10 +33,9 @@ struct AuditRun {
     let now = world.now()
     // Whoever closes the archive last moves its journal into it; what an earlier program left is moved before one looks.
     _ = try Archive(reading: site.records)
-    let state = state
-    if !isDeep, let mark = AuditMark(at: markPath), mark.isGood(for: state, at: now), let checkpoint {
-      var report = AuditReport(
-        asOf: now, rows: AuditReport.Row.all(try Archive(reading: site.records).training()))
+    let (state, records) = try look()
+    if let records, let mark = AuditMark(at: markPath), mark.isGood(for: state, at: now), let checkpoint {
+      var report = AuditReport(asOf: now, rows: AuditReport.Row.all(records))
       report.erasedLeaders = mark.erasedLeaders
       report.erasedAnswers = mark.erasedAnswers
       report.unchangedSince = mark.at
@@ -37,12 +43,45 @@ struct AuditRun {
         unchanged: office.organisation.origin, at: checkpoint, remembered: mark.verified)
       return report
     }
-    let report = try readThrough(at: now)
-    // Somebody may have written meanwhile; then nothing is known of what was written.
-    if earlier == nil, report.allDeviations.isEmpty, self.state == state {
-      AuditMark(state: state.digest, of: report).write(to: markPath)
+    var (report, before) = (try readThrough(at: now), state)
+    guard earlier == nil else { return report }
+    var after = SiteState(of: statePaths)
+    var tries = 1
+    // What is read while somebody writes is of several moments, and may seem to deviate for that reason alone.
+    while !report.allDeviations.isEmpty, after != before, tries < Self.mostTries {
+      before = after
+      report = try readThrough(at: now)
+      after = SiteState(of: statePaths)
+      tries += 1
+    }
+    // Where somebody has written meanwhile, nothing is known of what was written.
+    if report.allDeviations.isEmpty, after == before {
+      AuditMark(state: before.digest, of: report).write(to: markPath)
     }
     return report
+  }
+
+  /// So often a site that deviates is read through, where somebody writes to it meanwhile.
+  private static let mostTries = 3
+
+  /// The state of the files, and what the records tell, which is of use only where an earlier audit may still hold.
+  ///
+  /// At once, for in a large site each takes a good part of the time.
+  private func look() throws -> (SiteState, [TrainingRecord]?) {
+    let (paths, path) = (statePaths, site.records)
+    guard !isDeep, AuditMark(at: markPath) != nil else { return (SiteState(of: paths), nil) }
+    let state = Mutex<SiteState?>(nil)
+    let records = Mutex<Result<[TrainingRecord], any Error>?>(nil)
+    DispatchQueue.concurrentPerform(iterations: 2) { part in
+      if part == 0 {
+        let found = SiteState(of: paths)
+        state.withLock { $0 = found }
+      } else {
+        let found: Result<[TrainingRecord], any Error> = Result { try Archive(reading: path).training() }
+        records.withLock { $0 = found }
+      }
+    }
+    return (state.withLock { $0 } ?? SiteState(of: paths), try records.withLock { $0 }?.get())
   }
 
   private func readThrough(at now: Timestamp) throws -> AuditReport {
@@ -65,7 +104,7 @@ struct AuditRun {
   }
 
   /// Everything that the verdict rests on: the site's files, and what this account trusts and has seen.
-  private var state: SiteState {
+  private var statePaths: [String] {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: site.certificates)) ?? []
     // Logs that were given up lie beside the one that goes on; errata lie with the courses.
     let own =
@@ -75,10 +114,9 @@ struct AuditRun {
     // A journal with nothing in it says nothing, whether it is there or not.
     let journal = site.records + "-wal"
     let size = (try? FileManager.default.attributesOfItem(atPath: journal)[.size] as? Int) ?? 0
-    return SiteState(
-      of: own + (size > 0 ? [journal] : []) + [
-        site.records, world.home + "/trust", RegisterPlace.pin(of: office.organisation, in: world),
-      ])
+    return own + (size > 0 ? [journal] : []) + [
+      site.records, world.home + "/trust", RegisterPlace.pin(of: office.organisation, in: world),
+    ]
   }
 
   private var checkpoint: Checkpoint? {
@@ -98,7 +136,9 @@ struct AuditGrounds {
 
   init(of organisation: Organisation, in world: World) throws {
     trust = try TrustFolder(path: world.home + "/trust").trusted()
-    pin = FileManager.default.contents(atPath: RegisterPlace.pin(of: organisation, in: world)).map(Array.init)
+    let path = RegisterPlace.pin(of: organisation, in: world)
+    // One that is there and cannot be read is no reason to believe that nothing was seen.
+    pin = access(path, F_OK) == 0 ? Array(try Data(contentsOf: URL(fileURLWithPath: path))) : nil
   }
 }
 

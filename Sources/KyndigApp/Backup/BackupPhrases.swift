@@ -82,14 +82,16 @@ struct BackupPhrases {
         en: "The copy was gone through as by kyndig audit, without deviations.")
     case let count?:
       Wording(
-        nb: "Kopien har \(counted(count, "avvik", "avvik")), som kursstedet. Se dem med: kyndig audit",
-        nn: "Kopien har \(counted(count, "avvik", "avvik")), som kursstaden. Sjå dei med: kyndig audit",
-        en: "The copy has \(counted(count, "deviation", "deviations")), as the site has. See them with: kyndig audit")
+        nb: "Kopien har \(counted(count, "avvik", "avvik")). Se dem med: kyndig audit --site \(report.folder.escaped)",
+        nn: "Kopien har \(counted(count, "avvik", "avvik")). Sjå dei med: kyndig audit --site \(report.folder.escaped)",
+        en:
+          "The copy has \(counted(count, "deviation", "deviations")). See them with: kyndig audit --site \(report.folder.escaped)"
+      )
     case nil:
       Wording(
-        nb: "Kopien kan ikke gjennomgås, og det kan ikke kursstedet heller.",
-        nn: "Kopien kan ikkje gjennomgåast, og det kan ikkje kursstaden heller.",
-        en: "The copy cannot be audited, and nor can the site.")
+        nb: "Kopien kan ikke gjennomgås.",
+        nn: "Kopien kan ikkje gjennomgåast.",
+        en: "The copy cannot be audited.")
     }
   }
 

@@ -29,7 +29,7 @@ struct BackupPlace: Equatable {
       guard stat(parent, &above) == 0, above.st_dev == status.st_dev else { throw .mountPoint(typed) }
     }
     self.target = target
-    aside = parent + (parent == "/" ? "." : "/.") + (target.split(separator: "/").last ?? "") + ".kyndig-backup"
+    aside = parent + (parent == "/" ? "." : "/.") + (target.split(separator: "/").last ?? "") + Self.ending
   }
 
   /// The same path without links; nil where nothing is there.
@@ -49,6 +49,7 @@ struct BackupPlace: Equatable {
   /// Makes the folder that the copy is made in, and keeps others from making one there; what a program that was killed has
   /// left there is taken away first.
   func begin() throws(BackupFailure) -> HeldFolder {
+    clear()
     for _ in 0..<2 {
       if mkdir(aside, 0o700) == 0 {
         guard let held = HeldFolder(aside) else { throw .running(target) }
@@ -64,6 +65,22 @@ struct BackupPlace: Equatable {
     }
     throw .running(target)
   }
+
+  /// Takes away what programs that were killed have left in the same folder under other names, as one night's after another's:
+  /// a copy of everybody's answers is not left where nobody sees it.
+  private func clear() {
+    let folder = URL(fileURLWithPath: aside).deletingLastPathComponent().path
+    for name in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [] {
+      let path = folder + (folder == "/" ? "" : "/") + name
+      var status = stat()
+      guard name.hasPrefix("."), name.hasSuffix(Self.ending), path != aside, lstat(path, &status) == 0,
+        status.st_mode & S_IFMT == S_IFDIR, status.st_uid == geteuid(), let left = HeldFolder(path)
+      else { continue }
+      withExtendedLifetime(left) { CopiedTree.remove(path) }
+    }
+  }
+
+  private static let ending = ".kyndig-backup"
 }
 
 /// A folder that one program at a time has to itself, for as long as this lives.

@@ -6,6 +6,8 @@ struct PageFile {
   let command: String
   /// What such a file may be called.
   let example: String
+  /// What others may do with it: pages that tell of people are their maker's alone.
+  var mode: mode_t = 0o644
 
   /// Why nothing is written.
   enum Failure: Error, Equatable {
@@ -46,7 +48,7 @@ struct PageFile {
       throw .notHTML(path, self)
     }
     guard !exists || isOurs(path) else { throw .another(path, self) }
-    do { try DurableFile.write(Array(document.utf8), to: path) } catch { throw .notWritten(path) }
+    do { try DurableFile.write(Array(document.utf8), to: path, mode: mode) } catch { throw .notWritten(path) }
   }
 
   private func isOurs(_ path: String) -> Bool {

@@ -11,17 +11,17 @@ extension Published {
   }
 }
 
-/// Editions that have been read, for as long as one question is asked; what is gone or altered is gone for all of it.
+/// Editions that have been read, for as long as one question is asked; what could not be read is looked for again.
 private final class ReadEditions {
   private let editions: Editions
-  private var courses: [Edition: Course?] = [:]
+  private var courses: [Edition: Course] = [:]
 
   init(of site: Site) { editions = Editions(folder: site.editions) }
 
   func course(_ edition: Edition) -> Course? {
     if let known = courses[edition] { return known }
     let course = try? editions.load(edition)
-    courses[edition] = .some(course)
+    courses[edition] = course
     return course
   }
 }

@@ -17,21 +17,24 @@ extension OfficeHelp {
       ],
       Wording(
         nb: """
-          Kopien er selv et kurssted: kyndig audit --site MAPPE sier det samme om den. Bruk den som sikkerhetskopi, eller når
+          Kopien er selv et kurssted: kyndig audit --site MAPPE sier det samme om den, til
+          mer er ført i protokollen. Skjulte filer øverst er ikke med. Bruk den som sikkerhetskopi, eller når
           noen andre skal ta over. Arkiv og protokoll er fra samme øyeblikk, og ingen som tar kurset, må vente. Kopien er lest
           gjennom før den får navnet sitt; avbrytes det, er det ingen kopi. Nøkler og passfraser er ikke med. Lenker følges
           ikke. Avslutter med 1 når kopien er laget, men noe i den ikke stemmer; 64 når mappen ikke er tom; 74 når den ikke
           kunne skrives; 75 når noen fører protokollen.
           """,
         nn: """
-          Kopien er sjølv ein kursstad: kyndig audit --site MAPPE seier det same om han. Bruk han som tryggingskopi, eller når
+          Kopien er sjølv ein kursstad: kyndig audit --site MAPPE seier det same om han, til
+          meir er ført i protokollen. Skjulte filer øvst er ikkje med. Bruk han som tryggingskopi, eller når
           nokon andre skal ta over. Arkiv og protokoll er frå same augneblink, og ingen som tek kurset, må vente. Kopien er
           lesen gjennom før han får namnet sitt; blir det avbrote, er det ingen kopi. Nøklar og passfrasar er ikkje med.
           Lenkjer blir ikkje følgde. Avsluttar med 1 når kopien er laga, men noko i han ikkje stemmer; 64 når mappa ikkje er
           tom; 74 når han ikkje kunne skrivast; 75 når nokon fører protokollen.
           """,
         en: """
-          The copy is a site itself: kyndig audit --site FOLDER says the same of it. Use it as a backup, or when somebody else
+          The copy is a site itself: kyndig audit --site FOLDER says the same of it, until
+          more is entered in the log. Hidden files at the top are left out. Use it as a backup, or when somebody else
           is to take over. Records and log are of one moment, and nobody who takes the course has to wait. The copy is read
           through before it gets its name; when it is broken off, there is no copy. Keys and passphrases are not in it. Links
           are not followed. Exits with 1 when the copy is made and something in it does not hold; 64 when the folder is not

@@ -13,13 +13,13 @@ enum AuditScreenHelp {
         "Each row is a leader in a course. The arrows move, the page keys move a page, and a number goes straight to its "
         + "row. Enter shows all that gives the leader's figures."),
     Wording(
-      nb: "f velger hvem du ser, s sorterer, og e skriver det du ser på til en fil. Tab viser alle avvik og hele "
+      nb: "f velger hvem du ser, s sorterer, og e skriver det du ser på til en fil. Tab viser avvikene og hele "
         + "kontrollen av protokollen.",
       nn:
-        "f vel kven du ser, s sorterer, og e skriv det du ser på til ei fil. Tab viser alle avvik og heile kontrollen av "
+        "f vel kven du ser, s sorterer, og e skriv det du ser på til ei fil. Tab viser avvika og heile kontrollen av "
         + "protokollen.",
       en:
-        "f chooses whom you see, s sorts, and e writes what you look at to a file. Tab shows every deviation, and the "
+        "f chooses whom you see, s sorts, and e writes what you look at to a file. Tab shows the deviations, and the "
         + "whole check of the log."),
   ]
   static let findings = Wording(
