@@ -5,8 +5,9 @@ import Records
 /// The register of an organisation, its log, its files and its records, laid side by side.
 ///
 /// Every file is hashed and held against its leaf, every leaf against the records, the log against this user's pin and the
-/// checkpoints that attestations carry, and what lies there for others to trust against what is signed and pinned. `memory` holds the files whose signatures were good before, which only a deep
-/// audit checks again; the caller keeps it outside the site. Nothing is changed, and nothing is locked.
+/// checkpoints that attestations carry, and what lies there for others to trust against what is signed and pinned.
+/// `memory` holds the files whose signatures were good before, which only a deep audit checks again; the caller keeps it
+/// outside the site. Nothing is changed, and nothing is locked.
 public func audit(
   _ query: AuditQuery, of organisation: Organisation, at place: RegisterPlace, trust: TrustedIssuers,
   published: Published, depth: AuditDepth = .incremental, remembering memory: inout VerifiedFiles
