@@ -1,4 +1,6 @@
 import ArgumentParser
+import Courseware
+import Records
 import Register
 import Testing
 
@@ -37,5 +39,25 @@ struct AuditWaitingTests {
     told = []
     _ = try Audit.parse(["--site", office.site.path]).report(in: office.world) { told.append($0) }
     #expect(told.isEmpty)
+  }
+
+  @Test("what somebody stores while it is read is no deviation")
+  func meanwhile() throws {
+    let office = try OfficeBench()
+    _ = try office.attested("Kari Nordmann", number: "1")
+    let archive = try office.archive()
+    let session = try #require(try archive.sessions().first)
+    let count = try archive.statements(of: session.id).count
+    var stores = 0
+    let report = try Audit.parse(["--site", office.site.path]).report(in: office.world) { progress in
+      guard progress.part == .answers, stores == 0 else { return }
+      stores = 1
+      let event = Event(at: office.world.now(), .resumed)
+      try? archive.store([
+        .statements([Statement(event, session: session.id, sequence: count, actor: session.leader)])
+      ])
+    }
+    #expect(try archive.statements(of: session.id).count == count + 1)
+    #expect(report.allDeviations == [])
   }
 }

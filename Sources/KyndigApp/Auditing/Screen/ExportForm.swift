@@ -10,8 +10,7 @@ struct ExportForm: AuditingStage {
   /// Why it was not written.
   var complaint: Wording?
 
-  /// The name, for the day of the report.
-  init(_ context: AuditingContext) {}
+  init() {}
 
   var takesText: Bool { kind != nil }
   var help: [Wording] { [AuditScreenHelp.export] }

@@ -61,7 +61,7 @@ struct LeaderList: AuditingStage {
     case .tab: return .open(FindingsShown(context))
     case .character("f"): return .open(ChooseRows(context))
     case .character("s"): return .open(ChooseOrder(context))
-    case .character("e"): return .open(ExportForm(context))
+    case .character("e"): return .open(ExportForm())
     default:
       isRefused = rolling.handle(key) == .noSuchRow
       if isRefused { notice = AuditScreenWords.noSuchRow(context.list.count) }
