@@ -4,6 +4,8 @@
 #   .packaging/build.sh [FOLDER]     the packages are left in FOLDER/out; without it in .build-package/out
 #
 # The same commit gives the same bytes in any folder (.packaging/reproduce.sh). KYNDIG_MAINTAINER names whoever gives it out.
+# With KYNDIG_BUILD=FOLDER the program that SwiftPM has built there for release, with Swift's runtime linked in, is packed as it is:
+# the packages can be tried without everything being built twice, and are not what is given out.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 umask 022
@@ -29,18 +31,20 @@ if [ "$(cat "$folder/commit" 2>/dev/null)" != "$commit" ]; then
   echo "$commit" >"$folder/commit"
 fi
 
+build=${KYNDIG_BUILD:-$folder/build}
 # The flags name the folder where the compiler would otherwise write down where it was.
-swift build -c release --static-swift-stdlib --product kyndig --package-path "$source" --scratch-path "$folder/build" \
-  --force-resolved-versions -Xswiftc -gnone -Xswiftc -file-prefix-map -Xswiftc "$folder=/kyndig" \
-  -Xcc "-ffile-prefix-map=$folder=/kyndig" --disable-local-rpath -Xlinker --build-id=none
+[ -n "${KYNDIG_BUILD:-}" ] ||
+  swift build -c release --static-swift-stdlib --product kyndig --package-path "$source" --scratch-path "$build" \
+    --force-resolved-versions -Xswiftc -gnone -Xswiftc -file-prefix-map -Xswiftc "$folder=/kyndig" \
+    -Xcc "-ffile-prefix-map=$folder=/kyndig" --disable-local-rpath -Xlinker --build-id=none
 
 rm -rf "$tree" "$out"
 mkdir -p "$tree/bin" "$out"
-strip -o "$tree/bin/kyndig" "$folder/build/release/kyndig"
+strip -o "$tree/bin/kyndig" "$build/release/kyndig"
 export version architecture
 version=$("$tree/bin/kyndig" --version)
 architecture=$(dpkg --print-architecture)
-bash "$source/.packaging/share.sh" "$source" "$tree" "$folder/build/checkouts"
+bash "$source/.packaging/share.sh" "$source" "$tree" "$build/checkouts"
 
 # Nothing is left of when, in which order and by whom the files were made.
 find "$tree" -exec touch --no-dereference --date "@$SOURCE_DATE_EPOCH" {} +

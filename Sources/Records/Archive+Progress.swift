@@ -11,10 +11,17 @@ extension Archive {
     try read { try Self.training($0, asOf: moment) }
   }
 
-  static func training(_ database: Database, asOf moment: Timestamp? = nil) throws -> [TrainingRecord] {
-    let rows = try Row.fetchCursor(
-      database, sql: training(bound: moment != nil),
-      arguments: moment.map { ["asOf": $0.milliseconds] } ?? StatementArguments())
+  /// The same of the leaders in a stretch (``stretches(_:)``).
+  public func training(of stretch: ClosedRange<Int64>) throws(ArchiveError) -> [TrainingRecord] {
+    try read { try Self.training($0, of: stretch) }
+  }
+
+  static func training(
+    _ database: Database, of stretch: ClosedRange<Int64> = 1...Int64.max, asOf moment: Timestamp? = nil
+  ) throws -> [TrainingRecord] {
+    var arguments: StatementArguments = ["first": stretch.lowerBound, "last": stretch.upperBound]
+    if let moment { arguments += ["asOf": moment.milliseconds] }
+    let rows = try Row.fetchCursor(database, sql: training(bound: moment != nil), arguments: arguments)
     var records: [TrainingRecord] = []
     while let row = try rows.next() { records.append(TrainingRecord(row: row)) }
     return records
@@ -41,6 +48,7 @@ extension Archive {
           ON progress.session = session.id
         LEFT JOIN issued ON issued.rowid =
           (SELECT max(latest.rowid) FROM issued AS latest WHERE latest.session = session.id \(until))
+      WHERE leader.rowid BETWEEN :first AND :last
       ORDER BY leader.rowid, session.rowid
       """
   }

@@ -5,12 +5,13 @@ extension Archive {
   /// Where everybody leads and has led, as the roster says now, in the order it was recorded.
   public func positions() throws(ArchiveError) -> [PositionRecord] { try read { try PositionRecord.inForce($0) } }
 
-  /// When the roster first said where each leads, by the leader; what it has said otherwise of since does not matter.
-  public func firstKnown() throws(ArchiveError) -> [String: Timestamp] {
+  /// Everything that the roster has ever said of where anybody leads, in the order it was said.
+  public func positionHistory() throws(ArchiveError) -> [PositionRecord] {
     try read { database in
-      let rows = try Row.fetchAll(database, sql: "SELECT leader, min(recordedAt) FROM position GROUP BY leader")
-      return Dictionary(
-        rows.map { ($0[0] as String, Timestamp(milliseconds: $0[1])) }, uniquingKeysWith: { first, _ in first })
+      let rows = try Row.fetchCursor(database, sql: "SELECT \(PositionRecord.columns) FROM position ORDER BY number")
+      var records: [PositionRecord] = []
+      while let row = try rows.next() { records.append(PositionRecord(row: row)) }
+      return records
     }
   }
 

@@ -16,6 +16,8 @@ public final class Archive: Sendable {
   public let path: String
   let pool: any DatabaseWriter
   let isForReading: Bool
+  /// Whether everything is read as it was when this was opened.
+  private let isHeld: Bool
 
   /// Opens the archive, makes it where there is none, and brings an older one up to date.
   public convenience init(at path: String) throws(ArchiveError) { try self.init(at: path, by: Upgrade()) }
@@ -24,6 +26,7 @@ public final class Archive: Sendable {
   init(at path: String, by upgrade: Upgrade) throws(ArchiveError) {
     self.path = path
     isForReading = false
+    isHeld = false
     do {
       try Self.makePrivateFile(at: path)
       var configuration = Configuration()
@@ -63,13 +66,11 @@ public final class Archive: Sendable {
   public init(reading path: String) throws(ArchiveError) {
     self.path = path
     isForReading = true
+    isHeld = false
     // SQLite makes a file that is not there.
     guard access(path, F_OK) == 0 else { throw .notOpened(path: path) }
     do {
-      var configuration = Configuration()
-      configuration.busyMode = .timeout(5)
-      // Not SQLite's own way of only reading: such a connection leaves the write-ahead log's files behind when it closes.
-      let queue = try DatabaseQueue(path: path, configuration: configuration)
+      let queue = try DatabaseQueue(path: path, configuration: Self.forReading)
       if try queue.read(Schema.migrations.hasBeenSuperseded) { throw ArchiveError.newer(path: path) }
       guard try !queue.read(Schema.migrations.hasCompletedMigrations) else {
         pool = queue
@@ -84,6 +85,21 @@ public final class Archive: Sendable {
     }
   }
 
+  // Not SQLite's own way of only reading: such a connection leaves the write-ahead log's files behind when it closes.
+  static var forReading: Configuration {
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(5)
+    return configuration
+  }
+
+  /// A connection that has begun to read, and goes on reading of the moment it began.
+  init(held queue: DatabaseQueue, path: String) {
+    self.path = path
+    isForReading = true
+    isHeld = true
+    pool = queue
+  }
+
   /// The file is made with 0600 before SQLite sees it: its companions take the same rights.
   static func makePrivateFile(at path: String) throws(ArchiveError) {
     let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
@@ -94,7 +110,7 @@ public final class Archive: Sendable {
   }
 
   func read<Value>(_ body: (Database) throws -> Value) throws(ArchiveError) -> Value {
-    do { return try pool.read(body) } catch { throw ArchiveError(error, path: path) }
+    do { return try isHeld ? pool.unsafeRead(body) : pool.read(body) } catch { throw ArchiveError(error, path: path) }
   }
 
   func write(_ body: (Database) throws -> Void) throws(ArchiveError) {

@@ -6,14 +6,29 @@ public import Records
 public struct AuditQuery {
   /// The moment the report speaks of.
   public var asOf: Timestamp
-  /// Hears how far the audit has come, often.
+  /// Hears how far the audit has come, often, and from one thread at a time.
   public var telling: (AuditProgress) -> Void
+  /// Who reads through what is long.
+  public var readers: AuditReaders
 
   /// A question.
-  public init(asOf: Timestamp, telling: @escaping (AuditProgress) -> Void = { _ in }) {
+  public init(
+    asOf: Timestamp, telling: @escaping (AuditProgress) -> Void = { _ in }, readers: AuditReaders = AuditReaders()
+  ) {
     self.asOf = asOf
     self.telling = telling
+    self.readers = readers
   }
+}
+
+/// Archives of one moment, each for a thread; without any, one thread does all the work.
+public struct AuditReaders: Sendable {
+  var archives: [Archive] = []
+  /// How many things a reader takes at a time: so many that it seldom waits, so few that the last does not keep the others.
+  var piece = 64
+
+  /// So many readers as there are archives.
+  public init(_ archives: [Archive] = []) { self.archives = archives }
 }
 
 /// How far an audit has come.

@@ -21,13 +21,13 @@ extension AuditReport {
       }
     }
     // Of one who led nothing yet there is nothing to tell.
-    let (known, today) = (try archive.firstKnown(), day(moment))
-    let positions = Dictionary(grouping: try archive.positions(), by: \.leader)
+    let (history, today) = (Dictionary(grouping: try archive.positionHistory(), by: \.leader), day(moment))
     earlier.removeAll { row in
-      guard row.session == nil, let own = positions[row.leader.id] else { return false }
-      return own.allSatisfy { record in
-        (record.position.from ?? day(known[row.leader.id] ?? record.recordedAt)) > today
+      guard row.session == nil, let said = history[row.leader.id], let known = said.map(\.recordedAt).min() else {
+        return false
       }
+      let own = said.filter { $0.replacedAt == nil }
+      return !own.isEmpty && own.allSatisfy { ($0.position.from ?? day(known)) > today }
     }
     deviations += found.values.flatMap { $0.flatMap(\.deviations) }
     rows = earlier

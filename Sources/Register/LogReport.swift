@@ -49,6 +49,8 @@ public struct VerifiedFiles: Sendable, Equatable {
 
   mutating func insert(_ file: Digest, _ trust: Digest) { digests.insert(Self.key(file, trust)) }
 
+  mutating func formUnion(_ others: VerifiedFiles) { digests.formUnion(others.digests) }
+
   /// One digest over both: with another trust nothing is known of a file.
   private static func key(_ file: Digest, _ trust: Digest) -> Digest { Digest(of: file.bytes + trust.bytes) }
 

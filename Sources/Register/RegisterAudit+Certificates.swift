@@ -6,23 +6,16 @@ extension RegisterAudit {
   /// Every leaf of a certificate has its files and its record, and no file is there without a leaf.
   mutating func checkCertificates() throws(RegisterError) {
     let leaves = records.leaves(.issue)
-    var expected: Set<String> = []
     let inOrder = leaves.values.sorted { ($0.at, $0.number) < ($1.at, $1.number) }
-    for (index, leaf) in inOrder.enumerated() {
-      telling(AuditProgress(.certificates, index, of: inOrder.count))
-      guard let object = leaf.object else { continue }
-      // The object opens the leaf or is told of already; here it is what the files are held against.
-      guard let credential = verify(object, trust: TrustedIssuers(), at: leaf.at).credential else {
-        found(.recordAltered, leaf: leaf, leader: leaf.leader)
-        continue
-      }
+    let checked = try readThrough(inOrder, as: .certificates) { (audit, leaf, _) throws(RegisterError) in
+      try audit.checkCertificate(of: leaf)
+    }
+    var expected: Set<String> = []
+    for (credential, place, verdict) in checked.compactMap(\.self) {
       credentials[credential.id.urn] = credential
       certified[Digest(of: credential.attestation.utf8).hex, default: []].append(credential)
-      let place = CertificateFiles(id: credential.id, year: day(credential.validFrom).year)
+      verdicts[credential.id.urn] = verdict
       expected.formUnion(place.all)
-      try checkFiles(place, of: leaf, object, credential)
-      if credential.validFrom != leaf.at { found(.backdated, file: place.jwt, leaf: leaf, leader: leaf.leader) }
-      checkRecord(of: leaf, credential)
     }
     for record in records.issued where leaves[record.id] == nil { found(.notLogged, leader: record.leader) }
     for path in issued.subtracting(expected).sorted() { found(.notLogged, file: path) }
@@ -30,6 +23,24 @@ extension RegisterAudit {
     where records.count > 1 && !digest.isEmpty {
       for record in records { found(.attestationReused, leaf: leaves[record.id], leader: record.leader) }
     }
+  }
+
+  /// The certificate that a leaf was made of, held against its files and its record, where those are to lie, and what it is
+  /// worth; nil where the leaf tells of none.
+  private mutating func checkCertificate(
+    of leaf: LeafRecord
+  ) throws(RegisterError) -> (Credential, CertificateFiles, Verdict?)? {
+    guard let object = leaf.object else { return nil }
+    // The object opens the leaf or is told of already; here it is what the files are held against.
+    guard let credential = verify(object, trust: TrustedIssuers(), at: leaf.at).credential else {
+      found(.recordAltered, leaf: leaf, leader: leaf.leader)
+      return nil
+    }
+    let place = CertificateFiles(id: credential.id, year: day(credential.validFrom).year)
+    try checkFiles(place, of: leaf, object, credential)
+    if credential.validFrom != leaf.at { found(.backdated, file: place.jwt, leaf: leaf, leader: leaf.leader) }
+    checkRecord(of: leaf, credential)
+    return (credential, place, verdicts[credential.id.urn])
   }
 
   private mutating func checkFiles(
@@ -84,7 +95,7 @@ extension RegisterAudit {
       !Self.asked.contains(finding.code) && !(finding == .checkpointUnknownKey && name(of: leaf.origin) != nil)
     }
     if findings.isEmpty {
-      memory.insert(digests.file, digests.trust)
+      learned.insert(digests.file, digests.trust)
       return
     }
     verdicts[credential.id.urn] = verification.verdict == .trusted ? .unanchored : verification.verdict

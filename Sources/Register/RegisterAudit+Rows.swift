@@ -6,37 +6,39 @@ extension RegisterAudit {
   /// Everybody in the roster with what is stored, held against what was attested and certified.
   ///
   /// The figures are the archive's; a session whose answers are other than when they were last replayed is replayed.
-  mutating func rows(
-    _ training: [TrainingRecord], _ stored: (String) throws(RegisterError) -> [Statement]
-  ) throws(RegisterError) -> [AuditReport.Row] {
+  mutating func rows(_ training: [TrainingRecord]) throws(RegisterError) -> [AuditReport.Row] {
     let standings = Dictionary(
       training.compactMap { $0.session.map { ($0.record.id, $0) } }, uniquingKeysWith: { first, _ in first })
-    var rows: [AuditReport.Row] = []
-    var count = 0
-    for leader in people {
-      let own = records.sessionsByLeader[leader.id] ?? []
-      var mine: [AuditReport.Row] = []
-      for session in own {
-        telling(AuditProgress(.answers, count, of: records.sessions.count))
-        count += 1
-        let issued = records.issuedBySession[session.id]?.last
-        var row = AuditReport.Row(leader: leader, session: session, standings[session.id])
-        try check(session, of: leader, standings[session.id], &row, stored(session.id))
-        row.issued = issued
-        row.verdict = issued.flatMap { verdicts[$0.id] }
-        mine.append(row)
-      }
-      if mine.isEmpty {
-        mine = [.init(leader: leader, state: .notStarted, modulesPassed: 0, modules: 0, deviations: [])]
-      }
-      for index in mine.indices {
-        mine[index].handedIn = records.receiptByLeader[leader.id]?.madeAt
-        mine[index].method = records.binding(of: leader.id).flatMap { Binding.Method(rawValue: $0.method) }
-      }
-      rows += mine
+    let own = try readThrough(people, as: .answers) { (audit, leader, archive) throws(RegisterError) in
+      try audit.rows(of: leader, standings, in: archive)
     }
+    var rows = own.flatMap(\.self)
     place(in: &rows)
     return rows
+  }
+
+  private mutating func rows(
+    of leader: Leader, _ standings: [String: SessionStanding], in archive: Archive
+  ) throws(RegisterError) -> [AuditReport.Row] {
+    var mine: [AuditReport.Row] = []
+    for session in records.sessionsByLeader[leader.id] ?? [] {
+      let issued = records.issuedBySession[session.id]?.last
+      let statements: [Statement]
+      do { statements = try archive.statements(of: session.id) } catch { throw .archive(error) }
+      var row = AuditReport.Row(leader: leader, session: session, standings[session.id])
+      check(session, of: leader, standings[session.id], &row, statements)
+      row.issued = issued
+      row.verdict = issued.flatMap { verdicts[$0.id] }
+      mine.append(row)
+    }
+    if mine.isEmpty {
+      mine = [.init(leader: leader, state: .notStarted, modulesPassed: 0, modules: 0, deviations: [])]
+    }
+    for index in mine.indices {
+      mine[index].handedIn = records.receiptByLeader[leader.id]?.madeAt
+      mine[index].method = records.binding(of: leader.id).flatMap { Binding.Method(rawValue: $0.method) }
+    }
+    return mine
   }
 
   /// A session by its answers: replayed, unless they and all that rests on them are as they were when they were found good.
@@ -66,7 +68,7 @@ extension RegisterAudit {
     if !follows, row.deviations.isEmpty { row.deviations.append(.recordAltered(session: session.id)) }
     checkTranscripts(of: session, leader, statements)
     if grounds.isRememberable, row.deviations.isEmpty, foundCount == before {
-      memory.insert(grounds.digest, program)
+      learned.insert(grounds.digest, program)
     }
   }
 

@@ -28,7 +28,7 @@ public func audit(
   var audit = RegisterAudit(
     organisation: organisation, records: records, logs: logs, files: files,
     issued: Set(issued), read: place.read, trust: trust, published: published, asOf: query.asOf,
-    telling: query.telling, day: place.day, depth: depth,
+    telling: query.telling, readers: query.readers, archive: place.archive, day: place.day, depth: depth,
     issuerKeys: records.issuerKeys(of: organisation),
     succession: IssuerSuccession(records.leaves.filter { $0.kind == LogEntry.Kind.key.rawValue }), memory: memory)
   audit.checkRoster()
@@ -40,10 +40,8 @@ public func audit(
   try audit.checkCertificates()
   audit.checkStatus()
   let standings = try place.ask { (archive) throws(ArchiveError) in try archive.training() }
-  let rows = try audit.rows(standings) { (session) throws(RegisterError) in
-    try place.ask { (archive) throws(ArchiveError) in try archive.statements(of: session) }
-  }
-  memory = audit.memory
+  let rows = try audit.rows(standings)
+  memory.formUnion(audit.learned)
   return audit.report(rows)
 }
 
@@ -62,19 +60,23 @@ struct RegisterAudit {
   let published: Published
   let asOf: Timestamp
   let telling: (AuditProgress) -> Void
+  let readers: AuditReaders
+  let archive: Archive
   let day: (Timestamp) -> CivilDate
   let depth: AuditDepth
   /// Issuers' keys, those that have been replaced too: what they signed in their time stands.
   let issuerKeys: Set<DIDKey>
   /// Which issuers' keys have come in place of others.
   let succession: IssuerSuccession
-  var memory: VerifiedFiles
+  /// What was found good before, and what has been now.
+  let memory: VerifiedFiles
+  var learned = VerifiedFiles()
   var verified = 0
   var remembered = 0
   /// What is wrong, by whom it concerns; under nil what concerns nobody.
   var deviations: [String?: [RegisterDeviation]] = [:]
   /// How many there are of them.
-  private(set) var foundCount = 0
+  var foundCount = 0
   /// What the verifier says of files that has no code of its own here.
   var invalid: [String: [Finding]] = [:]
   /// What the certificates say whose tokens are what their leaves were made of.

@@ -1,5 +1,6 @@
 public import Credentials
 public import Records
+import Synchronization
 
 /// What the register knows at one moment, as far as a submission is judged by it.
 public struct RegisterView {
@@ -81,8 +82,10 @@ extension LogView {
   /// The log that `reader` reads.
   public init(of reader: LogReader) throws(LogError) {
     let first = reader.checkpoint.size > 0 ? try reader.entry(0).object.flatMap(Genesis.init) : nil
+    // What the reader has read it keeps, and an audit asks from several threads.
+    let isAsked = Mutex(())
     self.init(
       origin: reader.checkpoint.origin, size: reader.checkpoint.size, previous: first?.previous,
-      root: { size in (try? reader.root(at: size)) ?? nil })
+      root: { size in isAsked.withLock { _ in (try? reader.root(at: size)) ?? nil } })
   }
 }

@@ -49,7 +49,7 @@ struct AuditScreenTests {
   static func list(_ choice: AuditChoice = AuditChoice()) throws -> AuditedList {
     let bench = try bench.get()
     let desk = try bench.command().desk(in: bench.office.world, .nb)
-    return AuditedList(try desk.read(), choice: choice)
+    return AuditedList(try desk.read { _ in }, choice: choice)
   }
 
   static func names(_ list: AuditedList) -> [String] { (0..<list.count).map { list[$0].leader.name } }

@@ -65,11 +65,13 @@ struct ManyLeadersTests {
     let folder = try #require(keptSite)
     let office = try LargeSite(leaders: manyLeaders, before: World.real.now()).office
     // What `audit` asks the records for, for SQLite's own shell to be asked beside it.
-    let asked =
-      Archive.training(bound: false) + """
+    let asked = """
+      .parameter set :first 1
+      .parameter set :last \(Int64.max)
+
+      """ + Archive.training(bound: false) + """
         ;
-        SELECT leader, min(recordedAt) FROM position GROUP BY leader;
-        SELECT * FROM position WHERE replacedAt IS NULL ORDER BY number;
+        SELECT leader, unit, role, level, start, finish, recordedAt, replacedAt FROM position ORDER BY number;
         SELECT * FROM absence WHERE replacedAt IS NULL ORDER BY number;
         SELECT * FROM credit ORDER BY rowid;
 

@@ -43,11 +43,11 @@ final class Finished: @unchecked Sendable {
     certificates = first + new
   }
 
-  func audit(_ depth: AuditDepth = .incremental) throws -> AuditReport {
+  func audit(_ depth: AuditDepth = .incremental, by readers: AuditReaders = AuditReaders()) throws -> AuditReport {
     let list = house.files.all[CertificateFiles.status].flatMap { try? SignedRevocationList(reading: $0) }
     let trust = TrustedIssuers(pins: house.organisation.pins, lists: [list].compactMap { $0 })
     return try Register.audit(
-      AuditQuery(asOf: House.at(60)), of: house.organisation, at: house.place, trust: trust,
+      AuditQuery(asOf: House.at(60), readers: readers), of: house.organisation, at: house.place, trust: trust,
       published: house.published, depth: depth, remembering: &memory)
   }
 

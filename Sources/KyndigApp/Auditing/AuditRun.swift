@@ -3,7 +3,6 @@ import Credentials
 import Foundation
 import Records
 import Register
-import Synchronization
 
 #if canImport(Glibc)
 import Glibc
@@ -33,9 +32,9 @@ struct AuditRun {
     let now = world.now()
     // Whoever closes the archive last moves its journal into it; what an earlier program left is moved before one looks.
     _ = try Archive(reading: site.records)
-    let (state, records) = try look()
-    if let records, let mark = AuditMark(at: markPath), mark.isGood(for: state, at: now), let checkpoint {
-      var report = AuditReport(asOf: now, rows: AuditReport.Row.all(records))
+    let (state, rows) = try look()
+    if let rows, let mark = AuditMark(at: markPath), mark.isGood(for: state, at: now), let checkpoint {
+      var report = AuditReport(asOf: now, rows: rows)
       report.erasedLeaders = mark.erasedLeaders
       report.erasedAnswers = mark.erasedAnswers
       report.unchangedSince = mark.at
@@ -66,22 +65,29 @@ struct AuditRun {
 
   /// The state of the files, and what the records tell, which is of use only where an earlier audit may still hold.
   ///
-  /// At once, for in a large site each takes a good part of the time.
-  private func look() throws -> (SiteState, [TrainingRecord]?) {
-    let (paths, path) = (statePaths, site.records)
-    guard !isDeep, AuditMark(at: markPath) != nil else { return (SiteState(of: paths), nil) }
-    let state = Mutex<SiteState?>(nil)
-    let records = Mutex<Result<[TrainingRecord], any Error>?>(nil)
-    DispatchQueue.concurrentPerform(iterations: 2) { part in
-      if part == 0 {
-        let found = SiteState(of: paths)
-        state.withLock { $0 = found }
-      } else {
-        let found: Result<[TrainingRecord], any Error> = Result { try Archive(reading: path).training() }
-        records.withLock { $0 = found }
+  /// At once, for in a large site each takes a good part of the time. The records are of the moment before the files are
+  /// looked at: what somebody stores in between makes the state another.
+  private func look() throws -> (SiteState, [AuditReport.Row]?) {
+    guard !isDeep, AuditMark(at: markPath) != nil else { return (SiteState(of: statePaths), nil) }
+    enum Part: Sendable { case files, leaders(ClosedRange<Int64>) }
+    enum Found: Sendable { case state(SiteState), rows([AuditReport.Row]) }
+    let archives = try Archive.ofOneMoment(cores, reading: site.records)
+    let parts = [.files] + (try archives[0].stretches(4 * cores)).map(Part.leaders)
+    let paths = statePaths
+    let found = try concurrently(parts, with: archives) { (part, archive) throws(ArchiveError) -> Found in
+      switch part {
+      case .files: .state(SiteState(of: paths))
+      case .leaders(let stretch): .rows(AuditReport.Row.all(try archive.training(of: stretch)))
       }
     }
-    return (state.withLock { $0 } ?? SiteState(of: paths), try records.withLock { $0 }?.get())
+    var (state, rows): (SiteState?, [AuditReport.Row]) = (nil, [])
+    for one in found {
+      switch one {
+      case .state(let all): state = all
+      case .rows(let some): rows += some
+      }
+    }
+    return (state ?? SiteState(of: paths), rows)
   }
 
   private func readThrough(at now: Timestamp) throws -> AuditReport {
@@ -90,13 +96,14 @@ struct AuditRun {
     var memory =
       FileManager.default.contents(atPath: path).map { VerifiedFiles(reading: $0.map { $0 }) } ?? VerifiedFiles()
     let known = memory
-    let archive = try Archive(reading: site.records)
-    try archive.check()
+    let archives = try Archive.ofOneMoment(cores, reading: site.records)
+    try archives[0].check()
     let grounds = try earlier ?? AuditGrounds(of: office.organisation, in: world)
-    var place = office.place(archive)
+    var place = office.place(archives[0])
     place.readPin = { () throws(FileProblem) in grounds.pin }
     let report = try Register.audit(
-      AuditQuery(asOf: now, telling: telling), of: office.organisation, at: place, trust: grounds.trust,
+      AuditQuery(asOf: now, telling: telling, readers: AuditReaders(archives)), of: office.organisation, at: place,
+      trust: grounds.trust,
       published: .in(site), depth: isDeep ? .deep : .incremental, remembering: &memory)
     // What cannot be remembered is looked at again the next time.
     if memory != known { try? DurableFile.write(memory.bytes, to: path, mode: 0o600) }

@@ -11,7 +11,7 @@ struct OwnDuty {
   /// Nothing, where nothing is asked, or it cannot be read: a duty that is not known stops nobody who learns.
   init?(of leader: Leader?, in course: String, at site: Site, _ policy: Policy?, at now: @autoclosure () -> Timestamp) {
     guard policy?.requirements.contains(where: { $0.course == course }) == true,
-      let duties = try? site.duties(at: now())
+      let duties = try? site.duties(at: now(), of: leader?.id)
     else { return nil }
     self.duties = duties
     passed = leader.flatMap { try? Self.passed(by: $0, in: course, at: site) } ?? [:]

@@ -8,22 +8,34 @@ extension Site {
   /// What the site's policy asks of its leaders, and what the roster knows of them.
   ///
   /// Without a policy nothing is asked; with one that has errors nobody knows what is, and that is told. Credits are those
-  /// that were in force at the moment; the policy, and where each led when, are as they are known now.
-  func duties(at moment: Timestamp) throws -> Duties {
+  /// that were in force at the moment; the policy, and where each led when, are as they are known now. With a leader's id it
+  /// is of that one alone.
+  func duties(at moment: Timestamp, of leader: String? = nil) throws -> Duties {
     let requirements = try decided().requirements
     // Where there are no records at all the report says what that means.
     guard FileManager.default.fileExists(atPath: records) else { return Duties(requirements: requirements) }
     let archive = try Archive(reading: records)
     var known: [String: Duties.Known] = [:]
-    let first = try archive.firstKnown()
-    for record in try archive.positions() {
-      // Also of a position that the roster has said otherwise of since: a new title begins no new deadline.
-      let since = CivilTime(first[record.leader] ?? record.recordedAt).date
-      known[record.leader, default: Duties.Known(since: since)].positions.append(record.position)
+    var first: [String: Timestamp] = [:]
+    let history = try leader.map { id in try archive.positionHistory(of: id) } ?? archive.positionHistory()
+    known.reserveCapacity(leader == nil ? history.count : 1)
+    // Also of a position that the roster has said otherwise of since: a new title begins no new deadline.
+    for record in history where record.replacedAt != nil {
+      first[record.leader] = min(first[record.leader] ?? record.recordedAt, record.recordedAt)
     }
-    for record in try archive.absences() { known[record.leader]?.absences.append(record.absence) }
+    for record in history where record.replacedAt == nil {
+      let since = CivilTime(min(first[record.leader] ?? record.recordedAt, record.recordedAt)).date
+      var own = known[record.leader] ?? Duties.Known(since: since)
+      own.positions.append(record.position)
+      own.since = min(own.since, since)
+      known[record.leader] = own
+    }
+    for record in try leader.map({ id in try archive.absences(of: id) }) ?? archive.absences() {
+      known[record.leader]?.absences.append(record.absence)
+    }
     let issuers = organisation.map(IssuerNames.init)
-    for record in try archive.credits() where record.isInForce(at: moment) {
+    for record in try leader.map({ id in try archive.credits(of: id) }) ?? archive.credits()
+    where record.isInForce(at: moment) {
       let day = CivilTime(record.at).date
       let credit = Duties.Credit(
         course: record.course, kind: record.duty, acceptedBy: issuers?.name(of: record.acceptedBy) ?? record.acceptedBy,
@@ -31,6 +43,17 @@ extension Site {
       known[record.leader, default: Duties.Known(since: day)].credits.append(credit)
     }
     return Duties(requirements: requirements, leaders: known)
+  }
+}
+
+extension AuditReport {
+  /// Lays what is asked of each leader beside the rows, on the day of the report.
+  mutating func ask(_ duties: Duties) {
+    guard !duties.areNone else { return }
+    let (rows, today) = (rows, CivilTime(asOf).date)
+    self.rows = concurrently(pieces(4 * cores)) { piece in
+      duties.asked(rows[piece], on: today) { CivilTime($0).date }
+    }.flatMap(\.self)
   }
 }
 

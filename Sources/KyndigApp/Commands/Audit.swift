@@ -90,8 +90,10 @@ struct Audit: ParsableCommand {
   /// What the screens need; the report is read once they are open.
   func desk(in world: World, _ language: Language) throws -> AuditDesk {
     let site = try Site.find(named: site.site, in: world)
+    let question = question(of: site)
     return AuditDesk(
-      site: site, world: world, language: language, asked: filter(of: site), read: { try everything(in: world) })
+      site: site, world: world, language: language, asked: filter(of: site),
+      read: { telling in try question.everything(in: world, telling) })
   }
 
   /// What is printed, once the page is written where one was asked for.
@@ -134,35 +136,19 @@ struct Audit: ParsableCommand {
 
   /// What there is to tell of a site, as it was asked for.
   func report(in world: World, telling: @escaping (AuditProgress) -> Void = { _ in }) throws -> AuditReport {
-    var report = try everything(in: world, telling)
-    report.keep(filter(of: try Site.find(named: site.site, in: world)))
+    let site = try Site.find(named: site.site, in: world)
+    var report = try question(of: site).everything(in: world, telling)
+    report.keep(filter(of: site))
     return report
   }
 
-  /// What there is to tell of a site, with every row.
-  private func everything(
-    in world: World, _ telling: @escaping (AuditProgress) -> Void = { _ in }
-  ) throws -> AuditReport {
-    let site = try Site.find(named: site.site, in: world)
-    let moment = try asOf.map { try Self.end(of: $0, at: world.now()) }
-    var report = try site.audited(in: world, isDeep: deep, telling: telling)
-    if let moment { try report.go(back: moment, in: Archive(reading: site.records)) { CivilTime($0).date } }
-    report.ask(try site.duties(at: report.asOf), on: CivilTime(report.asOf).date) { CivilTime($0).date }
-    return report
-  }
+  private func question(of site: Site) -> AuditQuestion { AuditQuestion(site: site, asOf: asOf, isDeep: deep) }
 
   /// Which rows were asked for.
   private func filter(of site: Site) -> AuditFilter {
     // The roster knows a unit of the policy by its id, and people by its title.
     let known = site.policy?.units.first { unit.map($0.title.isSameName) == true }
     return AuditFilter(course: course, unit: known?.id ?? unit, isDue: due)
-  }
-
-  /// The last moment of a day; never later than now.
-  private static func end(of text: String, at now: Timestamp) throws -> Timestamp {
-    guard let date = CivilDate(text) else { throw AuditFailure.noDate(text) }
-    guard date <= CivilTime(now).date else { throw AuditFailure.notYet(date) }
-    return min(CivilTime.end(of: date), now)
   }
 }
 

@@ -29,7 +29,7 @@ struct StatusReport: Sendable, Equatable {
       try $0.read(in: $0.language(language, in: world), editions)
     }
     self.leader = leader
-    let duties = site.policy?.requirements.isEmpty == false ? try site.duties(at: now) : Duties()
+    let duties = site.policy?.requirements.isEmpty == false ? try site.duties(at: now, of: leader.id) : Duties()
     // The last is the one that the program goes on with.
     courses = stored.enumerated().map { index, one in
       let latest = one.session.certificates.last

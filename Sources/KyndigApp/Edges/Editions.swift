@@ -4,7 +4,7 @@ import Credentials
 import Foundation
 
 /// What has been taught, byte for byte, under the digest of its files.
-struct Editions {
+struct Editions: Sendable {
   /// `Certificates/editions`.
   let folder: String
 

@@ -1,5 +1,6 @@
 import Courseware
 import Register
+import Synchronization
 
 extension Published {
   /// What a site has published, read when it is asked for; an edition once, however many sessions were taken in it.
@@ -12,16 +13,20 @@ extension Published {
 }
 
 /// Editions that have been read, for as long as one question is asked; what could not be read is looked for again.
-private final class ReadEditions {
+///
+/// Several threads may ask: whoever wants one that is being read waits for it.
+private final class ReadEditions: Sendable {
   private let editions: Editions
-  private var courses: [Edition: Course] = [:]
+  private let courses = Mutex<[Edition: Course]>([:])
 
   init(of site: Site) { editions = Editions(folder: site.editions) }
 
   func course(_ edition: Edition) -> Course? {
-    if let known = courses[edition] { return known }
-    let course = try? editions.load(edition)
-    courses[edition] = course
-    return course
+    courses.withLock { courses in
+      if let known = courses[edition] { return known }
+      let course = try? editions.load(edition)
+      courses[edition] = course
+      return course
+    }
   }
 }

@@ -35,18 +35,27 @@ struct SiteState: Equatable {
     defer { closedir(folder) }
     // In the folder's own order: where that is another without anything having changed, only time is lost.
     while let entry = readdir(folder) {
-      let name = withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
-      guard name != [0x2E], name != [0x2E, 0x2E] else { continue }
-      text += name
-      var status = stat()
-      guard fstatat(dirfd(folder), name.map { CChar(bitPattern: $0) } + [0], &status, AT_SYMLINK_NOFOLLOW) == 0 else {
-        continue
+      withUnsafeMutableBytes(of: &entry.pointee.d_name) { bytes in
+        guard let name = bytes.baseAddress?.assumingMemoryBound(to: CChar.self) else { return }
+        add(UnsafeRawBufferPointer(start: name, count: strlen(name)), at: name, in: dirfd(folder), path, to: &text)
       }
-      if status.st_mode & S_IFMT == S_IFDIR {
-        add(path + "/" + String(decoding: name, as: UTF8.self), to: &text)
-      } else {
-        add(status, to: &text)
-      }
+    }
+  }
+
+  /// What a folder has under a name; without the bytes being copied, for there may be hundreds of thousands.
+  private static func add(
+    _ name: UnsafeRawBufferPointer, at start: UnsafePointer<CChar>, in folder: Int32, _ path: String,
+    to text: inout [UInt8]
+  ) {
+    let dot = UInt8(ascii: ".")
+    guard !name.elementsEqual([dot]), !name.elementsEqual([dot, dot]) else { return }
+    text += name
+    var status = stat()
+    guard fstatat(folder, start, &status, AT_SYMLINK_NOFOLLOW) == 0 else { return }
+    if status.st_mode & S_IFMT == S_IFDIR {
+      add(path + "/" + String(decoding: name, as: UTF8.self), to: &text)
+    } else {
+      add(status, to: &text)
     }
   }
 

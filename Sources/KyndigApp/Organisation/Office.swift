@@ -155,7 +155,13 @@ extension SiteFiles {
   /// The files of a folder on the disk, each whole or not there.
   static func folder(_ folder: String) -> SiteFiles {
     SiteFiles(
-      read: { path throws(FileProblem) in FileManager.default.contents(atPath: folder + "/" + path).map(Array.init) },
+      read: { path throws(FileProblem) in
+        let file = folder + "/" + path
+        if let bytes = FileManager.default.contents(atPath: file) { return Array(bytes) }
+        // One that is there and cannot be read is not one that is gone.
+        guard access(file, F_OK) == 0 else { return nil }
+        throw FileProblem(path: file, errno: access(file, R_OK) == 0 ? EIO : errno)
+      },
       write: { path, bytes throws(FileProblem) in
         do throws(DurableFile.Failure) {
           try DurableFile.write(bytes, to: folder + "/" + path)

@@ -10,8 +10,8 @@ struct AuditDesk {
   let language: Language
   /// What the command was asked for beside everything.
   let asked: AuditFilter
-  /// Reads the report, with every row; it may take a while.
-  let read: () throws -> AuditReport
+  /// Reads the report, with every row; it may take a while, and tells how far it has come.
+  let read: @Sendable (@escaping @Sendable (AuditProgress) -> Void) throws -> AuditReport
 
   /// Who the report is of: the organisation that issues there, else the folder.
   func place(of report: AuditReport) -> String { report.page(of: site, in: language).site }

@@ -33,13 +33,32 @@ struct AuditingLoop: TerminalLoop {
 
   /// Reads the report, and runs until whoever audits leaves.
   mutating func run(_ face: inout some Face) throws -> Farewell {
-    try face.show(waiting(for: AuditScreenWords.reading))
-    let report = try desk.read()
+    guard let report = try read(&face) else { return Farewell(isInterrupted: true) }
     context.place = desk.place(of: report)
     context.list = AuditedList(report, choice: AuditChoice(desk.asked))
     stages = [LeaderList(context)]
     while true {
       if let farewell = try turn(&face) { return farewell }
+    }
+  }
+
+  /// The report, read while the screen says how far that has come; nil where Ctrl-C came first.
+  ///
+  /// Lines are not waited for meanwhile: there Ctrl-C ends the program itself.
+  private func read(_ face: inout some Face) throws -> AuditReport? {
+    let reading = AuditReading(desk.read)
+    var progress = AuditWaiting(in: language)
+    try face.show(waiting(for: AuditScreenWords.reading))
+    face.heartbeat = AuditReading.glance
+    defer { face.heartbeat = nil }
+    while true {
+      if let report = try reading.report(within: AuditReading.glance) { return report }
+      if let line = reading.progress.flatMap({ progress.line(of: $0) }) {
+        try face.show(waiting(for: Wording(all: line)))
+      }
+      guard face.heartbeat != nil else { continue }
+      let key = try face.nextKey()
+      if key == .interrupt || key == .endOfInput { return nil }
     }
   }
 

@@ -26,11 +26,25 @@ struct CSVText: Equatable {
 
   /// A cell as it is written: in quotation marks where it must be, and never such that a spreadsheet takes it for a formula.
   static func cell(_ text: String) -> String {
+    // Nearly all are letters, digits, points and blanks, and need not be looked at character by character.
+    if text.utf8.allSatisfy(isHarmless), text.utf8.first != UInt8(ascii: "-") { return text }
     // By scalars: CR LF is one character, and its CR is one of those that some spreadsheets begin a formula at.
     let begins = text.unicodeScalars.first.map { "=+-@\t\r".unicodeScalars.contains($0) } == true
     let plain = begins ? "'" + text : text
     guard plain.contains(where: { ";,\"\t".contains($0) || $0.isNewline }) else { return plain }
     return "\"" + plain.replacing("\"", with: "\"\"") + "\""
+  }
+
+  /// Whether a byte can neither end a cell nor begin a formula, but for a minus sign where it stands first.
+  private static func isHarmless(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: " "), UInt8(ascii: "."), UInt8(ascii: "-"):
+      true
+    // The letters of Latin-1, such as æ: two bytes, of which the first is 0xC3.
+    case 0xC3, 0x80...0xBF: true
+    default: false
+    }
   }
 }
 

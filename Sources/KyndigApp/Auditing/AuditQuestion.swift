@@ -1,0 +1,28 @@
+import Courseware
+import Foundation
+import Records
+import Register
+
+/// What is asked of a site: everything, as of a day, read anew or not.
+struct AuditQuestion: Sendable {
+  let site: Site
+  /// The day, as it was typed; nil for today.
+  var asOf: String?
+  var isDeep = false
+
+  /// What there is to tell, with every row.
+  func everything(in world: World, _ telling: @escaping (AuditProgress) -> Void = { _ in }) throws -> AuditReport {
+    let moment = try asOf.map { try Self.end(of: $0, at: world.now()) }
+    var report = try site.audited(in: world, isDeep: isDeep, telling: telling)
+    if let moment { try report.go(back: moment, in: Archive(reading: site.records)) { CivilTime($0).date } }
+    try report.ask(site.duties(at: report.asOf))
+    return report
+  }
+
+  /// The last moment of a day; never later than now.
+  private static func end(of text: String, at now: Timestamp) throws -> Timestamp {
+    guard let date = CivilDate(text) else { throw AuditFailure.noDate(text) }
+    guard date <= CivilTime(now).date else { throw AuditFailure.notYet(date) }
+    return min(CivilTime.end(of: date), now)
+  }
+}
