@@ -16,13 +16,20 @@ public final class Archive: Sendable {
   public let path: String
   let pool: any DatabaseWriter
   let isForReading: Bool
+  /// The key that whoever stores here has logged in with; nil for one who is at the machine.
+  let login: String?
 
   /// Opens the archive, makes it where there is none, and brings an older one up to date.
-  public convenience init(at path: String) throws(ArchiveError) { try self.init(at: path, by: Upgrade()) }
+  ///
+  /// With the key of a `login` nothing is stored once that key lets nobody in: ``ArchiveError/loginEnded``.
+  public convenience init(at path: String, login: String? = nil) throws(ArchiveError) {
+    try self.init(at: path, login: login, by: Upgrade())
+  }
 
   /// The same, brought up to date in this way.
-  init(at path: String, by upgrade: Upgrade) throws(ArchiveError) {
+  init(at path: String, login: String? = nil, by upgrade: Upgrade) throws(ArchiveError) {
     self.path = path
+    self.login = login
     isForReading = false
     do {
       try Self.makePrivateFile(at: path)
@@ -62,6 +69,7 @@ public final class Archive: Sendable {
   /// Nothing is stored in it, made or brought up to date; an older archive is brought up to date in a copy, in memory.
   public init(reading path: String) throws(ArchiveError) {
     self.path = path
+    login = nil
     isForReading = true
     // SQLite makes a file that is not there.
     guard access(path, F_OK) == 0 else { throw .notOpened(path: path) }
@@ -99,7 +107,15 @@ public final class Archive: Sendable {
 
   func write(_ body: (Database) throws -> Void) throws(ArchiveError) {
     guard !isForReading else { throw .notWritable(path: path) }
-    do { try pool.write(body) } catch { throw ArchiveError(error, path: path) }
+    do {
+      try pool.write { database in
+        // In the same transaction: what is stored after a key was taken away is stored by nobody.
+        if let login, try LoginRecord.open(login, database) == nil { throw ArchiveError.loginEnded }
+        try body(database)
+      }
+    } catch {
+      throw ArchiveError(error, path: path)
+    }
   }
 
   /// The level of `PRAGMA synchronous` on the connection that writes: 2 is FULL.

@@ -55,6 +55,10 @@ extension ArchiveChange {
         sql: """
           UPDATE issued SET state = ?, changedAt = ?, reason = ?, replacedBy = ? WHERE id = ? AND state = 'valid'
           """, arguments: [state.rawValue, at.milliseconds, reason, replacement, certificate])
+    case .login(let login): try login.insert(database)
+    case .loginEnded(let key, let at):
+      try database.perform(
+        sql: "UPDATE login SET endedAt = ? WHERE key = ? AND endedAt IS NULL", arguments: [at.milliseconds, key])
     case .leaf(let leaf): try leaf.insert(database)
     }
   }
@@ -76,7 +80,11 @@ extension ArchiveChange {
     case .receipt(let receipt): receipt.leader
     case .issued(let issued): issued.leader
     case .invitationsEnded(let leader, _): leader
-    case .counted, .creditWithdrawn, .invitationUsed, .enrolmentEnded, .unbound, .attestation, .withdrawn, .leaf: nil
+    case .login(let login):
+      if case .leader(let leader) = login.holder { leader } else { nil }
+    case .loginEnded, .counted, .creditWithdrawn, .invitationUsed, .enrolmentEnded, .unbound, .attestation, .withdrawn,
+      .leaf:
+      nil
     }
   }
 
@@ -110,9 +118,10 @@ extension Enrolment {
     guard owner == nil else { throw ArchiveError.keyInUse(key: key) }
     try database.perform(
       sql: """
-        INSERT INTO enrolment (key, leader, name, code, at) VALUES (?, ?, ?, ?, ?)
-        ON CONFLICT (key) DO UPDATE SET name = excluded.name, code = excluded.code, at = excluded.at
-        """, arguments: [key, leader, name, code, at.milliseconds])
+        INSERT INTO enrolment (key, leader, name, code, at, login, isVerified) VALUES (?, ?, ?, ?, ?, ?, ?)
+        ON CONFLICT (key) DO UPDATE SET name = excluded.name, code = excluded.code, at = excluded.at,
+          login = excluded.login, isVerified = excluded.isVerified
+        """, arguments: [key, leader, name, code, at.milliseconds, login, isVerified])
   }
 }
 

@@ -62,8 +62,18 @@ struct Office {
   var pins: TrustFolder { TrustFolder(path: world.home + "/trust") }
 
   /// The archive, to read or to store in.
+  ///
+  /// Not for one whose login has ended meanwhile: it is opened anew when a passphrase is typed, before anything is signed.
   func archive() throws(Failure) -> Archive {
-    do { return try Archive(at: site.records) } catch { throw .archive(error) }
+    do {
+      let archive = try Archive(at: site.records)
+      if let visitor = world.visitor, try archive.openLogin(visitor.login.key) == nil { throw ArchiveError.loginEnded }
+      return archive
+    } catch let error as ArchiveError {
+      throw .archive(error)
+    } catch {
+      throw .archive(.notOpened(path: site.records))
+    }
   }
 
   /// Where the register lies, with this user's pin of its log outside the site.
