@@ -25,7 +25,7 @@ extension LoginRecord {
     let statement = try database.cachedStatement(
       sql: """
         SELECT login.* FROM login LEFT JOIN leader ON leader.id = login.leader
-        WHERE key = ? AND endedAt IS NULL AND (login.leader IS NULL OR leader.state IN ('invited', 'active'))
+        WHERE login.key = ? AND endedAt IS NULL AND (login.leader IS NULL OR leader.state IN ('invited', 'active'))
         """)
     return try Row.fetchOne(statement, arguments: [key]).flatMap(LoginRecord.init(row:))
   }

@@ -91,7 +91,6 @@ struct DoorCommandTests {
     try office.enlist("Kari Nordmann", number: "101")
     let ola = try office.enlist("Ola Dahl", number: "102")
     _ = try Self.add(office, "101")
-    #expect(throws: Office.Failure.self) { try Self.add(office, "101", in: office.world(of: "ingen")) }
     #expect(throws: ArchiveError.keyInUse(key: String(Self.plain.split(separator: " ")[1]))) {
       try Self.add(office, "102")
     }

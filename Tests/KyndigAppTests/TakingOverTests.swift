@@ -29,6 +29,11 @@ struct TakingOverTests {
     process.environment = ["SSH_CONNECTION": connection]
     process.standardInput = FileHandle(forReadingAtPath: path)
     try process.run()
+    // Until then it is a copy of this very process.
+    let program = "/proc/\(process.processIdentifier)/exe"
+    while try FileManager.default.destinationOfSymbolicLink(atPath: program).hasSuffix("sleep") == false {
+      usleep(1000)
+    }
     defer {
       if process.isRunning { kill(process.processIdentifier, SIGKILL) }
       process.waitUntilExit()
@@ -96,16 +101,15 @@ struct TakingOverTests {
     ] { #expect(ClaimHolder.address(in: Array(text.utf8)) == address, "\(text)") }
   }
 
-  @Test("the first ends when it is told to, also where it is stopped")
+  @Test("the first ends, also where it is stopped and deaf to the signal")
   func ends() throws {
-    for isStopped in [false, true] {
-      try Self.withHolder { process, path in
-        let holder = try #require(ClaimHolder("x \(process.processIdentifier)", of: path))
-        if isStopped { kill(process.processIdentifier, SIGSTOP) }
-        holder.end { !process.isRunning }
-        #expect(!process.isRunning && process.terminationReason == .uncaughtSignal)
-        #expect(process.terminationStatus == ClaimHolder.signal)
-      }
+    try Self.withHolder { process, path in
+      let holder = try #require(ClaimHolder("x \(process.processIdentifier)", of: path))
+      kill(process.processIdentifier, SIGSTOP)
+      holder.end { !process.isRunning }
+      #expect(!process.isRunning && process.terminationReason == .uncaughtSignal)
+      // What Foundation starts may have inherited that signals wait.
+      #expect([ClaimHolder.signal, SIGKILL].contains(process.terminationStatus))
     }
   }
 }
