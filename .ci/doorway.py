@@ -88,7 +88,7 @@ class Doorway:
                 time.sleep(0.05)
 
     def log(self):
-        return (self.folder / "sshd.log").read_text(errors="replace")[-3000:]
+        return (self.folder / "sshd.log").read_text(errors="replace")[-1500:]
 
     def client(self, name):
         """Somebody with a key of her own."""
@@ -148,7 +148,7 @@ class Client(Person):
         self.key = folder / "key"
         run("ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-C", name, "-f", self.key)
         script = folder / "ssh"
-        script.write_text("#!/bin/sh\nexec " + " ".join(self.ssh("-tt")) + ' "$@"\n')
+        script.write_text("#!/bin/sh\nexec " + " ".join(self.ssh("-tt")) + ' -- "$@"\n')
         script.chmod(0o755)
         super().__init__(folder, script)
 
@@ -163,7 +163,7 @@ class Client(Person):
     def asks(self, *words, options=(), status=0, says=(), environment=None, input=b""):
         """A command without a terminal; its exit status, and what comes back on both outputs."""
         done = subprocess.run(
-            [*self.ssh(*options), *words], input=input, capture_output=True, timeout=PATIENCE,
+            [*self.ssh(*options), *(["--", *words] if words else [])], input=input, capture_output=True, timeout=PATIENCE,
             env={"PATH": os.environ["PATH"], "HOME": str(self.folder)} | (environment or {}))
         text = (done.stdout + done.stderr).decode(errors="replace")
         check(done.returncode in (status if isinstance(status, tuple) else (status,)),

@@ -54,7 +54,7 @@ struct ConfinedTransfer {
     }
     return ["--unshare-all", "--die-with-parent", "--new-session", "--clearenv", "--cap-drop", "ALL"]
       + ["--ro-bind", "/usr", "/usr"] + links + ["--dev", "/dev", "--ro-bind-data", String(account), "/etc/passwd"]
-      + [isReadOnly ? "--ro-bind" : "--bind", folder, Self.place, "--chdir", Self.place]
+      + [isReadOnly ? "--ro-bind" : "--bind", folder, Self.place, "--remount-ro", "/", "--chdir", Self.place]
   }
 
   /// The server and its own restrictions, which hold once more where the confinement should not.
