@@ -4,12 +4,12 @@
 import argparse
 import json
 import os
-import select
 import signal
 import socket
 import sqlite3
 import subprocess
 import sys
+import termios
 import threading
 import time
 
@@ -254,13 +254,16 @@ class Trial:
             # Nobody reads from here on: as much is written to her terminal as there is room for on the way to her.
             end = time.monotonic() + PATIENCE
             room = os.open(os.readlink(f"/proc/{process}/fd/1"), os.O_WRONLY | os.O_NONBLOCK | os.O_NOCTTY)
+            rows = 24
             while not stays_stuck():
                 check(time.monotonic() < end, "the program never has to wait for the client")
                 try:
                     while os.write(room, b" " * 4096):
                         pass
                 except BlockingIOError:
-                    os.write(opened.master, b"\x0c")
+                    # Another size, and it draws anew; a key would not come through a client that waits itself.
+                    rows = 24 + 25 - rows
+                    termios.tcsetwinsize(room, (rows, 80))
             os.close(room)
             os.kill(opened.process.pid, signal.SIGSTOP)
             with Guest(client, name, "full") as next_one:
