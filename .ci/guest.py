@@ -26,7 +26,7 @@ class Guest(Enrolled):
 
     def __exit__(self, kind, error, trace):
         if kind:
-            print(f"door: the last screen of {self.name}:\n{self.window.shown()}", flush=True)
+            print(f"door: {self.name}: {kind.__name__} {error}\nthe last screen:\n{self.window.shown()}", flush=True)
         self.tmux.close()
 
     def first_module(self):
