@@ -86,6 +86,12 @@ def is_installed(root, package):
         check(fragment in text, f"the man page does not say {fragment}")
     warnings = run("man", "--warnings", "-E", "UTF-8", "-l", "-Tutf8", "-Z", page, env=os.environ | {"MANROFFSEQ": ""})
     check("warning" not in warnings.lower(), f"the man page: {warnings[:1000]}")
+    operator = share / "man/man8/kyndig-operator.8.gz"
+    check("ForceCommand" in gzip.decompress(operator.read_bytes()).decode(), "the operator's page does not tell of sshd")
+    warnings = run("man", "--warnings", "-E", "UTF-8", "-l", "-Tutf8", "-Z", operator, env=os.environ | {"MANROFFSEQ": ""})
+    check("warning" not in warnings.lower(), f"the operator's page: {warnings[:1000]}")
+    for name in ("kyndig-sshd.conf", "kyndig-audit.service", "kyndig-audit.timer"):
+        check((share / "doc/kyndig/door" / name).is_file(), f"{name} is not in the package")
     bash = "source /usr/share/bash-completion/completions/kyndig; complete -p kyndig"
     check("kyndig" in root.run("bash", "-c", bash), "bash completes nothing")
     for name in ("zsh/vendor-completions/_kyndig", "fish/vendor_completions.d/kyndig.fish"):

@@ -20,6 +20,7 @@ Maintainer: ${KYNDIG_MAINTAINER:-Kyndig <kyndig@localhost.localdomain>}
 Installed-Size: $(du --apparent-size -sk "$folder/root/usr" | cut -f 1)
 Depends: $libraries, tzdata
 Recommends: librsvg2-bin
+Suggests: bubblewrap, openssh-server
 Section: education
 Priority: optional
 Description: HMS-opplæring for ledere, i terminalen

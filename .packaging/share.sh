@@ -6,7 +6,7 @@ kyndig=$tree/bin/kyndig
 share=$tree/share
 documents=$share/doc/kyndig
 
-mkdir -p "$share/kyndig" "$documents" "$share/man/man1" "$share/bash-completion/completions" \
+mkdir -p "$share/kyndig" "$documents" "$share/man/man1" "$share/man/man8" "$documents/door" "$share/bash-completion/completions" \
   "$share/zsh/vendor-completions" "$share/fish/vendor_completions.d"
 cp -R "$source/Courses" "$share/kyndig/"
 
@@ -17,6 +17,11 @@ cp -R "$source/Courses" "$share/kyndig/"
 
 "$kyndig" --experimental-dump-help | python3 "$source/.packaging/manual.py" "$source/.packaging/kyndig.1.in" "$version" |
   gzip -9 --no-name >"$share/man/man1/kyndig.1.gz"
+
+sed "s/@VERSION@/$version/; s/@DATE@/$(date --utc --date "@$SOURCE_DATE_EPOCH" +%F)/" "$source/.packaging/kyndig-operator.8.in" |
+  gzip -9 --no-name >"$share/man/man8/kyndig-operator.8.gz"
+# What an operator copies: sshd's recipe, and the nightly audit.
+cp "$source"/.packaging/door/* "$documents/door/"
 
 cp "$source/.packaging/LES-MEG" "$documents/"
 # What is linked into the program, and the terms that each part is given out on.

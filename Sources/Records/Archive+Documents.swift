@@ -15,7 +15,9 @@ extension Archive {
   /// The keys that wait to be bound, in the order they came.
   public func enrolments() throws(ArchiveError) -> [Enrolment] {
     try rows("SELECT * FROM enrolment ORDER BY rowid") { row in
-      Enrolment(key: row["key"], leader: row["leader"], name: row["name"], code: row["code"], at: row.time("at"))
+      Enrolment(
+        key: row["key"], leader: row["leader"], name: row["name"], code: row["code"], at: row.time("at"),
+        login: row["login"], isVerified: row["isVerified"])
     }
   }
 

@@ -20,6 +20,7 @@ extension Archive {
         "DELETE FROM answersErased WHERE session IN \(own)",
         "DELETE FROM receipt WHERE leader = :leader",
         "DELETE FROM binding WHERE leader = :leader",
+        "DELETE FROM login WHERE leader = :leader",
         "DELETE FROM enrolment WHERE leader = :leader",
         "DELETE FROM invitation WHERE leader = :leader",
         "DELETE FROM progress WHERE session IN \(own)",

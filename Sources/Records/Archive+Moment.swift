@@ -7,6 +7,7 @@ extension Archive {
   public static func ofOneMoment(_ count: Int, reading path: String) throws(ArchiveError) -> [Archive] {
     // Opened as any other first: that one knows what to do with an older archive.
     let first = try Archive(reading: path)
+    // One in memory is nobody else's.
     guard (first.pool as? DatabaseQueue)?.path == path else { return [first] }
     do {
       for _ in 0..<mostTries {
@@ -17,10 +18,12 @@ extension Archive {
         // What the first sees once it has begun is what it saw before the others did, so nothing was stored between.
         if try version(queues[0]) == before { return queues.map { Archive(held: $0, path: path) } }
       }
+      let alone = try heldQueue(path)
+      try begin(alone)
+      return [Archive(held: alone, path: path)]
     } catch {
       throw ArchiveError(error, path: path)
     }
-    return [first]
   }
 
   private static let mostTries = 3

@@ -18,13 +18,20 @@ public final class Archive: Sendable {
   let isForReading: Bool
   /// Whether everything is read as it was when this was opened.
   private let isHeld: Bool
+  /// The key that whoever stores here has logged in with; nil for one who is at the machine.
+  let login: String?
 
   /// Opens the archive, makes it where there is none, and brings an older one up to date.
-  public convenience init(at path: String) throws(ArchiveError) { try self.init(at: path, by: Upgrade()) }
+  ///
+  /// With the key of a `login` nothing is stored once that key lets nobody in: ``ArchiveError/loginEnded``.
+  public convenience init(at path: String, login: String? = nil) throws(ArchiveError) {
+    try self.init(at: path, login: login, by: Upgrade())
+  }
 
   /// The same, brought up to date in this way.
-  init(at path: String, by upgrade: Upgrade) throws(ArchiveError) {
+  init(at path: String, login: String? = nil, by upgrade: Upgrade) throws(ArchiveError) {
     self.path = path
+    self.login = login
     isForReading = false
     isHeld = false
     do {
@@ -65,6 +72,7 @@ public final class Archive: Sendable {
   /// Nothing is stored in it, made or brought up to date; an older archive is brought up to date in a copy, in memory.
   public init(reading path: String) throws(ArchiveError) {
     self.path = path
+    login = nil
     isForReading = true
     isHeld = false
     // SQLite makes a file that is not there.
@@ -95,6 +103,7 @@ public final class Archive: Sendable {
   /// A connection that has begun to read, and goes on reading of the moment it began.
   init(held queue: DatabaseQueue, path: String) {
     self.path = path
+    login = nil
     isForReading = true
     isHeld = true
     pool = queue
@@ -115,7 +124,15 @@ public final class Archive: Sendable {
 
   func write(_ body: (Database) throws -> Void) throws(ArchiveError) {
     guard !isForReading else { throw .notWritable(path: path) }
-    do { try pool.write(body) } catch { throw ArchiveError(error, path: path) }
+    do {
+      try pool.write { database in
+        // In the same transaction: what is stored after a key was taken away is stored by nobody.
+        if let login, try LoginRecord.open(login, database) == nil { throw ArchiveError.loginEnded }
+        try body(database)
+      }
+    } catch {
+      throw ArchiveError(error, path: path)
+    }
   }
 
   /// The level of `PRAGMA synchronous` on the connection that writes: 2 is FULL.

@@ -16,6 +16,12 @@ extension ArchiveChange {
       try database.perform(sql: "UPDATE leader SET issuerKey = ? WHERE id = ?", arguments: [key, leader])
     case .state(let state, let leader):
       try database.perform(sql: "UPDATE leader SET state = ? WHERE id = ?", arguments: [state.rawValue, leader])
+      // One who comes back is let in by a key that somebody gives her then.
+      if state == .left {
+        try database.perform(
+          sql: "UPDATE login SET endedAt = max(addedAt, unixepoch() * 1000) WHERE leader = ? AND endedAt IS NULL",
+          arguments: [leader])
+      }
     case .position(let record): try record.insert(database)
     case .positionReplaced(let position, let leader, let at):
       try PositionRecord.end(position, of: leader, at: at, database)
@@ -55,6 +61,10 @@ extension ArchiveChange {
         sql: """
           UPDATE issued SET state = ?, changedAt = ?, reason = ?, replacedBy = ? WHERE id = ? AND state = 'valid'
           """, arguments: [state.rawValue, at.milliseconds, reason, replacement, certificate])
+    case .login(let login): try login.insert(database)
+    case .loginEnded(let key, let at):
+      try database.perform(
+        sql: "UPDATE login SET endedAt = ? WHERE key = ? AND endedAt IS NULL", arguments: [at.milliseconds, key])
     case .leaf(let leaf): try leaf.insert(database)
     }
   }
@@ -76,7 +86,11 @@ extension ArchiveChange {
     case .receipt(let receipt): receipt.leader
     case .issued(let issued): issued.leader
     case .invitationsEnded(let leader, _): leader
-    case .counted, .creditWithdrawn, .invitationUsed, .enrolmentEnded, .unbound, .attestation, .withdrawn, .leaf: nil
+    case .login(let login):
+      if case .leader(let leader) = login.holder { leader } else { nil }
+    case .loginEnded, .counted, .creditWithdrawn, .invitationUsed, .enrolmentEnded, .unbound, .attestation, .withdrawn,
+      .leaf:
+      nil
     }
   }
 
@@ -110,9 +124,10 @@ extension Enrolment {
     guard owner == nil else { throw ArchiveError.keyInUse(key: key) }
     try database.perform(
       sql: """
-        INSERT INTO enrolment (key, leader, name, code, at) VALUES (?, ?, ?, ?, ?)
-        ON CONFLICT (key) DO UPDATE SET name = excluded.name, code = excluded.code, at = excluded.at
-        """, arguments: [key, leader, name, code, at.milliseconds])
+        INSERT INTO enrolment (key, leader, name, code, at, login, isVerified) VALUES (?, ?, ?, ?, ?, ?, ?)
+        ON CONFLICT (key) DO UPDATE SET name = excluded.name, code = excluded.code, at = excluded.at,
+          login = excluded.login, isVerified = excluded.isVerified
+        """, arguments: [key, leader, name, code, at.milliseconds, login, isVerified])
   }
 }
 

@@ -56,6 +56,10 @@ public enum ArchiveChange: Sendable, Equatable {
   case issued(IssuedRecord)
   /// A certificate stands no longer.
   case withdrawn(certificate: String, IssuedRecord.State, at: Timestamp, reason: String?, replacedBy: String?)
+  /// Lets somebody in with a key; one that is another's is refused.
+  case login(LoginRecord)
+  /// A key lets nobody in any more.
+  case loginEnded(key: String, at: Timestamp)
   /// Adds a leaf; one that is there already is kept as it is.
   case leaf(LeafRecord)
 }

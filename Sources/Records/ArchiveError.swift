@@ -22,6 +22,8 @@ public enum ArchiveError: Error, Sendable, Equatable {
   case keyInUse(key: String)
   /// Somebody is named whose record has been erased; nothing is stored about that person again.
   case erased(leader: String)
+  /// The key that somebody logged in with lets her in no longer.
+  case loginEnded
   /// Another failure, with SQLite's extended code.
   case failed(path: String, code: Int)
 

@@ -47,14 +47,23 @@ public struct Enrolment: Sendable, Equatable {
   public var code: String?
   /// When it came.
   public var at: Timestamp
+  /// The fingerprint of the key that she had logged in with at the server when she made it; nil where it came another way.
+  public var login: String?
+  /// Whether that login was with a security key, whose PIN or finger the server demanded.
+  public var isVerified: Bool
 
   /// A key that waits to be bound.
-  public init(key: String, leader: String, name: String, code: String? = nil, at: Timestamp) {
+  public init(
+    key: String, leader: String, name: String, code: String? = nil, at: Timestamp, login: String? = nil,
+    isVerified: Bool = false
+  ) {
     self.key = key
     self.leader = leader
     self.name = name
     self.code = code
     self.at = at
+    self.login = login
+    self.isVerified = isVerified
   }
 }
 

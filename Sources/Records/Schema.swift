@@ -70,5 +70,8 @@ enum Schema {
     Step("5 how each session stands") { database in
       try ProgressSchema.make(database)
     },
+    Step("6 logins at a server") { database in
+      try LoginSchema.make(database)
+    },
   ]
 }

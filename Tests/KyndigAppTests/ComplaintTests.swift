@@ -41,7 +41,7 @@ struct ComplaintTests {
     (ArchiveError.notOpened(path: "/x"), .notStored), (ArchiveError.busy(path: "/x"), .held),
     (ArchiveError.full(path: "/x"), .notStored), (ArchiveError.damaged(path: "/x"), .notStored),
     (ArchiveError.newer(path: "/x"), .notStored), (ArchiveError.conflict(session: "s", sequence: 1), .held),
-    (ArchiveError.failed(path: "/x", code: 10), .notStored),
+    (ArchiveError.failed(path: "/x", code: 10), .notStored), (ArchiveError.loginEnded, .notAllowed),
     (Claim.Failure.held(by: "/dev/pts/1 7"), .held), (Claim.Failure.notOpened(path: "/x"), .notStored),
     (Editions.Failure.nameTaken(course: "kurs", version: "1"), .no), (Editions.Failure.altered(digest: "ab"), .fault),
     (Editions.Failure.notWritten(path: "/x"), .notStored),

@@ -11,7 +11,7 @@ struct HelpTests {
     Check.self, Explain.self, New.self,
     Preview.self, Print.self,
     Diff.self, Publish.self, Translate.self, Init.self, LeadersCommand.self, Receive.self, IssueCommand.self,
-    Revoke.self, TrustCommand.self, LogCommand.self, KeyCommand.self,
+    Revoke.self, TrustCommand.self, LogCommand.self, KeyCommand.self, DoorCommand.self,
   ]
 
   /// The help of a command; what the parser says of itself aside.

@@ -14,6 +14,8 @@ struct UpgradeTests {
     MigrationTests.first + MigrationTests.second + ThirdRelease.tables + ThirdRelease.content,
     MigrationTests.first + MigrationTests.second + ThirdRelease.tables + ThirdRelease.content + FourthRelease.tables
       + FourthRelease.content,
+    MigrationTests.first + MigrationTests.second + ThirdRelease.tables + ThirdRelease.content + FourthRelease.tables
+      + FourthRelease.content + FifthRelease.tables + FifthRelease.content,
   ]
   /// What a killed program leaves of these is what was on the disk at that moment.
   private static let endings = [Upgrade.Moment.copying, .copied, .stepped(1), .committed]

@@ -34,6 +34,8 @@ public struct Binding: IssuerContent {
     case code
     /// The server knew her by her login.
     case login
+    /// The server knew her by a login with a security key, whose PIN or finger it demanded.
+    case verifiedLogin
   }
 
   /// Binds the key `subject` to a leader of the roster; throws for a text that cannot be shown as it is signed.

@@ -7,23 +7,24 @@ extension AuditReport {
   /// A table for a spreadsheet: UTF-8 with a byte order mark, semicolons, one row for each leader in each course.
   ///
   /// Dates stand as ISO 8601 writes them, in Norway's calendar; no cell is one that a spreadsheet would run.
-  func csv(in language: Language) -> [UInt8] {
+  func csv(in language: Language) -> [UInt8] { Array(csvParts(in: language).joined()) }
+
+  /// The same, in parts that follow on each other.
+  func csvParts(in language: Language) -> [[UInt8]] {
     var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
-    bytes.reserveCapacity(rows.count * 200)
     let columns = AuditColumn.all
     let last = Wording(nb: "Avvik", nn: "Avvik", en: "Deviations")
     bytes += (columns.map(\.heading) + [last]).map { CSVText.cell($0[language]) }.joined(separator: ";").utf8
     bytes += "\r\n".utf8
-    let parts = written { row, bytes in
-      for column in columns {
-        column.value(row).writeCell(to: &bytes, in: language)
-        bytes.append(UInt8(ascii: ";"))
+    return [bytes]
+      + written { row, bytes in
+        for column in columns {
+          column.value(row).writeCell(to: &bytes, in: language)
+          bytes.append(UInt8(ascii: ";"))
+        }
+        bytes += row.deviations.map(\.code).joined(separator: " ").utf8
+        bytes += "\r\n".utf8
       }
-      bytes += row.deviations.map(\.code).joined(separator: " ").utf8
-      bytes += "\r\n".utf8
-    }
-    for part in parts { bytes += part }
-    return bytes
   }
 
   /// What is written of each row, in a few parts that follow on each other.
@@ -37,9 +38,11 @@ extension AuditReport {
   }
 
   /// `kyndig.audit.v1` (`commands.md`), a row a line.
-  func jsonBytes(_ words: AuditPhrases) -> [UInt8] {
+  func jsonBytes(_ words: AuditPhrases) -> [UInt8] { Array(jsonParts(words).joined()) }
+
+  /// The same, in parts that follow on each other.
+  func jsonParts(_ words: AuditPhrases) -> [[UInt8]] {
     var bytes = Array("{".utf8)
-    bytes.reserveCapacity(rows.count * 600)
     let facts: [(String, JSON)] = [
       ("format", "kyndig.audit.v1"), ("asOf", .string(asOf.iso)),
       // Without a log everything is verified and replayed each time.
@@ -57,11 +60,9 @@ extension AuditReport {
     }
     bytes += "\"leaders\":[".utf8
     // Each row brings the comma before it; the first has none.
-    for (index, part) in written({ row, bytes in row.write(to: &bytes, words) }).enumerated() {
-      bytes += index == 0 ? part.dropFirst() : part[...]
-    }
-    bytes += "]}".utf8
-    return bytes
+    var rows = written { row, bytes in row.write(to: &bytes, words) }
+    if !rows.isEmpty { rows[0].removeFirst() }
+    return [bytes] + rows + [Array("]}".utf8)]
   }
 }
 

@@ -8,9 +8,9 @@ extension Site {
   /// What the site's policy asks of its leaders, and what the roster knows of them.
   ///
   /// Without a policy nothing is asked; with one that has errors nobody knows what is, and that is told. Credits are those
-  /// that were in force at the moment; the policy, and where each led when, are as they are known now. With a leader's id it
+  /// that were in force at the moment, or without one are now; the policy, and where each led when, are as they are known now. With a leader's id it
   /// is of that one alone.
-  func duties(at moment: Timestamp, of leader: String? = nil) throws -> Duties {
+  func duties(at moment: Timestamp?, of leader: String? = nil) throws -> Duties {
     let requirements = try decided().requirements
     // Where there are no records at all the report says what that means.
     guard FileManager.default.fileExists(atPath: records) else { return Duties(requirements: requirements) }
@@ -77,8 +77,9 @@ extension Duties {
 
 extension CreditRecord {
   /// Whether it had been accepted, and not withdrawn.
-  fileprivate func isInForce(at moment: Timestamp) -> Bool {
-    at <= moment && withdrawnAt.map { moment < $0 } != false
+  fileprivate func isInForce(at moment: Timestamp?) -> Bool {
+    guard let moment else { return withdrawnAt == nil }
+    return at <= moment && withdrawnAt.map { moment < $0 } != false
   }
 
   /// What it is; training whose day is not known counts from the day it was accepted.

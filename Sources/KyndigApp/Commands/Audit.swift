@@ -63,7 +63,9 @@ struct Audit: ParsableCommand {
         guard let line = waiting.line(of: progress) else { return }
         try? FileHandle.standardError.write(contentsOf: Data((line + "\n").utf8))
       }
-      try FileHandle.standardOutput.write(contentsOf: answer(report, in: language, .real))
+      for part in try parts(of: report, in: language, .real) {
+        try FileHandle.standardOutput.write(contentsOf: part)
+      }
       if !report.allDeviations.isEmpty { throw ExitCode(Complaint.Code.no.rawValue) }
     } catch let code as ExitCode {
       throw code
@@ -98,6 +100,11 @@ struct Audit: ParsableCommand {
 
   /// What is printed, once the page is written where one was asked for.
   func answer(_ report: AuditReport, in language: Language, _ world: World) throws -> [UInt8] {
+    Array(try parts(of: report, in: language, world).joined())
+  }
+
+  /// The same, in parts that follow on each other.
+  private func parts(of report: AuditReport, in language: Language, _ world: World) throws -> [[UInt8]] {
     let site = try Site.find(named: site.site, in: world)
     let explanation = try explain.map { try LeaderExplanation(of: $0, in: report, at: site, in: world) }
     if let html {
@@ -107,13 +114,15 @@ struct Audit: ParsableCommand {
           InspectorPage(explanation: $0, report: report, site: page.site, language: language).document
         } ?? page.document
       try AuditPage.file.write(document, to: world.path(html))
-      return Array((AuditPagePhrases(language: language).written(html) + "\n").utf8)
+      return [Array((AuditPagePhrases(language: language).written(html) + "\n").utf8)]
     }
-    if let remind { return Array((try writeReminders(of: report, to: remind, at: site, world)[language] + "\n").utf8) }
-    if csv { return report.csv(in: language) }
+    if let remind {
+      return [Array((try writeReminders(of: report, to: remind, at: site, world)[language] + "\n").utf8)]
+    }
+    if csv { return report.csvParts(in: language) }
     let words = AuditPhrases.of(language)
-    if json { return (explanation?.json.bytes ?? report.jsonBytes(words)) + [UInt8(ascii: "\n")] }
-    return Array(((explanation?.text(in: language) ?? report.text(words)) + "\n").utf8)
+    if json { return (explanation.map { [$0.json.bytes] } ?? report.jsonParts(words)) + [[UInt8(ascii: "\n")]] }
+    return [Array(((explanation?.text(in: language) ?? report.text(words)) + "\n").utf8)]
   }
 
   /// Writes those who are to be reminded and have not been to a file that is not there; then they have been.

@@ -27,12 +27,14 @@ struct CertificateShow: ParsableCommand {
   var id: String?
   @ArgumentParser.Option(name: .long, help: HelpWords.spoken.personal.certificateTo.help)
   var to: String?
+  @ArgumentParser.Flag(name: .long, help: ArgumentHelp(stringLiteral: HelpWords.spoken.office.printCertificate))
+  var print = false
   @OptionGroup var site: SiteOptions
   @OptionGroup var language: LanguageOption
 
   mutating func run() throws {
     do {
-      print(try answer(in: .real, asking: Identifying.onTerminal(language.chosen(in: .real))))
+      Swift.print(try answer(in: .real, asking: Identifying.onTerminal(language.chosen(in: .real))))
     } catch let code as ExitCode {
       throw code
     } catch {
@@ -63,6 +65,10 @@ struct CertificateShow: ParsableCommand {
     let own = OwnCertificates(of: leader, named: Set(named), in: issuing, at: world.now())
     guard let id else { return listing(own, in: world, language) }
     guard let owned = own.named(id) else { throw Complaint(.missing, CertificatePhrases.notFound(id)[language]) }
+    if print {
+      guard to == nil else { throw Complaint(.usage, PrintingPhrases.notBoth[language]) }
+      return try text(of: owned, language)
+    }
     return try save(owned, in: world, language)
   }
 
@@ -79,6 +85,14 @@ struct CertificateShow: ParsableCommand {
     }
     let command = world.command + " certificate" + site.suffix(in: world)
     return (lines + ["", CertificatePhrases.howToSave(command)[language]]).joined(separator: "\n")
+  }
+
+  /// The certificate itself, which `kyndig verify` takes once it is in a file.
+  private func text(of owned: OwnCertificates.Owned, _ language: Language) throws -> String {
+    guard let file = owned.files.first(where: { $0.hasSuffix(".jwt") }),
+      let bytes = FileManager.default.contents(atPath: file)
+    else { throw Complaint(.missing, CertificatePhrases.notFound(owned.credential.id.number)[language]) }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   private func save(_ owned: OwnCertificates.Owned, in world: World, _ language: Language) throws -> String {

@@ -9,12 +9,14 @@ struct Drafts: ParsableCommand {
 
   @ArgumentParser.Option(name: .long, help: HelpWords.spoken.draftsTo.help)
   var to: String?
+  @ArgumentParser.Flag(name: .long, help: ArgumentHelp(stringLiteral: HelpWords.spoken.office.printDrafts))
+  var print = false
   @OptionGroup var site: SiteOptions
   @OptionGroup var language: LanguageOption
 
   mutating func run() throws {
     do {
-      print(try answer(in: .real))
+      Swift.print(try answer(in: .real))
     } catch {
       let complaint = Complaint(of: error, in: language.chosen(in: .real))
       FileHandle.standardError.write(Data((complaint.text + "\n").utf8))
@@ -35,6 +37,11 @@ struct Drafts: ParsableCommand {
     let export = DocumentExport(
       documents: stored.session.documents(in: stored.course), business: leader.employer,
       organisationNumber: leader.organisationNumber, course: stored.course, now: world.now(), words: words)
+    if print {
+      guard to == nil else { throw Complaint(.usage, PrintingPhrases.notBoth[spoken]) }
+      guard !export.isEmpty else { throw Complaint(.missing, words.nothingWritten(world.command + suffix)) }
+      return DocumentMarkdown(export).document
+    }
     guard let to else { return export.listing + "\n\n" + words.export(world.command, suffix) }
     guard !export.isEmpty else { throw Complaint(.missing, words.nothingWritten(world.command + suffix)) }
     let folder = DocumentFiles(folder: to.hasPrefix("/") ? to : world.folder + "/" + to)

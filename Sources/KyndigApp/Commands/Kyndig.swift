@@ -22,7 +22,7 @@ public struct Kyndig: ParsableCommand {
         Status.self, Drafts.self, CertificateCommand.self, Enrol.self, HandInCommand.self, MoveCommand.self,
         MyData.self, Verify.self, Audit.self, Statistics.self, Retention.self, BackupCommand.self,
         Init.self, LeadersCommand.self, Receive.self, IssueCommand.self, Revoke.self, TrustCommand.self,
-        LogCommand.self, KeyCommand.self,
+        LogCommand.self, KeyCommand.self, DoorCommand.self,
       ])
   }
 

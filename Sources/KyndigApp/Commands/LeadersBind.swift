@@ -45,13 +45,26 @@ struct LeadersBind: ParsableCommand {
     var keys: [(enrolment: Enrolment, key: DIDKey)]
     var hasOld: Bool
 
-    init?(_ leader: Leader, in roster: Roster) {
+    init?(_ leader: Leader, in roster: Roster, _ logins: [LoginRecord]) {
+      let own = logins.filter { $0.holder == .leader(leader.id) && $0.endedAt == nil }
       keys = roster.allWaiting(leader).compactMap { enrolment in
-        DIDKey(parsing: enrolment.key).map { (enrolment, $0) }
+        DIDKey(parsing: enrolment.key).map { (enrolment.vouched(by: own), $0) }
       }
       guard !keys.isEmpty else { return nil }
       self.leader = leader
       hasOld = roster.binding(of: leader) != nil
+    }
+
+    /// The keys that are known to be hers without anybody's word: by the code that came along, or by the login they came by.
+    func certain(by method: Method) -> [DIDKey] {
+      keys.filter { method == .code ? $0.enrolment.code != nil : method == .login && $0.enrolment.login != nil }.map(
+        \.key)
+    }
+
+    /// How she is known, as it is signed: a login with a security key and its PIN says more than one without.
+    func method(of key: DIDKey, by method: Method) -> Binding.Method {
+      let enrolment = keys.first { $0.key == key }?.enrolment
+      return method == .login && enrolment?.isVerified == true ? .verifiedLogin : method.method
     }
   }
 
@@ -59,9 +72,10 @@ struct LeadersBind: ParsableCommand {
   func answer(in world: World, asking: OfficeAsking) throws -> OfficeReply {
     let office = try options.office(in: world)
     if let method { try Self.require(method, in: office.site) }
-    let roster = try Roster(office.archive())
+    let archive = try office.archive()
+    let (roster, logins) = (try Roster(archive), try archive.logins())
     let named = try who.isEmpty ? roster.leaders : roster.leaders(who)
-    let found = named.compactMap { Waiting($0, in: roster) }
+    let found = named.compactMap { Waiting($0, in: roster, logins) }
     for leader in named where !who.isEmpty && !found.contains(where: { $0.leader == leader }) {
       throw Roster.Failure.notWaiting(name: leader.name)
     }
@@ -74,7 +88,7 @@ struct LeadersBind: ParsableCommand {
             one.keys.map { (one.leader, Fingerprint(of: $0.key).text, $0.enrolment, one.hasOld) }
           }))
     }
-    guard !who.isEmpty || method == .code else { throw Roster.Failure.whoMissing }
+    guard !who.isEmpty || [.code, .login].contains(method) else { throw Roster.Failure.whoMissing }
     guard !found.isEmpty else { throw Roster.Failure.nobodyWaits }
     return try bind(found, known: method, office, asking, world)
   }
@@ -89,14 +103,14 @@ struct LeadersBind: ParsableCommand {
   private func bind(
     _ found: [Waiting], known method: Method, _ office: Office, _ asking: OfficeAsking, _ world: World
   ) throws -> OfficeReply {
-    var known: [(one: Waiting, key: DIDKey)] = []
+    var known: [(one: Waiting, key: DIDKey, method: Binding.Method)] = []
     var lines: [Wording] = []
     var isRefused = false
     for one in found {
-      // In a bulk only those whose code was right are meant.
-      let isMeant = !who.isEmpty || one.keys.contains { $0.enrolment.code != nil }
+      // In a bulk only those whose code was right, or who had logged in, are meant.
+      let isMeant = !who.isEmpty || !one.certain(by: method).isEmpty
       switch try key(of: one, by: method, asking) {
-      case .success(let key): known.append((one, key))
+      case .success(let key): known.append((one, key, one.method(of: key, by: method)))
       case .failure(let reason):
         lines.append(reason.words(one.leader.name, method.method))
         isRefused = isRefused || isMeant
@@ -105,10 +119,10 @@ struct LeadersBind: ParsableCommand {
     guard !known.isEmpty else { return OfficeReply(.lines(lines), isNo: true) }
     let open = try office.open(asking: asking)
     try open.registrar.bind(
-      known.map { Acquaintance(leader: $0.one.leader.id, key: $0.key, method: method.method) }, by: open.issuer,
+      known.map { Acquaintance(leader: $0.one.leader.id, key: $0.key, method: $0.method) }, by: open.issuer,
       replacing: replace, at: world.now())
     lines =
-      known.map { BindingPhrases.bound($0.one.leader.name, method.method, hadOld: $0.one.hasOld) }
+      known.map { BindingPhrases.bound($0.one.leader.name, $0.method, hadOld: $0.one.hasOld) }
       + lines + [BindingPhrases.next]
     return OfficeReply(.lines(lines), isNo: isRefused)
   }
@@ -139,7 +153,9 @@ struct LeadersBind: ParsableCommand {
   ) throws -> Result<DIDKey, NotBound> {
     let keys: [DIDKey]
     switch method {
-    case .code: keys = one.keys.filter { $0.enrolment.code != nil }.map(\.key)
+    case .code: keys = one.certain(by: .code)
+    // The server itself knows whose login made the key; one that came another way is known by its words.
+    case .login where who.isEmpty || !one.certain(by: .login).isEmpty: keys = one.certain(by: .login)
     case .phone, .inPerson, .login:
       guard !one.hasOld || replace else { return .failure(.hasOld) }
       let typed = try asking.line(BindingPhrases.words(one.leader.name, method.method))
@@ -148,6 +164,17 @@ struct LeadersBind: ParsableCommand {
     guard let key = keys.first else { return .failure(.notKnown) }
     guard keys.count == 1 else { return .failure(.several) }
     return !one.hasOld || replace ? .success(key) : .failure(.hasOld)
+  }
+}
+
+extension Enrolment {
+  /// The same, as far as her logins of today vouch for it: one that lets her in no longer says nothing of who came.
+  fileprivate func vouched(by logins: [LoginRecord]) -> Enrolment {
+    var enrolment = self
+    let login = logins.first { LoginHolders.fingerprint($0) == self.login }
+    if login == nil { enrolment.login = nil }
+    enrolment.isVerified = isVerified && login?.isVerified == true
+    return enrolment
   }
 }
 
@@ -224,6 +251,14 @@ struct LeadersErase: ParsableCommand {
     guard typed.isSameName(as: leader.name) else { throw ErasingFailure.otherName(typed, leader.name) }
     let open = try office.open(asking: asking)
     try open.registrar.erase(leader.id, at: world.now())
+    // What she could fetch at the server is hers, and so is the key that she made there; neither is kept.
+    let folder = Visitor.folder(of: .leader(leader.id), at: office.organisation, in: world)
+    do {
+      if FileManager.default.fileExists(atPath: folder) { try FileManager.default.removeItem(atPath: folder) }
+      _ = try office.keys.remove(named: "leader-" + leader.id)
+    } catch {
+      throw ErasingFailure.notRemoved(folder: folder)
+    }
     return OfficeReply(ErasingPhrases.erased(leader.name))
   }
 }
@@ -232,4 +267,6 @@ struct LeadersErase: ParsableCommand {
 enum ErasingFailure: Error, Equatable {
   /// What was typed is not the name.
   case otherName(String, String)
+  /// The records are erased; her folder at the server, or her key, could not be removed.
+  case notRemoved(folder: String)
 }

@@ -33,6 +33,15 @@ struct OfficeOptions: ParsableArguments {
 }
 
 extension World {
-  /// The path that somebody means by what was typed.
-  func path(_ typed: String) -> String { typed.hasPrefix("/") ? typed : folder + "/" + typed }
+  /// The path that somebody means by what was typed; for one who has logged in a name in the own folder, whatever else it says.
+  func path(_ typed: String) -> String {
+    guard visitor == nil else { return folder + "/" + Self.plainName(typed) }
+    return typed.hasPrefix("/") ? typed : folder + "/" + typed
+  }
+
+  /// The last name of a path, without what would hide it or lead up.
+  private static func plainName(_ typed: String) -> String {
+    let name = String((typed.split(separator: "/").last ?? "").drop { $0 == "." })
+    return name.isEmpty ? "fil" : name
+  }
 }

@@ -49,11 +49,11 @@ struct Learning {
     // Read by whoever comes next, in any language: the terminal, and the number of the process.
     let holder = "\(ttyname(STDIN_FILENO).map { String(cString: $0) } ?? "?") \(getpid())"
     if let date = Removal.movedOn(from: site) { throw Removal.Failure.alreadyMoved(on: date) }
-    let archive = try Archive(at: site.records)
+    let archive = try Archive(at: site.records, login: world.visitor?.login.key)
     let issuing = SoloIssuing(site: site, home: world.home)
     let leader = try known(in: archive, issuing, world, spoken)
     // Where several share an archive, each has a claim of her own: one does not keep another out.
-    let claim = try Claim(path: site.claim(of: leader?.id), holder: holder)
+    let claim = try claim(site.claim(of: leader?.id), holder, world, spoken)
     var study = try Study(
       archive: archive, editions: Editions(folder: site.editions), site: site, leader: leader, course: course,
       again: again)
@@ -68,10 +68,34 @@ struct Learning {
     if farewell.isInterrupted { throw ExitCode(Self.interrupted) }
   }
 
+  /// Claims a leader's place; one who has logged in twice can end the first and go on here.
+  private func claim(_ path: String, _ holder: String, _ world: World, _ language: Language) throws -> Claim {
+    guard world.visitor != nil else { return try Claim(path: path, holder: holder) }
+    LastWords.say(DoorPhrases.takenOver[language], on: ClaimHolder.signal, status: Complaint.Code.held.rawValue)
+    do {
+      return try Claim(path: path, holder: holder)
+    } catch Claim.Failure.held(let text) {
+      guard let first = ClaimHolder(text, of: path) else { throw Claim.Failure.held(by: text) }
+      var asking = TakingOver(holder: first, now: world.now(), words: .speaking(language), language: language)
+      guard try face.run(&asking, world, .speaking(language)) else { throw DoorFailure.held }
+      var claim: Claim?
+      first.end(path) {
+        claim = try? Claim(path: path, holder: holder)
+        return claim != nil
+      }
+      return try claim ?? Claim(path: path, holder: holder)
+    }
+  }
+
   /// Who somebody is, where the archive is an organisation's and has leaders who share this account; nil where nobody need be asked.
   private func known(
     in archive: Archive, _ issuing: SoloIssuing, _ world: World, _ language: Language
   ) throws -> Leader? {
+    // Her login says who she is; it was looked up with the key that opened the door.
+    if let visitor = world.visitor {
+      guard let leader = try visitor.leader.flatMap({ try archive.leader($0) }) else { throw DoorFailure.unknownKey }
+      return leader
+    }
     guard let organisation = try issuing.site.reliedOrganisation(in: world) else { return nil }
     guard issuing.site.ownRecords == nil else {
       guard issuing.site.membershipFile != nil else {

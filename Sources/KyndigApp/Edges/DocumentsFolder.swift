@@ -14,6 +14,8 @@ extension World {
   /// Her documents: on the Windows Subsystem for Linux those of Windows, else what the desktop says (freedesktop.org's
   /// `user-dirs.dirs`), else `Documents` or `Dokumenter`, else the home folder itself.
   var documents: DocumentsFolder {
+    // One who has logged in is in the folder that she fetches her files from.
+    if visitor != nil { return DocumentsFolder(path: folder, shown: "sftp:") }
     let home = environment["HOME"] ?? NSHomeDirectory()
     if let windows = Self.windowsDocuments(user: environment["USER"], under: windowsUsers) { return windows }
     let named = Self.documents(inUserDirs: home + "/.config/user-dirs.dirs", home: home)

@@ -23,8 +23,11 @@ extension Site {
 }
 
 extension Policy {
-  /// The ways to be known that suffice for a certificate.
-  var methods: Set<Binding.Method> { Set((accepted ?? Set(Acquaintance.allCases)).map(Binding.Method.init)) }
+  /// The ways to be known that suffice for a certificate; where a login does, one with a security key does too.
+  var methods: Set<Binding.Method> {
+    let ways = Set((accepted ?? Set(Acquaintance.allCases)).map(Binding.Method.init))
+    return ways.contains(.login) ? ways.union([.verifiedLogin]) : ways
+  }
 }
 
 extension Binding.Method {

@@ -19,6 +19,8 @@ struct World: Sendable {
   var folder: String
   /// Where the program itself lies.
   var program: String
+  /// Who has logged in at the server, where somebody has; nil for one who sits at the machine.
+  var visitor: Visitor?
 }
 
 extension World {
@@ -29,7 +31,7 @@ extension World {
       random: { UInt64.random(in: .min ... .max) },
       environment: ProcessInfo.processInfo.environment,
       folder: FileManager.default.currentDirectoryPath,
-      program: Bundle.main.executablePath ?? CommandLine.arguments.first ?? "")
+      program: Bundle.main.executablePath ?? CommandLine.arguments.first ?? "", visitor: Visitor.present)
   }
 
   /// `$XDG_DATA_HOME/kyndig`, where keys, pins and the user's own site are (XDG Base Directory Specification).

@@ -36,6 +36,7 @@ struct Identifying {
   static func leader(
     of archive: Archive, in issuing: SoloIssuing, _ world: World, asking ask: Ask
   ) throws -> Leader? {
+    if let visitor = world.visitor { return try visitor.leader.flatMap { try archive.leader($0) } }
     let leaders = try archive.leaders()
     guard try issuing.site.reliedOrganisation(in: world) != nil, issuing.site.ownRecords == nil else {
       return leaders.first

@@ -62,8 +62,18 @@ struct Office {
   var pins: TrustFolder { TrustFolder(path: world.home + "/trust") }
 
   /// The archive, to read or to store in.
+  ///
+  /// Not for one whose login has ended; nor is anything stored once it has.
   func archive() throws(Failure) -> Archive {
-    do { return try Archive(at: site.records) } catch { throw .archive(error) }
+    do {
+      let archive = try Archive(at: site.records, login: world.visitor?.login.key)
+      if let visitor = world.visitor, try archive.openLogin(visitor.login.key) == nil { throw ArchiveError.loginEnded }
+      return archive
+    } catch let error as ArchiveError {
+      throw .archive(error)
+    } catch {
+      throw .archive(.notOpened(path: site.records))
+    }
   }
 
   /// Where the register lies, with this user's pin of its log outside the site.
@@ -158,9 +168,10 @@ extension SiteFiles {
       read: { path throws(FileProblem) in
         let file = folder + "/" + path
         if let bytes = FileManager.default.contents(atPath: file) { return Array(bytes) }
-        // One that is there and cannot be read is not one that is gone.
-        guard access(file, F_OK) == 0 else { return nil }
-        throw FileProblem(path: file, errno: access(file, R_OK) == 0 ? EIO : errno)
+        // One that cannot be read, or not be come to, is not one that is gone.
+        guard access(file, R_OK) != 0 else { throw FileProblem(path: file, errno: EIO) }
+        if errno == ENOENT || errno == ENOTDIR { return nil }
+        throw FileProblem(path: file, errno: errno)
       },
       write: { path, bytes throws(FileProblem) in
         do throws(DurableFile.Failure) {

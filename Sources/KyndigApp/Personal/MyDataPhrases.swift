@@ -36,7 +36,7 @@ enum MyDataPhrases {
       sessions/        hvert svar og alt annet du har gjort i kurset, én hendelse per linje, med tidspunkt i millisekunder
       attestations/    egenerklæringene du har signert
       certificates/    bevisene dine
-      register/        det virksomhetens register har: stillinger, fravær, godtatt opplæring, invitasjoner, hvem som har gått god for nøkkelen, innleveringer, gjennomganger
+      register/        det virksomhetens register har: stillinger, fravær, godtatt opplæring, invitasjoner, hvem som har gått god for nøkkelen, innloggingsnøkler, innleveringer, gjennomganger
 
       Nøkkelen din er ikke med; den er låst med passfrasen, som aldri lagres. I protokollen står det ingen navn.
       """,
@@ -47,7 +47,7 @@ enum MyDataPhrases {
       sessions/        kvart svar og alt anna du har gjort i kurset, éi hending per linje, med tidspunkt i millisekund
       attestations/    eigenerklæringane du har signert
       certificates/    bevisa dine
-      register/        det registeret til verksemda har: stillingar, fråvær, godteken opplæring, invitasjonar, kven som har gått god for nøkkelen, innleveringar, gjennomgangar
+      register/        det registeret til verksemda har: stillingar, fråvær, godteken opplæring, invitasjonar, kven som har gått god for nøkkelen, innloggingsnøklar, innleveringar, gjennomgangar
 
       Nøkkelen din er ikkje med; han er låst med passfrasen, som aldri blir lagra. I protokollen står det ingen namn.
       """,
@@ -58,7 +58,7 @@ enum MyDataPhrases {
       sessions/        every answer and all else you have done in the course, one event a line, with times in milliseconds
       attestations/    the attestations you have signed
       certificates/    your certificates
-      register/        what the business's register has: positions, absences, accepted training, invitations, who has vouched for the key, hand-ins, reviews
+      register/        what the business's register has: positions, absences, accepted training, invitations, who has vouched for the key, login keys, hand-ins, reviews
 
       Your key is not among it; it is locked with the passphrase, which is never stored. There are no names in the log.
       """)

@@ -55,12 +55,19 @@ struct StoredData {
     let positions = try archive.positionHistory(of: leader.id)
     let absences = try archive.absenceHistory(of: leader.id)
     let credits = try archive.credits(of: leader.id)
+    let logins = try archive.logins().filter { $0.holder == .leader(leader.id) }
     let json: JSON = [
+      "logins": .array(logins.map(Self.json)),
       "positions": .array(positions.map { Self.said($0.position.json, since: $0.recordedAt, until: $0.replacedAt) }),
       "absences": .array(absences.map { Self.said($0.absence.json, since: $0.recordedAt, until: $0.replacedAt) }),
       "credits": .array(credits.map(\.json)),
       "keysThatWait": .array(
-        enrolments.map { ["key": .string($0.key), "name": .string($0.name), "at": .string($0.at.iso)] }),
+        enrolments.map {
+          [
+            "key": .string($0.key), "name": .string($0.name), "at": .string($0.at.iso),
+            "login": $0.login.map(JSON.string) ?? .null,
+          ]
+        }),
       "logEntries": .array(
         leaves.map {
           [
@@ -92,8 +99,17 @@ struct StoredData {
     guard
       !invitations.isEmpty || !bindings.isEmpty || !receipts.isEmpty || !issued.isEmpty || !enrolments.isEmpty
         || !leaves.isEmpty || !erased.isEmpty || !positions.isEmpty || !absences.isEmpty || !credits.isEmpty
+        || !logins.isEmpty
     else { return }
     files["register/register.json"] = Self.line(json)
+  }
+
+  /// The public key that lets her in at the server, and from when to when it did.
+  private static func json(of login: LoginRecord) -> JSON {
+    [
+      "kind": .string(login.kind), "key": .string(login.key), "verifyRequired": .bool(login.isVerified),
+      "added": .string(login.addedAt.iso), "ended": login.endedAt.map { .string($0.iso) } ?? .null,
+    ]
   }
 
   /// What the roster said, and from when to when it said so.

@@ -40,7 +40,10 @@ extension LearningLoop {
       // The code was good for one key.
       enrolment = invitation.map { [.invitationUsed(id: $0.id, at: now)] } ?? []
       enrolment.append(
-        .enrolment(Enrolment(key: key.id.text, leader: leader.id, name: leader.name, code: invitation?.id, at: now)))
+        .enrolment(
+          Enrolment(
+            key: key.id.text, leader: leader.id, name: leader.name, code: invitation?.id, at: now,
+            login: world.visitor?.key.fingerprint, isVerified: world.visitor?.login.isVerified == true)))
     }
     try study.bind(key.id.text, filing: enrolment)
     issuance?.fingerprint = Fingerprint(of: key.id).text

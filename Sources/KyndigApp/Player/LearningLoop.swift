@@ -141,6 +141,9 @@ struct LearningLoop: TerminalLoop {
         try perform(.go(.assessment(assessment)), &player, &face)
       case .request(let request): try fulfil(request, &player, &face)
       }
+    } catch ArchiveError.loginEnded {
+      // Nothing more of hers can be stored from here; what was stored before is.
+      throw ArchiveError.loginEnded
     } catch let error as ArchiveError {
       player.show(NotStored(reason: Complaint(of: error, words.complaints).text, move: move.again))
     } catch SoloIssuing.Failure.wrongPassphrase {

@@ -120,6 +120,7 @@ extension Complaint {
     case .conflict(let session, _): self.init(.held, words.conflict(session))
     case .keyInUse(let key): self.init(.no, words.keyInUse(key))
     case .erased(let leader): self.init(.no, words.erasedLeader(leader))
+    case .loginEnded: self.init(.notAllowed, words.loginEnded)
     case .failed(let path, let code): self.init(.notStored, words.storingFailed(path, code))
     }
   }

@@ -33,6 +33,7 @@ struct ComplaintPhrases: Sendable {
   var conflict: @Sendable (_ session: String) -> String
   var keyInUse: @Sendable (_ key: String) -> String
   var erasedLeader: @Sendable (_ leader: String) -> String
+  var loginEnded: String
   var storingFailed: @Sendable (_ path: String, _ code: Int) -> String
   /// Another holds the course, at that terminal and with that number.
   var held: @Sendable (_ terminal: String, _ process: String) -> String
@@ -145,6 +146,8 @@ extension ComplaintPhrases {
     erasedLeader: {
       "Opplysningene om \($0) er slettet, og ingenting lagres om den personen igjen."
     },
+    loginEnded:
+      "Nøkkelen du logget inn med, gjelder ikke lenger her. Det du gjorde nå, er ikke lagret; alt før det er lagret. Spør HR.",
     storingFailed: { "Lagring i «\($0)» mislyktes (SQLite \($1)). Ingenting er lagret." },
     held: { "Kurset er allerede åpent i et annet vindu (\($0), prosess \($1)). Avslutt det der, eller fortsett der." },
     newerEvent: {

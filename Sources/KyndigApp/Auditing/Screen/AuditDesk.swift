@@ -13,6 +13,12 @@ struct AuditDesk {
   /// Reads the report, with every row; it may take a while, and tells how far it has come.
   let read: @Sendable (@escaping @Sendable (AuditProgress) -> Void) throws -> AuditReport
 
+  /// Somebody who has come to a server with a key that is taken away meanwhile sees no more.
+  func requireLogin() throws {
+    guard let visitor = world.visitor else { return }
+    guard try Archive(reading: site.records).openLogin(visitor.login.key) != nil else { throw ArchiveError.loginEnded }
+  }
+
   /// Who the report is of: the organisation that issues there, else the folder.
   func place(of report: AuditReport) -> String { report.page(of: site, in: language).site }
 

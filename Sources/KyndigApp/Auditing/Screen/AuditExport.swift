@@ -18,7 +18,9 @@ enum AuditExport: Sendable, CaseIterable {
   func path(of typed: String, in world: World) -> String {
     let name = typed.split(separator: "/").last.map(String.init) ?? ""
     let whole = name.dropFirst().contains(".") ? typed : typed + ending
-    guard whole.hasPrefix("~/"), let home = world.environment["HOME"] else { return world.path(whole) }
+    guard world.visitor == nil, whole.hasPrefix("~/"), let home = world.environment["HOME"] else {
+      return world.path(whole)
+    }
     return home + whole.dropFirst()
   }
 

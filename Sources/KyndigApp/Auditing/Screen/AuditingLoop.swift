@@ -52,7 +52,7 @@ struct AuditingLoop: TerminalLoop {
     face.heartbeat = AuditReading.glance
     defer { face.heartbeat = nil }
     while true {
-      if let report = try reading.report(within: AuditReading.glance) { return report }
+      if let report = try reading.reportNow() { return report }
       if let line = reading.progress.flatMap({ progress.line(of: $0) }) {
         try face.show(waiting(for: Wording(all: line)))
       }
@@ -79,6 +79,7 @@ struct AuditingLoop: TerminalLoop {
     try face.show(screen)
     let key = try face.nextKey()
     if key == .endOfInput { return farewell() }
+    try desk.requireLogin()
     if let overlay {
       switch overlay.update(key) {
       case .opens(let next): self.overlay = next

@@ -17,7 +17,9 @@ enum BindingPhrases {
       let code =
         one.enrolment.code != nil
         ? Wording(nb: "koden stemte", nn: "koden stemte", en: "the code was right")
-        : Wording(nb: "uten kode", nn: "utan kode", en: "without a code")
+        : one.enrolment.login != nil
+          ? LeaderListingPhrases.method(one.enrolment.isVerified ? .verifiedLogin : .login)
+          : Wording(nb: "uten kode", nn: "utan kode", en: "without a code")
       lines.append(
         Wording(
           nb: "  \(one.leader.name.escaped)\(number): \(code.nb)",
@@ -43,11 +45,11 @@ enum BindingPhrases {
       Wording(all: ""),
       Wording(
         nb:
-          "Knytt dem når du vet hvem de er:\n  kyndig leaders bind --method code              alle der koden stemte\n  kyndig leaders bind HVEM --method phone        lederen leser ordene for deg\n  kyndig leaders bind HVEM --method in-person    lederen viser deg ordene",
+          "Knytt dem når du vet hvem de er:\n  kyndig leaders bind --method code              alle der koden stemte\n  kyndig leaders bind --method login             alle som laget nøkkelen innlogget her\n  kyndig leaders bind HVEM --method phone        lederen leser ordene for deg\n  kyndig leaders bind HVEM --method in-person    lederen viser deg ordene",
         nn:
-          "Knyt dei når du veit kven dei er:\n  kyndig leaders bind --method code              alle der koden stemte\n  kyndig leaders bind KVEN --method phone        leiaren les orda for deg\n  kyndig leaders bind KVEN --method in-person    leiaren viser deg orda",
+          "Knyt dei når du veit kven dei er:\n  kyndig leaders bind --method code              alle der koden stemte\n  kyndig leaders bind --method login             alle som laga nøkkelen innlogga her\n  kyndig leaders bind KVEN --method phone        leiaren les orda for deg\n  kyndig leaders bind KVEN --method in-person    leiaren viser deg orda",
         en:
-          "Bind them when you know who they are:\n  kyndig leaders bind --method code             all whose code was right\n  kyndig leaders bind WHO --method phone        the leader reads you the words\n  kyndig leaders bind WHO --method in-person    the leader shows you the words"
+          "Bind them when you know who they are:\n  kyndig leaders bind --method code             all whose code was right\n  kyndig leaders bind --method login            all who made the key logged in here\n  kyndig leaders bind WHO --method phone        the leader reads you the words\n  kyndig leaders bind WHO --method in-person    the leader shows you the words"
       ),
     ]
     return .lines(lines)
@@ -85,7 +87,7 @@ enum BindingPhrases {
         nb: "\(name.escaped) er ikke knyttet: det kom ingen kode med nøkkelen. Bruk --method phone eller in-person.",
         nn: "\(name.escaped) er ikkje knytt: det kom ingen kode med nøkkelen. Bruk --method phone eller in-person.",
         en: "\(name.escaped) is not bound: no code came with the key. Use --method phone or in-person.")
-    case .phone, .inPerson, .login:
+    case .phone, .inPerson, .login, .verifiedLogin:
       Wording(
         nb:
           "\(name.escaped) er ikke knyttet: ordene er andre enn nøkkelens. Spør om lederen leser fra sin egen skjerm.",
@@ -178,6 +180,18 @@ extension ErasingFailure: SpokenFailure {
           nb: "Du skrev «\(typed.escaped)», og lederen heter \(name.escaped). Ingenting er slettet.",
           nn: "Du skreiv «\(typed.escaped)», og leiaren heiter \(name.escaped). Ingenting er sletta.",
           en: "You wrote “\(typed.escaped)”, and the leader is called \(name.escaped). Nothing was erased.")
+      )
+    case .notRemoved(let folder):
+      (
+        .notStored,
+        Wording(
+          nb:
+            "Registeret er slettet, men mappen «\(folder)» eller lederens nøkkel på denne kontoen lot seg ikke fjerne. Fjern dem selv.",
+          nn:
+            "Registeret er sletta, men mappa «\(folder)» eller nøkkelen til leiaren på denne kontoen lét seg ikkje fjerne. Fjern dei sjølv.",
+          en:
+            "The register is erased, but the folder “\(folder)” or the leader's key on this account could not be removed. Remove them yourself."
+        )
       )
     }
   }

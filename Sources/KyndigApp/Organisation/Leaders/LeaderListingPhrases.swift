@@ -48,6 +48,10 @@ enum LeaderListingPhrases {
     case .phone: Wording(nb: "kjent på telefon", nn: "kjend på telefon", en: "known by phone")
     case .code: Wording(nb: "kjent ved kode", nn: "kjend ved kode", en: "known by code")
     case .login: Wording(nb: "kjent ved innlogging", nn: "kjend ved innlogging", en: "known by login")
+    case .verifiedLogin:
+      Wording(
+        nb: "kjent ved innlogging med sikkerhetsnøkkel og PIN", nn: "kjend ved innlogging med tryggingsnøkkel og PIN",
+        en: "known by login with security key and PIN")
     }
   }
 

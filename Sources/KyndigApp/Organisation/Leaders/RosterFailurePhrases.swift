@@ -62,9 +62,11 @@ extension Roster.Failure: SpokenFailure {
       (
         .usage,
         Wording(
-          nb: "Si hvem det gjelder, med navn eller ansattnummer. Bare --method code kan gjelde alle på én gang.",
-          nn: "Sei kven det gjeld, med namn eller tilsettnummer. Berre --method code kan gjelde alle på éin gong.",
-          en: "Say who it is, by name or employee number. Only --method code can be for all at once.")
+          nb:
+            "Si hvem det gjelder, med navn eller ansattnummer. Bare --method code og login kan gjelde alle på én gang.",
+          nn:
+            "Sei kven det gjeld, med namn eller tilsettnummer. Berre --method code og login kan gjelde alle på éin gong.",
+          en: "Say who it is, by name or employee number. Only --method code and login can be for all at once.")
       )
     }
   }

@@ -43,6 +43,8 @@ extension ComplaintPhrases {
     erasedLeader: {
       "What was stored about \($0) has been erased, and nothing is stored about that person again."
     },
+    loginEnded:
+      "The key that you logged in with is no longer good here. What you did just now is not stored; all before it is. Ask HR.",
     storingFailed: { "Storing in “\($0)” failed (SQLite \($1)). Nothing is stored." },
     held: { "The course is open already in another window (\($0), process \($1)). Quit there, or go on there." },
     newerEvent: {

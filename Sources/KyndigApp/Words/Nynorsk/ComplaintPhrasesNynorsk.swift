@@ -44,6 +44,8 @@ extension ComplaintPhrases {
     erasedLeader: {
       "Opplysningane om \($0) er sletta, og ingenting blir lagra om den personen igjen."
     },
+    loginEnded:
+      "Nøkkelen du logga inn med, gjeld ikkje lenger her. Det du gjorde no, er ikkje lagra; alt før det er lagra. Spør HR.",
     storingFailed: { "Kunne ikkje lagre i «\($0)» (SQLite \($1)). Ingenting er lagra." },
     held: { "Kurset er alt ope i eit anna vindauge (\($0), prosess \($1)). Avslutt det der, eller hald fram der." },
     newerEvent: {
