@@ -1,4 +1,4 @@
-public import Courseware
+import Courseware
 import GRDB
 
 extension Archive {
