@@ -24,7 +24,7 @@ struct SignedTests {
 
   @Test("Every method, reason and role is written by its name")
   func names() {
-    #expect(Binding.Method.allCases.map(\.rawValue) == ["inPerson", "phone", "code", "login"])
+    #expect(Binding.Method.allCases.map(\.rawValue) == ["inPerson", "phone", "code", "login", "verifiedLogin"])
     #expect(Unbinding.Reason.allCases.map(\.rawValue) == ["lostKey", "left", "mistake", "newKey"])
     #expect(KeyStatement.Role.allCases.map(\.rawValue) == ["leader", "issuer"])
     #expect(KeyStatement.Reason.allCases.map(\.rawValue) == ["rolledOver", "recovered", "added"])
