@@ -68,15 +68,6 @@ public struct Duties: Sendable {
 }
 
 extension AuditReport {
-  /// Lays beside each row what is asked of the leader in the course on a day, and adds rows for courses that are asked for
-  /// and not begun.
-  ///
-  /// `day` turns a moment into the civil date it is in Norway.
-  public mutating func ask(_ duties: Duties, on today: CivilDate, day: (Timestamp) -> CivilDate) {
-    guard !duties.areNone else { return }
-    rows = duties.asked(rows[...], on: today, day: day)
-  }
-
   /// Where the rows can be cut into so many pieces without two of one leader coming apart.
   public func pieces(_ count: Int) -> [Range<Int>] {
     var cuts = [0]
@@ -93,7 +84,9 @@ extension Duties {
   /// Whether nothing is asked, and nothing known.
   public var areNone: Bool { requirements.isEmpty && leaders.isEmpty }
 
-  /// The rows with what is asked beside them (``AuditReport/ask(_:on:day:)``); of each leader all rows must be there.
+  /// The rows with what is asked of each leader beside them on a day, and rows for courses that are asked for and not begun.
+  ///
+  /// All rows of a leader must be there. `day` turns a moment into the civil date it is in Norway.
   public func asked(
     _ rows: ArraySlice<AuditReport.Row>, on today: CivilDate, day: (Timestamp) -> CivilDate
   ) -> [AuditReport.Row] {

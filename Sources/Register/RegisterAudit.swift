@@ -68,8 +68,9 @@ struct RegisterAudit {
   let issuerKeys: Set<DIDKey>
   /// Which issuers' keys have come in place of others.
   let succession: IssuerSuccession
-  /// What was found good before, and what has been now.
+  /// What was found good before.
   let memory: VerifiedFiles
+  /// What has been found good now.
   var learned = VerifiedFiles()
   var verified = 0
   var remembered = 0

@@ -1,5 +1,7 @@
+import ArgumentParser
 import Courseware
 import Foundation
+import Records
 import Register
 import Synchronization
 import TerminalUI
@@ -81,5 +83,26 @@ struct AuditReadingTests {
       })
     var face = Waiting(pressing: .interrupt) { _ in false }
     #expect(throws: AuditFailure.noDate("i går")) { try loop.run(&face) }
+  }
+
+  @Test("one whose key is taken away while she looks sees no more from the next key")
+  func takenAway() throws {
+    let bench = try AuditScreenBench()
+    let office = bench.office
+    _ = try DoorCommandTests.add(office, "Amina Aas", DoorCommandTests.hardware, ["--office", "hr"])
+    let world = try DoorCommandTests.visitor(office, DoorCommandTests.hardware)
+    let remove = try DoorRemove.parse(["Amina Aas", "--site", office.site.path])
+    var loop = AuditingLoop(try bench.command().desk(in: world, .nb))
+    let isRemoved = Mutex(false)
+    var face = Waiting(pressing: .down) { screen in
+      guard screen.says("Kari") else { return false }
+      if !isRemoved.withLock({ $0 }) {
+        _ = try? remove.answer(in: office.world)
+        isRemoved.withLock { $0 = true }
+      }
+      return true
+    }
+    #expect(throws: ArchiveError.loginEnded) { try loop.run(&face) }
+    #expect(isRemoved.withLock { $0 })
   }
 }

@@ -147,4 +147,17 @@ struct DoorCommandTests {
     #expect(amina.folder.hasPrefix(office.world.home + "/door/") && !amina.folder.contains("Amina"))
     #expect(amina.documents == World.DocumentsFolder(path: amina.folder, shown: "sftp:"))
   }
+
+  @Test("what the office is in the middle of is not stored once its key is taken away, and nothing is begun")
+  func officeEnded() throws {
+    let office = try OfficeBench()
+    _ = try Self.add(office, "Amina Aas", Self.hardware, ["--office", "hr"])
+    let world = try Self.visitor(office, Self.hardware)
+    let archive = try Office(at: office.site, in: world).archive()
+    try archive.store([.roster(Leader(id: "a", name: "Kari Nordmann"))])
+    _ = try DoorRemove.parse(["Amina Aas", "--site", office.site.path]).answer(in: office.world)
+    #expect(throws: ArchiveError.loginEnded) { try archive.store([.roster(Leader(id: "b", name: "Ola Dahl"))]) }
+    #expect(try office.archive().leaders().map(\.id).contains("b") == false)
+    #expect(throws: Office.Failure.archive(.loginEnded)) { try Office(at: office.site, in: world).archive() }
+  }
 }

@@ -131,6 +131,9 @@ struct DoorLearningTests {
   @Test("finds her logins among what is stored of her, and all of it goes when she is erased")
   func erased() throws {
     let (office, leader) = try Self.prepared(DoorCommandTests.plain)
+    try Guest(office, DoorCommandTests.plain).play([.until { $0.heading == Phrases.nb.signing.keyMade }])
+    let keys = try office.office().keys
+    #expect(try keys.key(named: "leader-" + leader.id) != nil)
     let world = try DoorCommandTests.visitor(office)
     let issuing = SoloIssuing(site: office.site, home: office.world.home, cost: OfficeBench.cheap)
     let data = try StoredData(of: leader, in: office.archive(), issuing, world)
@@ -141,6 +144,7 @@ struct DoorLearningTests {
     _ = try LeadersErase.parse(["101", "--site", office.site.path]).answer(
       in: office.world, asking: AskingScript(["Kari Nordmann", OfficeBench.anne.passphrase]).asking())
     #expect(!FileManager.default.fileExists(atPath: world.folder))
+    #expect(try keys.key(named: "leader-" + leader.id) == nil)
     #expect(try office.archive().logins() == [])
     #expect(try ErasedEverywhereTests.holding([blob, "Kari"], in: office.site.path) == [])
   }

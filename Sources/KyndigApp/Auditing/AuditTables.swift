@@ -37,10 +37,7 @@ extension AuditReport {
     }
   }
 
-  /// `kyndig.audit.v1` (`commands.md`), a row a line.
-  func jsonBytes(_ words: AuditPhrases) -> [UInt8] { Array(jsonParts(words).joined()) }
-
-  /// The same, in parts that follow on each other.
+  /// `kyndig.audit.v1` (`commands.md`), a row a line; in parts that follow on each other.
   func jsonParts(_ words: AuditPhrases) -> [[UInt8]] {
     var bytes = Array("{".utf8)
     let facts: [(String, JSON)] = [

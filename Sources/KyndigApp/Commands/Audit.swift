@@ -98,13 +98,8 @@ struct Audit: ParsableCommand {
       read: { telling in try question.everything(in: world, telling) })
   }
 
-  /// What is printed, once the page is written where one was asked for.
-  func answer(_ report: AuditReport, in language: Language, _ world: World) throws -> [UInt8] {
-    Array(try parts(of: report, in: language, world).joined())
-  }
-
-  /// The same, in parts that follow on each other.
-  private func parts(of report: AuditReport, in language: Language, _ world: World) throws -> [[UInt8]] {
+  /// What is printed, once the page is written where one was asked for; in parts that follow on each other.
+  func parts(of report: AuditReport, in language: Language, _ world: World) throws -> [[UInt8]] {
     let site = try Site.find(named: site.site, in: world)
     let explanation = try explain.map { try LeaderExplanation(of: $0, in: report, at: site, in: world) }
     if let html {

@@ -99,11 +99,11 @@ extension OfficeHelp {
       ],
       Wording(
         nb:
-          "Det gjelder med det samme. En økt som er åpen, avsluttes neste gang noe skal lagres. Avslutter med 66 når ingen har nøkkelen.",
+          "Det gjelder med det samme. En økt som er åpen, avsluttes neste gang noe skal lagres eller vises fra registeret; filer som hentes akkurat da, kan hentes ferdig. Avslutter med 66 når ingen har nøkkelen.",
         nn:
-          "Det gjeld med det same. Ei økt som er open, blir avslutta neste gong noko skal lagrast. Avsluttar med 66 når ingen har nøkkelen.",
+          "Det gjeld med det same. Ei økt som er open, blir avslutta neste gong noko skal lagrast eller visast frå registeret; filer som blir henta akkurat då, kan hentast ferdig. Avsluttar med 66 når ingen har nøkkelen.",
         en:
-          "It holds at once. A session that is open ends the next time something is stored. Exits with 66 when nobody has the key."
+          "It holds at once. A session that is open ends the next time something is stored, or shown from the register; files that are being fetched just then may be fetched to the end. Exits with 66 when nobody has the key."
       ))
   }
 

@@ -5,7 +5,8 @@ import Synchronization
 /// A report that is being read beside the screen, so that keys are heard meanwhile.
 struct AuditReading: Sendable {
   /// How long the keys are waited for before one looks whether it is done, and the other way round.
-  static let glance = Duration.milliseconds(100)
+  static let glance = Duration.milliseconds(milliseconds)
+  private static let milliseconds = 100
 
   private let told: Told
   private let report: Later<AuditReport>
@@ -26,5 +27,5 @@ struct AuditReading: Sendable {
   }
 
   /// The report, where it is read within a glance.
-  func reportNow() throws -> AuditReport? { try report.value(before: .now() + .milliseconds(100)) }
+  func reportNow() throws -> AuditReport? { try report.value(before: .now() + .milliseconds(Self.milliseconds)) }
 }
