@@ -11,20 +11,27 @@ extension Archive {
     try read { try Self.training($0, asOf: moment) }
   }
 
-  /// The same of the leaders in a stretch (``stretches(_:)``).
-  public func training(of stretch: ClosedRange<Int64>) throws(ArchiveError) -> [TrainingRecord] {
-    try read { try Self.training($0, of: stretch) }
+  /// Hands out the same of the leaders in a stretch (``stretches(_:)``), one after the other.
+  public func training(
+    of stretch: ClosedRange<Int64>, _ take: (consuming TrainingRecord) -> Void
+  ) throws(ArchiveError) {
+    try read { try Self.training($0, of: stretch, take) }
   }
 
-  static func training(
-    _ database: Database, of stretch: ClosedRange<Int64> = 1...Int64.max, asOf moment: Timestamp? = nil
-  ) throws -> [TrainingRecord] {
+  static func training(_ database: Database, asOf moment: Timestamp? = nil) throws -> [TrainingRecord] {
+    var records: [TrainingRecord] = []
+    try training(database, asOf: moment) { records.append($0) }
+    return records
+  }
+
+  private static func training(
+    _ database: Database, of stretch: ClosedRange<Int64> = 1...Int64.max, asOf moment: Timestamp? = nil,
+    _ take: (consuming TrainingRecord) -> Void
+  ) throws {
     var arguments: StatementArguments = ["first": stretch.lowerBound, "last": stretch.upperBound]
     if let moment { arguments += ["asOf": moment.milliseconds] }
     let rows = try Row.fetchCursor(database, sql: training(bound: moment != nil), arguments: arguments)
-    var records: [TrainingRecord] = []
-    while let row = try rows.next() { records.append(TrainingRecord(row: row)) }
-    return records
+    while let row = try rows.next() { take(TrainingRecord(row: row)) }
   }
 
   /// The question as SQL, for whoever measures against it.
@@ -33,14 +40,13 @@ extension Archive {
     return """
       SELECT leader.id, leader.name, leader.employer, leader.organisationNumber, leader.key, leader.unit,
         leader.employeeNumber, leader.state, leader.issuerKey,
-        session.id, session.course, session.version, session.edition,
+        session.id, session.course,
         progress.statements, progress.startedAt, progress.lastAt, progress.counted, progress.modules,
         progress.modulesPassed, progress.passedAt, progress.raw, progress.maximum, progress.attestedAt,
         (SELECT method FROM binding WHERE binding.leader = leader.id AND \(bound ? "at <= :asOf AND coalesce(endedAt, :asOf + 1) > :asOf" : "endedAt IS NULL")),
         (SELECT max(madeAt) FROM receipt WHERE receipt.leader = leader.id \(until)),
-        issued.id, issued.attestation, issued.issuer, issued.at, issued.review,
-        \(bound ? "iif(coalesce(issued.changedAt, 0) > :asOf, 'valid', issued.state)" : "issued.state"), issued.changedAt,
-        issued.reason, issued.replacedBy
+        issued.id, issued.at,
+        \(bound ? "iif(coalesce(issued.changedAt, 0) > :asOf, 'valid', issued.state)" : "issued.state")
       FROM leader
         LEFT JOIN session ON session.leader = leader.id
           \(bound ? "AND EXISTS (SELECT 1 FROM progress WHERE progress.session = session.id AND startedAt <= :asOf)" : "")
@@ -65,34 +71,31 @@ extension TrainingRecord {
       id: row[0], name: row[1], employer: row[2], organisationNumber: row[3], key: row[4], unit: row[5],
       employeeNumber: row[6], state: Leader.State(rawValue: state) ?? .active, issuerKey: row[8])
     session = SessionStanding(row: row)
-    method = row[23]
-    handedIn = (row[24] as Int64?).map(Timestamp.init(milliseconds:))
-    if let id: String = row[25], let session {
-      let state: String = row[30]
-      certificate = IssuedRecord(
-        id: id, leader: leader.id, session: session.record.id, attestation: row[26], issuer: row[27],
-        at: Timestamp(milliseconds: row[28]), review: (row[29] as Data?).map(Array.init),
-        state: IssuedRecord.State(rawValue: state) ?? .revoked,
-        changedAt: (row[31] as Int64?).map(Timestamp.init(milliseconds:)), reason: row[32], replacedBy: row[33])
+    method = row[21]
+    handedIn = (row[22] as Int64?).map(Timestamp.init(milliseconds:))
+    if let id: String = row[23] {
+      let state: String = row[25]
+      certificate = Certificate(
+        id: id, at: Timestamp(milliseconds: row[24]), stands: IssuedRecord.State(rawValue: state) == .valid)
     }
   }
 }
 
 extension SessionStanding {
   fileprivate init?(row: Row) {
-    guard let id: String = row[9], let statements: Int = row[13] else { return nil }
-    record = SessionRecord(
-      id: id, leader: row[0], edition: Edition(course: row[10], version: row[11], digest: row[12]))
+    guard let id: String = row[9], let statements: Int = row[11] else { return nil }
+    session = id
+    course = row[10]
     self.statements = statements
     func time(_ column: Int) -> Timestamp? { (row[column] as Int64?).map(Timestamp.init(milliseconds:)) }
-    startedAt = time(14)
-    lastAt = Timestamp(milliseconds: row[15])
-    let counted: Int = row[16]
-    if counted == statements, let all: Int = row[17], let passed: Int = row[18] {
+    startedAt = time(12)
+    lastAt = Timestamp(milliseconds: row[13])
+    let counted: Int = row[14]
+    if counted == statements, let all: Int = row[15], let passed: Int = row[16] {
       modules = ModuleCount(all: all, passed: passed)
     }
-    passedAt = time(19)
-    if let raw: Int = row[20], let maximum: Int = row[21] { score = Score(raw: raw, maximum: maximum) }
-    attestedAt = time(22)
+    passedAt = time(17)
+    if let raw: Int = row[18], let maximum: Int = row[19] { score = Score(raw: raw, maximum: maximum) }
+    attestedAt = time(20)
   }
 }

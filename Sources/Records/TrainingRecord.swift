@@ -11,13 +11,32 @@ public struct TrainingRecord: Sendable, Equatable {
   /// When what is known of her was handed in last; nil for one on the keeper's own account.
   public var handedIn: Timestamp?
   /// The latest certificate of the session; nil where there is none.
-  public var certificate: IssuedRecord?
+  public var certificate: Certificate?
+
+  /// A certificate, as far as a report tells of it: ``IssuedRecord`` has the rest.
+  public struct Certificate: Sendable, Equatable {
+    /// Its id, `urn:uuid:…`.
+    public var id: String
+    /// When it was issued.
+    public var at: Timestamp
+    /// Whether it stands, or was withdrawn or replaced.
+    public var stands: Bool
+  }
+}
+
+extension TrainingRecord.Certificate {
+  /// What a report tells of a certificate.
+  public init(_ record: IssuedRecord) {
+    self.init(id: record.id, at: record.at, stands: record.state == .valid)
+  }
 }
 
 /// How a session stands, by what is stored of it.
 public struct SessionStanding: Sendable, Equatable {
-  /// The session, and the edition that it was begun in.
-  public var record: SessionRecord
+  /// The session.
+  public var session: String
+  /// The course.
+  public var course: String
   /// How many statements there are.
   public var statements: Int
   /// When it was begun.

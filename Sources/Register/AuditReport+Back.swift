@@ -11,7 +11,7 @@ extension AuditReport {
   ) throws(ArchiveError) {
     var found = Dictionary(grouping: rows.filter { !$0.deviations.isEmpty }, by: \.leader.id)
     let now = Dictionary(rows.compactMap { row in row.session.map { ($0, row) } }) { first, _ in first }
-    var earlier = Row.all(try archive.training(asOf: moment))
+    var earlier = try archive.training(asOf: moment).compactMap(Row.init)
     for index in earlier.indices {
       let wrong = found.removeValue(forKey: earlier[index].leader.id) ?? []
       earlier[index].deviations = wrong.flatMap(\.deviations)

@@ -72,7 +72,7 @@ public struct AuditReport: Sendable, Equatable {
     /// The verdict of the latest certificate.
     public var verdict: Verdict?
     /// The latest certificate of an organisation, as its register has it; nil where there is none, and in a solo site.
-    public var issued: IssuedRecord?
+    public var issued: TrainingRecord.Certificate?
     /// How the leader was known to hold the key that is bound now; nil where none is, and in a solo site.
     public var method: Binding.Method?
     /// When what is known of the leader was handed in last; nil for one on the keeper's own account.
@@ -115,4 +115,17 @@ public struct AuditReport: Sendable, Equatable {
 
   /// Everything that is wrong.
   public var allDeviations: [Deviation] { rows.flatMap(\.deviations) + deviations }
+}
+
+extension AuditReport {
+  /// Where the rows can be cut into so many pieces without two of one leader coming apart.
+  public func pieces(_ count: Int) -> [Range<Int>] {
+    var cuts = [0]
+    for piece in 1..<max(count, 2) {
+      var cut = max(rows.count * piece / max(count, 1), cuts.last ?? 0)
+      while cut > 0, cut < rows.count, rows[cut].leader.id == rows[cut - 1].leader.id { cut += 1 }
+      cuts.append(min(cut, rows.count))
+    }
+    return zip(cuts, cuts.dropFirst() + [rows.count]).map { $0..<$1 }.filter { !$0.isEmpty }
+  }
 }

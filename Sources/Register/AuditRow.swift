@@ -12,10 +12,10 @@ extension AuditReport.Row {
   }
 
   /// A leader in a course, as the archive has it.
-  init(leader: Leader, session: SessionRecord, _ standing: SessionStanding?) {
+  init(leader: Leader, session: String, _ course: String, _ standing: SessionStanding?) {
     self.init(leader: leader, state: .inProgress, modulesPassed: 0, modules: 0, deviations: [])
-    course = session.edition.course
-    self.session = session.id
+    self.course = course
+    self.session = session
     lastStored = standing?.lastAt
     startedAt = standing?.startedAt
     passedAt = standing?.passedAt
@@ -25,18 +25,18 @@ extension AuditReport.Row {
     if score != nil { state = standing?.attestedAt == nil ? .passed : .attested }
   }
 
-  /// The rows of what an archive has, where nothing is wrong with any of it.
-  public static func all(_ records: [TrainingRecord]) -> [AuditReport.Row] {
-    records.filter { $0.leader.state != .erased }.map { record in
-      var row =
-        record.session.map { AuditReport.Row(leader: record.leader, session: $0.record, $0) }
-        ?? AuditReport.Row(leader: record.leader, state: .notStarted, modulesPassed: 0, modules: 0, deviations: [])
-      row.handedIn = record.handedIn
-      row.method = record.method.flatMap(Binding.Method.init(rawValue:))
-      row.issued = record.certificate
-      row.verdict = record.certificate.map { $0.state == .valid ? .trusted : .invalid }
-      return row
+  /// What an archive has of a leader in a course, where nothing is wrong with it; nil for one who is erased.
+  public init?(_ record: TrainingRecord) {
+    guard record.leader.state != .erased else { return nil }
+    if let session = record.session {
+      self.init(leader: record.leader, session: session.session, session.course, session)
+    } else {
+      self.init(leader: record.leader, state: .notStarted, modulesPassed: 0, modules: 0, deviations: [])
     }
+    handedIn = record.handedIn
+    method = record.method.flatMap(Binding.Method.init(rawValue:))
+    issued = record.certificate
+    verdict = record.certificate.map { $0.stands ? .trusted : .invalid }
   }
 
   /// What the archive says of the session is what its answers amount to.

@@ -67,79 +67,9 @@ public struct Duties: Sendable {
   }
 }
 
-extension AuditReport {
-  /// Where the rows can be cut into so many pieces without two of one leader coming apart.
-  public func pieces(_ count: Int) -> [Range<Int>] {
-    var cuts = [0]
-    for piece in 1..<max(count, 2) {
-      var cut = max(rows.count * piece / max(count, 1), cuts.last ?? 0)
-      while cut > 0, cut < rows.count, rows[cut].leader.id == rows[cut - 1].leader.id { cut += 1 }
-      cuts.append(min(cut, rows.count))
-    }
-    return zip(cuts, cuts.dropFirst() + [rows.count]).map { $0..<$1 }.filter { !$0.isEmpty }
-  }
-}
-
 extension Duties {
   /// Whether nothing is asked, and nothing known.
   public var areNone: Bool { requirements.isEmpty && leaders.isEmpty }
-
-  /// The rows with what is asked of each leader beside them on a day, and rows for courses that are asked for and not begun.
-  ///
-  /// All rows of a leader must be there. `day` turns a moment into the civil date it is in Norway.
-  public func asked(
-    _ rows: ArraySlice<AuditReport.Row>, on today: CivilDate, day: (Timestamp) -> CivilDate
-  ) -> [AuditReport.Row] {
-    let courses = Set(requirements.map(\.course)).sorted()
-    var asked: [AuditReport.Row] = []
-    asked.reserveCapacity(rows.count)
-    var index = rows.startIndex
-    while index < rows.endIndex {
-      let first = asked.endIndex
-      repeat {
-        asked.append(rows[index])
-        index += 1
-      } while index < rows.endIndex && rows[index].leader.id == asked[first].leader.id
-      if let known = leaders[asked[first].leader.id] {
-        ask(known, of: &asked, from: first, in: courses, on: today, day: day)
-      }
-    }
-    return asked
-  }
-
-  /// Lays what is asked of one leader beside her rows, which are the last of these.
-  private func ask(
-    _ known: Known, of rows: inout [AuditReport.Row], from first: Int, in courses: [String], on today: CivilDate,
-    day: (Timestamp) -> CivilDate
-  ) {
-    let wanted = courses.compactMap { course -> (course: String, standing: RequirementStanding)? in
-      let trained = rows[first...].compactMap { $0.course == course ? $0.trained(day) : nil }
-      return standing(of: known, in: course, trained: trained, on: today).map { (course, $0) }
-    }
-    for course in known.credits.map(\.course) + wanted.map(\.course)
-    where !rows[first...].contains(where: { $0.course == course }) {
-      // One who has begun nothing has one row of no course; it becomes that of the first that is asked for.
-      if rows.count == first + 1, rows[first].course == nil {
-        rows[first].course = course
-      } else {
-        let leader = rows[first].leader
-        var row = AuditReport.Row(leader: leader, state: .notStarted, modulesPassed: 0, modules: 0, deviations: [])
-        row.course = course
-        row.method = rows[first].method
-        row.handedIn = rows[first].handedIn
-        rows.append(row)
-      }
-    }
-    let held = known.positions.filter { $0.isHeld(on: today) }
-    for place in first..<rows.endIndex {
-      rows[place].positions = held
-      guard let course = rows[place].course else { continue }
-      // One who has taken it twice stands once: by the latest of the two.
-      guard rows[place...].dropFirst().allSatisfy({ $0.course != course }) else { continue }
-      rows[place].standing = wanted.first { $0.course == course }?.standing
-      if !known.credits.isEmpty { rows[place].credits = known.credits.filter { $0.course == course } }
-    }
-  }
 
   /// How a leader stands in a course on a day; nil where nothing ever was asked of her in it.
   ///

@@ -8,7 +8,7 @@ extension RegisterAudit {
   /// The figures are the archive's; a session whose answers are other than when they were last replayed is replayed.
   mutating func rows(_ training: [TrainingRecord]) throws(RegisterError) -> [AuditReport.Row] {
     let standings = Dictionary(
-      training.compactMap { $0.session.map { ($0.record.id, $0) } }, uniquingKeysWith: { first, _ in first })
+      training.compactMap { $0.session.map { ($0.session, $0) } }, uniquingKeysWith: { first, _ in first })
     let own = try readThrough(people, as: .answers) { (audit, leader, archive) throws(RegisterError) in
       try audit.rows(of: leader, standings, in: archive)
     }
@@ -25,9 +25,9 @@ extension RegisterAudit {
       let issued = records.issuedBySession[session.id]?.last
       let statements: [Statement]
       do { statements = try archive.statements(of: session.id) } catch { throw .archive(error) }
-      var row = AuditReport.Row(leader: leader, session: session, standings[session.id])
+      var row = AuditReport.Row(leader: leader, session: session.id, session.edition.course, standings[session.id])
       check(session, of: leader, standings[session.id], &row, statements)
-      row.issued = issued
+      row.issued = issued.map(TrainingRecord.Certificate.init)
       row.verdict = issued.flatMap { verdicts[$0.id] }
       mine.append(row)
     }

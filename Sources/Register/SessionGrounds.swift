@@ -63,7 +63,7 @@ extension SessionStanding {
 
   /// Whether what came of the session is as these say, which may be what is left where the answers have been erased.
   func agrees(with statements: [Statement]) -> Bool {
-    let passed = statements.filter { $0.verb == "passed" && $0.object == record.edition.course }
+    let passed = statements.filter { $0.verb == "passed" && $0.object == course }
     let best = passed.compactMap(\.result).reduce(nil as Score?) { best, score in
       // Of two that are as good the first.
       best.map { score.raw * $0.maximum > $0.raw * score.maximum ? score : $0 } ?? score

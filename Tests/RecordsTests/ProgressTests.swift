@@ -37,7 +37,7 @@ struct ProgressTests {
 
   @Test("follows from the statements: begun, passed with the best result, attested, last stored")
   func follows() throws {
-    let course = try standing().record.edition.course
+    let course = try standing().course
     let before = try standing().statements
     try append(
       [
@@ -56,7 +56,7 @@ struct ProgressTests {
   @Test("made anew from the statements is the same, whatever was stored in whatever pieces", arguments: 0..<20)
   func rebuilt(seed: UInt64) throws {
     var chance = Dice(SplitMix64(seed: seed))
-    let course = try standing().record.edition.course
+    let course = try standing().course
     for session in ["s", "t", "u"] {
       if session != "s" {
         try archive.store([
@@ -113,7 +113,7 @@ struct ProgressTests {
 
   @Test("as of a moment is what was so then")
   func earlier() throws {
-    let course = try standing().record.edition.course
+    let course = try standing().course
     let next = try standing().statements
     let last = try standing().lastAt.milliseconds
     try append(

@@ -15,9 +15,12 @@ struct AuditQuestion: Sendable {
     let moment = try asOf.map { try Self.end(of: $0, at: world.now()) }
     // Meanwhile, for in a large site it takes as long as anything else.
     let duties = Later { [site] in try site.duties(at: moment) }
-    var report = try site.audited(in: world, isDeep: isDeep, telling: telling)
-    if let moment { try report.go(back: moment, in: Archive(reading: site.records)) { CivilTime($0).date } }
-    if let duties = try duties.value(before: .distantFuture) { report.ask(duties) }
+    guard let moment else {
+      return try site.audited(in: world, isDeep: isDeep, asking: duties, telling: telling)
+    }
+    var report = try site.audited(in: world, isDeep: isDeep, asking: nil, telling: telling)
+    try report.go(back: moment, in: Archive(reading: site.records)) { CivilTime($0).date }
+    report.ask(try duties.value())
     return report
   }
 

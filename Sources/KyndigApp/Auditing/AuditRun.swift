@@ -27,12 +27,13 @@ struct AuditRun {
     self.telling = telling
   }
 
-  /// What there is to tell; where nothing has been written since nothing was wrong, the figures are read and no more.
-  func report() throws -> AuditReport {
+  /// What there is to tell, with what is asked of each leader where that is given; where nothing has been written since
+  /// nothing was wrong, the figures are read and no more.
+  func report(asking duties: Later<Duties>? = nil) throws -> AuditReport {
     let now = world.now()
     // Whoever closes the archive last moves its journal into it; what an earlier program left is moved before one looks.
     _ = try Archive(reading: site.records)
-    let (state, rows) = try look()
+    let (state, rows) = try look(on: CivilTime(now).date, asking: duties)
     if let rows, let mark = AuditMark(at: markPath), mark.isGood(for: state, at: now), let checkpoint {
       var report = AuditReport(asOf: now, rows: rows)
       report.erasedLeaders = mark.erasedLeaders
@@ -42,6 +43,13 @@ struct AuditRun {
         unchanged: office.organisation.origin, at: checkpoint, remembered: mark.verified)
       return report
     }
+    var report = try readThrough(at: now, after: state)
+    if let duties { report.ask(try duties.value()) }
+    return report
+  }
+
+  /// What there is to tell once everything is read through; that nothing was wrong is remembered.
+  private func readThrough(at now: Timestamp, after state: SiteState) throws -> AuditReport {
     var (report, before) = (try readThrough(at: now), state)
     guard earlier == nil else { return report }
     var after = SiteState(of: statePaths)
@@ -67,17 +75,21 @@ struct AuditRun {
   ///
   /// At once, for in a large site each takes a good part of the time. The records are of the moment before the files are
   /// looked at: what somebody stores in between makes the state another.
-  private func look() throws -> (SiteState, [AuditReport.Row]?) {
+  private func look(on today: CivilDate, asking duties: Later<Duties>?) throws -> (SiteState, [AuditReport.Row]?) {
     guard !isDeep, AuditMark(at: markPath) != nil else { return (SiteState(of: statePaths), nil) }
     enum Part: Sendable { case files, leaders(ClosedRange<Int64>) }
     enum Found: Sendable { case state(SiteState), rows([AuditReport.Row]) }
     let archives = try Archive.ofOneMoment(cores, reading: site.records)
     let parts = [.files] + (try archives[0].stretches(4 * cores)).map(Part.leaders)
     let paths = statePaths
-    let found = try concurrently(parts, with: archives) { (part, archive) throws(ArchiveError) -> Found in
+    let found = try concurrently(parts, with: archives) { (part, archive) throws -> Found in
       switch part {
-      case .files: .state(SiteState(of: paths))
-      case .leaders(let stretch): .rows(AuditReport.Row.all(try archive.training(of: stretch)))
+      case .files: return .state(SiteState(of: paths))
+      case .leaders(let stretch):
+        // All of a leader's rows are in one stretch.
+        var rows = AskedRows(try duties?.value() ?? Duties(), on: today) { CivilTime($0).date }
+        try archive.training(of: stretch) { record in AuditReport.Row(record).map { rows.append($0) } }
+        return .rows(rows.all())
       }
     }
     var (state, rows): (SiteState?, [AuditReport.Row]) = (nil, [])

@@ -11,34 +11,45 @@ extension AuditReport {
 
   /// The same, in parts that follow on each other.
   func csvParts(in language: Language) -> [[UInt8]] {
-    var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
     let columns = AuditColumn.all
-    let last = Wording(nb: "Avvik", nn: "Avvik", en: "Deviations")
-    bytes += (columns.map(\.heading) + [last]).map { CSVText.cell($0[language]) }.joined(separator: ";").utf8
-    bytes += "\r\n".utf8
-    return [bytes]
-      + written { row, bytes in
-        for column in columns {
-          column.value(row).writeCell(to: &bytes, in: language)
-          bytes.append(UInt8(ascii: ";"))
-        }
-        bytes += row.deviations.map(\.code).joined(separator: " ").utf8
-        bytes += "\r\n".utf8
+    return written {
+      var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
+      let last = Wording(nb: "Avvik", nn: "Avvik", en: "Deviations")
+      bytes += (columns.map(\.heading) + [last]).map { CSVText.cell($0[language]) }.joined(separator: ";").utf8
+      bytes += "\r\n".utf8
+      return bytes
+    } rows: { row, bytes in
+      for column in columns {
+        column.value(row).writeCell(to: &bytes, in: language)
+        bytes.append(UInt8(ascii: ";"))
       }
+      if !row.deviations.isEmpty { bytes += row.deviations.map(\.code).joined(separator: " ").utf8 }
+      bytes.append(text: "\r\n")
+    }
   }
 
-  /// What is written of each row, in a few parts that follow on each other.
-  private func written(_ write: @Sendable (Row, inout [UInt8]) -> Void) -> [[UInt8]] {
-    concurrently(pieces(4 * cores)) { piece in
+  /// What comes first, and what is written of each row, in a few parts that follow on each other.
+  private func written(
+    _ head: @Sendable () -> [UInt8], rows write: @Sendable (Row, inout [UInt8]) -> Void
+  ) -> [[UInt8]] {
+    concurrently([nil] + pieces(4 * cores).map(Optional.some)) { piece in
+      guard let piece else { return head() }
       var bytes: [UInt8] = []
       bytes.reserveCapacity(piece.count * 600)
-      for row in rows[piece] { write(row, &bytes) }
+      for index in piece { write(rows[index], &bytes) }
       return bytes
     }
   }
 
   /// `kyndig.audit.v1` (`commands.md`), a row a line; in parts that follow on each other.
   func jsonParts(_ words: AuditPhrases) -> [[UInt8]] {
+    // Each row brings the comma before it; the first has none.
+    var parts = written({ jsonHead(words) }, rows: { row, bytes in row.write(to: &bytes, words) })
+    if parts.count > 1 { parts[1].removeFirst() }
+    return parts + [Array("]}".utf8)]
+  }
+
+  private func jsonHead(_ words: AuditPhrases) -> [UInt8] {
     var bytes = Array("{".utf8)
     let facts: [(String, JSON)] = [
       ("format", "kyndig.audit.v1"), ("asOf", .string(asOf.iso)),
@@ -56,10 +67,7 @@ extension AuditReport {
       bytes.append(UInt8(ascii: ","))
     }
     bytes += "\"leaders\":[".utf8
-    // Each row brings the comma before it; the first has none.
-    var rows = written { row, bytes in row.write(to: &bytes, words) }
-    if !rows.isEmpty { rows[0].removeFirst() }
-    return [bytes] + rows + [Array("]}".utf8)]
+    return bytes
   }
 }
 

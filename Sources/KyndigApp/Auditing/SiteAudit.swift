@@ -13,15 +13,17 @@ extension Site {
     try knownOrganisation(in: world) ?? reliedOrganisation(in: world)
   }
 
-  /// Everything there is to tell of a site now.
+  /// Everything there is to tell of a site now, with what is asked of each leader where that is given.
   func audited(
-    in world: World, isDeep: Bool = false, telling: @escaping (AuditProgress) -> Void = { _ in }
+    in world: World, isDeep: Bool = false, asking duties: Later<Duties>?, telling: @escaping (AuditProgress) -> Void
   ) throws -> AuditReport {
     if let organisation = try auditedOrganisation(in: world) {
       let office = try Office(at: self, knowing: organisation, in: world)
-      return try AuditRun(of: office, isDeep: isDeep, telling: telling).report()
+      return try AuditRun(of: office, isDeep: isDeep, telling: telling).report(asking: duties)
     }
-    return try auditedAlone(in: world)
+    var report = try auditedAlone(in: world)
+    if let duties { report.ask(try duties.value()) }
+    return report
   }
 
   /// The same of a site where leaders issue to themselves.

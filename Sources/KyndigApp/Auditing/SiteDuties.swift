@@ -52,7 +52,9 @@ extension AuditReport {
     guard !duties.areNone else { return }
     let (rows, today) = (rows, CivilTime(asOf).date)
     self.rows = concurrently(pieces(4 * cores)) { piece in
-      duties.asked(rows[piece], on: today) { CivilTime($0).date }
+      var asked = AskedRows(duties, on: today) { CivilTime($0).date }
+      for row in rows[piece] { asked.append(row) }
+      return asked.all()
     }.flatMap(\.self)
   }
 }

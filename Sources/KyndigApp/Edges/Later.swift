@@ -18,6 +18,13 @@ final class Later<Value: Sendable>: Sendable {
     thread.start()
   }
 
+  /// What was made, or what was thrown instead, once it is there.
+  func value() throws -> Value {
+    while true {
+      if let value = try value(before: .distantFuture) { return value }
+    }
+  }
+
   /// What was made, or what was thrown instead, once it is there; nil where that is not so by then.
   func value(before end: DispatchTime) throws -> Value? {
     guard isMade.wait(timeout: end) == .success else { return nil }

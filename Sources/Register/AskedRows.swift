@@ -1,0 +1,73 @@
+public import Courseware
+import Records
+
+/// Rows of a report as they come, with what is asked of each leader beside hers once they are all there, and rows for courses
+/// that are asked for and not begun.
+///
+/// The rows of a leader come one after the other.
+public struct AskedRows {
+  private let duties: Duties
+  /// Every course that something is asked in.
+  private let courses: [String]
+  private let today: CivilDate
+  private let day: (Timestamp) -> CivilDate
+  private var rows: [AuditReport.Row] = []
+  /// Where the rows of the leader who came last begin.
+  private var first = 0
+
+  /// None so far. What is asked is told as it is on `today`; `day` turns a moment into the civil date it is in Norway.
+  public init(_ duties: Duties, on today: CivilDate, day: @escaping (Timestamp) -> CivilDate) {
+    self.duties = duties
+    courses = Set(duties.requirements.map(\.course)).sorted()
+    self.today = today
+    self.day = day
+  }
+
+  /// The next row.
+  public mutating func append(_ row: consuming AuditReport.Row) {
+    if first < rows.count, rows[first].leader.id != row.leader.id { endLeader() }
+    rows.append(row)
+  }
+
+  /// All of them.
+  public consuming func all() -> [AuditReport.Row] {
+    endLeader()
+    return rows
+  }
+
+  private mutating func endLeader() {
+    if first < rows.count, let known = duties.leaders[rows[first].leader.id] { ask(known) }
+    first = rows.count
+  }
+
+  /// Lays what is asked of one leader beside her rows, which are the last of these.
+  private mutating func ask(_ known: Duties.Known) {
+    let wanted = courses.compactMap { course -> (course: String, standing: RequirementStanding)? in
+      let trained = rows[first...].compactMap { $0.course == course ? $0.trained(day) : nil }
+      return duties.standing(of: known, in: course, trained: trained, on: today).map { (course, $0) }
+    }
+    for course in known.credits.map(\.course) + wanted.map(\.course)
+    where !rows[first...].contains(where: { $0.course == course }) {
+      // One who has begun nothing has one row of no course; it becomes that of the first that is asked for.
+      if rows.count == first + 1, rows[first].course == nil {
+        rows[first].course = course
+      } else {
+        let leader = rows[first].leader
+        var row = AuditReport.Row(leader: leader, state: .notStarted, modulesPassed: 0, modules: 0, deviations: [])
+        row.course = course
+        row.method = rows[first].method
+        row.handedIn = rows[first].handedIn
+        rows.append(row)
+      }
+    }
+    let held = known.positions.filter { $0.isHeld(on: today) }
+    for place in first..<rows.endIndex {
+      rows[place].positions = held
+      guard let course = rows[place].course else { continue }
+      // One who has taken it twice stands once: by the latest of the two.
+      guard rows[place...].dropFirst().allSatisfy({ $0.course != course }) else { continue }
+      rows[place].standing = wanted.first { $0.course == course }?.standing
+      if !known.credits.isEmpty { rows[place].credits = known.credits.filter { $0.course == course } }
+    }
+  }
+}
