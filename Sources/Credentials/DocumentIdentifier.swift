@@ -19,19 +19,20 @@ public struct DocumentIdentifier: Sendable, Hashable, CustomStringConvertible {
 
   /// Reads `urn:uuid:` and the UUID in lower case, version 4; nil for everything else.
   public init?(urn: String) {
-    var rest = urn.utf8[...]
-    guard rest.starts(with: Self.prefix.utf8) else { return nil }
-    rest = rest.dropFirst(Self.prefix.utf8.count)
+    // By place: a large site has a hundred thousand to read.
+    let text = Array(urn.utf8)
+    guard text.count == Self.prefix.utf8.count + 36, text.starts(with: Self.prefix.utf8) else { return nil }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(16)
     for index in 0..<16 {
-      if [4, 6, 8, 10].contains(index), rest.popFirst() != UInt8(ascii: "-") { return nil }
-      guard let high = rest.popFirst().flatMap(Self.value), let low = rest.popFirst().flatMap(Self.value) else {
-        return nil
-      }
+      // A hyphen stands before the bytes 4, 6, 8 and 10.
+      let hyphens = min(max(index / 2 - 1, 0), 4)
+      let place = Self.prefix.utf8.count + 2 * index + hyphens
+      if (4...10).contains(index), index.isMultiple(of: 2), text[place - 1] != UInt8(ascii: "-") { return nil }
+      guard let high = Self.value(of: text[place]), let low = Self.value(of: text[place + 1]) else { return nil }
       bytes.append(high << 4 | low)
     }
-    guard rest.isEmpty, bytes[6] & 0xF0 == 0x40, bytes[8] & 0xC0 == 0x80 else { return nil }
+    guard bytes[6] & 0xF0 == 0x40, bytes[8] & 0xC0 == 0x80 else { return nil }
     self.bytes = bytes
   }
 
@@ -58,15 +59,17 @@ public struct DocumentIdentifier: Sendable, Hashable, CustomStringConvertible {
 
   /// The number on the diploma: the first 60 bits in Crockford's base 32, such as `K7QF-2M9X-4TRD`.
   public var number: String {
-    let alphabet = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ".utf8)
     let first = bytes.prefix(8).reduce(UInt64(0)) { $0 << 8 | UInt64($1) } >> 4
-    var text: [UInt8] = []
-    for index in 0..<12 {
-      if index == 4 || index == 8 { text.append(UInt8(ascii: "-")) }
-      text.append(alphabet[Int(first >> UInt64(55 - 5 * index) & 31)])
+    return String(unsafeUninitializedCapacity: 14) { text in
+      for index in 0..<12 {
+        text[index + index / 4] = Self.crockford.utf8Start[Int(first >> UInt64(55 - 5 * index) & 31)]
+      }
+      (text[4], text[9]) = (UInt8(ascii: "-"), UInt8(ascii: "-"))
+      return 14
     }
-    return String(decoding: text, as: UTF8.self)
   }
+
+  private static let crockford: StaticString = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 
   /// The same as ``urn``.
   public var description: String { urn }

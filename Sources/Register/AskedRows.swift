@@ -15,7 +15,9 @@ public struct AskedRows {
   /// Where the rows of the leader who came last begin.
   private var first = 0
 
-  /// None so far. What is asked is told as it is on `today`; `day` turns a moment into the civil date it is in Norway.
+  /// None so far.
+  ///
+  /// What is asked is told as it is on `today`; `day` turns a moment into the civil date it is in Norway.
   public init(_ duties: Duties, on today: CivilDate, day: @escaping (Timestamp) -> CivilDate) {
     self.duties = duties
     courses = Set(duties.requirements.map(\.course)).sorted()
@@ -29,9 +31,10 @@ public struct AskedRows {
     rows.append(row)
   }
 
-  /// All of them.
-  public consuming func all() -> [AuditReport.Row] {
+  /// All of them; none are left here.
+  public mutating func takeAll() -> [AuditReport.Row] {
     endLeader()
+    defer { (rows, first) = ([], 0) }
     return rows
   }
 
@@ -60,7 +63,9 @@ public struct AskedRows {
         rows.append(row)
       }
     }
-    let held = known.positions.filter { $0.isHeld(on: today) }
+    let held =
+      known.positions.allSatisfy { $0.isHeld(on: today) }
+      ? known.positions : known.positions.filter { $0.isHeld(on: today) }
     for place in first..<rows.endIndex {
       rows[place].positions = held
       guard let course = rows[place].course else { continue }

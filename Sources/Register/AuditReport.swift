@@ -114,7 +114,9 @@ public struct AuditReport: Sendable, Equatable {
   }
 
   /// Everything that is wrong.
-  public var allDeviations: [Deviation] { rows.flatMap(\.deviations) + deviations }
+  public var allDeviations: [Deviation] {
+    rows.withUnsafeBufferPointer { rows in rows.indices.flatMap { rows[$0].deviations } } + deviations
+  }
 }
 
 extension AuditReport {

@@ -86,12 +86,14 @@ extension Duties {
       case .exempt: exemptions.append(Exemption(from: credit.at))
       }
     }
-    let standings = requirements.filter { $0.course == course }.map {
-      $0.standing(
+    var standings: [RequirementStanding] = []
+    for requirement in requirements where requirement.course == course {
+      let standing = requirement.standing(
         positions: known.positions, absences: known.absences, trainings: trainings, exemptions: exemptions,
         known: known.since, asOf: today)
+      if standing.state != .notRequired(.neverHeld) { standings.append(standing) }
     }
-    return RequirementStanding.strictest(of: standings.filter { $0.state != .notRequired(.neverHeld) })
+    return RequirementStanding.strictest(of: standings)
   }
 }
 

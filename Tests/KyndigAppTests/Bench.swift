@@ -80,8 +80,7 @@ final class Bench: Sendable {
   }
 
   var issuing: SoloIssuing {
-    SoloIssuing(
-      site: site, home: world.home, cost: SealCost(rounds: 1 << 10, blockSize: 8, parallelism: 1) ?? .standard)
+    SoloIssuing(site: site, home: world.home, cost: OfficeBench.cheap)
   }
 
   func study(_ course: String? = nil) throws -> Study {

@@ -10,8 +10,14 @@ struct ConcurrentlyTests {
   @Test("comes in the order of the parts, each once", arguments: [0, 1, 2, 7, 100])
   func order(count: Int) {
     #expect(concurrently(Array(0..<count)) { $0 * 2 } == (0..<count).map { $0 * 2 })
-    #expect(concurrently(Array(0..<count), with: ["a", "b"]) { part, _ in part } == Array(0..<count))
-    #expect(concurrently(Array(0..<count), with: [3]) { $0 * $1 } == (0..<count).map { $0 * 3 })
+    #expect(gathered(Array(0..<count), with: ["a", "b"]) { part, _ in part } == Array(0..<count))
+    #expect(gathered(Array(0..<count), with: [3]) { $0 * $1 } == (0..<count).map { $0 * 3 })
+  }
+
+  private func gathered<Tool: Sendable>(
+    _ parts: [Int], with tools: [Tool], _ make: @Sendable (Int, Tool) -> Int
+  ) -> [Int] {
+    concurrently(parts, with: tools, into: [], make) { whole, part in whole.append(part) }
   }
 
   @Test("the first part that fails says how")
@@ -27,7 +33,10 @@ struct ConcurrentlyTests {
   @Test("a tool is never in two hands")
   func tools() {
     let hands = (0..<3).map { _ in Hand() }
-    _ = concurrently(Array(0..<300), with: hands) { _, hand in hand.use() }
+    #expect(
+      gathered(Array(0..<300), with: hands) { part, hand in
+        hand.use(); return part
+      } == Array(0..<300))
     #expect(hands.allSatisfy { !$0.wasShared })
   }
 

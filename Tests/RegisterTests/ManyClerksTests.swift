@@ -12,7 +12,7 @@ private struct Counter {
   let folder: String
   static let origin = "kyndig/0f1e2d3c4b5a6978"
   static let passphrase = Passphrase(entered: "skinke torsk bekk vott lykt")
-  static let cost = SealCost(rounds: 1 << 10, blockSize: 8, parallelism: 1) ?? .standard
+  static let cost = SealCost(rounds: 1 << 4, blockSize: 1, parallelism: 1) ?? .standard
 
   var log: LogFiles { .folder(folder + "/log") }
 

@@ -9,8 +9,6 @@ import Register
 struct AuditColumn: Sendable {
   /// The member's name in `kyndig.audit.v1`.
   let name: String
-  /// The same as it stands in an object, with the comma before it.
-  let member: [UInt8]
   let heading: Wording
   let value: @Sendable (AuditReport.Row) -> Value
 
@@ -32,7 +30,6 @@ struct AuditColumn: Sendable {
 
   private init(_ name: String, _ heading: Wording, _ value: @escaping @Sendable (AuditReport.Row) -> Value) {
     self.name = name
-    member = Array(",\"\(name)\":".utf8)
     self.heading = heading
     self.value = value
   }

@@ -122,19 +122,15 @@ struct AuditPage {
 
   @HTMLBuilder
   private var people: HTML {
-    let late = report.rows.filter { row in
-      switch row.standing?.state {
-      case .overdue, .due: true
-      default: false
-      }
-    }.sorted { ($0.standing?.lastDay ?? today) < ($1.standing?.lastDay ?? today) }
-    if !late.isEmpty { section(words.dueAndLate) { rowTable(late) } }
-    section(words.everyone) { rowTable(report.rows) }
+    let late = report.late(on: today)
+    if !late.isEmpty {
+      section(words.dueAndLate) { rowTable(late.prefix(Self.mostRows).map { report.rows[$0] }, of: late.count) }
+    }
+    section(words.everyone) { rowTable(Array(report.rows.prefix(Self.mostRows)), of: report.rows.count) }
   }
 
   @HTMLBuilder
-  private func rowTable(_ rows: [AuditReport.Row]) -> HTML {
-    let shown = rows.prefix(Self.mostRows)
+  private func rowTable(_ shown: [AuditReport.Row], of count: Int) -> HTML {
     table(
       [words.name, words.unit, words.course, words.status, words.requirement, words.certificate],
       shown.map { row in
@@ -143,7 +139,7 @@ struct AuditPage {
           row.deadline(phrases), row.verdict.map { $0.words[language] } ?? "–",
         ]
       })
-    if shown.count < rows.count { HTML("p") { words.moreRows(rows.count - shown.count) } }
+    if shown.count < count { HTML("p") { words.moreRows(count - shown.count) } }
   }
 
   @HTMLBuilder
@@ -189,6 +185,19 @@ struct AuditPage {
 }
 
 extension AuditReport {
+  /// The places of the rows that are late or have a day to be done by, the first day first; of one day in their own order.
+  fileprivate func late(on today: CivilDate) -> [Int] {
+    // By place: a row is large, and there may be a hundred thousand to sort.
+    rows.withUnsafeBufferPointer { rows in
+      rows.indices.compactMap { place -> (day: CivilDate, place: Int)? in
+        switch rows[place].standing?.state {
+        case .overdue, .due: (rows[place].standing?.lastDay ?? today, place)
+        default: nil
+        }
+      }.sorted { ($0.day, $0.place) < ($1.day, $1.place) }.map(\.place)
+    }
+  }
+
   /// The page of a site: of the organisation that issues there, else of the folder.
   func page(of site: Site, in language: Language) -> AuditPage {
     let name = site.organisation?.name ?? (site.path.split(separator: "/").last.map(String.init) ?? site.path)

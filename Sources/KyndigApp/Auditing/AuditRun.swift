@@ -78,28 +78,28 @@ struct AuditRun {
   private func look(on today: CivilDate, asking duties: Later<Duties>?) throws -> (SiteState, [AuditReport.Row]?) {
     guard !isDeep, AuditMark(at: markPath) != nil else { return (SiteState(of: statePaths), nil) }
     enum Part: Sendable { case files, leaders(ClosedRange<Int64>) }
-    enum Found: Sendable { case state(SiteState), rows([AuditReport.Row]) }
+    struct Found: Sendable {
+      var state: SiteState?
+      var rows: [AuditReport.Row] = []
+    }
     let archives = try Archive.ofOneMoment(cores, reading: site.records)
-    let parts = [.files] + (try archives[0].stretches(4 * cores)).map(Part.leaders)
+    let parts = [.files] + (try archives[0].stretches(manyPieces)).map(Part.leaders)
     let paths = statePaths
-    let found = try concurrently(parts, with: archives) { (part, archive) throws -> Found in
+    let found = try concurrently(parts, with: archives, into: Found()) { (part, archive) throws -> Found in
       switch part {
-      case .files: return .state(SiteState(of: paths))
+      case .files: return Found(state: SiteState(of: paths))
       case .leaders(let stretch):
         // All of a leader's rows are in one stretch.
         var rows = AskedRows(try duties?.value() ?? Duties(), on: today) { CivilTime($0).date }
         try archive.training(of: stretch) { record in AuditReport.Row(record).map { rows.append($0) } }
-        return .rows(rows.all())
+        return Found(rows: rows.takeAll())
       }
+    } gathering: { found, part in
+      found.state = found.state ?? part.state
+      if found.rows.isEmpty { found.rows.reserveCapacity(part.rows.count * parts.count) }
+      found.rows += part.rows
     }
-    var (state, rows): (SiteState?, [AuditReport.Row]) = (nil, [])
-    for one in found {
-      switch one {
-      case .state(let all): state = all
-      case .rows(let some): rows += some
-      }
-    }
-    return (state ?? SiteState(of: paths), rows)
+    return (found.state ?? SiteState(of: paths), found.rows)
   }
 
   private func readThrough(at now: Timestamp) throws -> AuditReport {

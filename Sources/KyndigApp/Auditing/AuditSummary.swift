@@ -34,34 +34,35 @@ struct AuditSummary: Equatable {
   }
 
   init(of rows: [AuditReport.Row]) {
-    var last: String?
-    var seen: Set<String> = []
-    for row in rows {
-      // Rows of one person follow on each other unless they were sorted by something else.
-      if row.leader.id != last {
-        last = row.leader.id
-        if seen.insert(row.leader.id).inserted { leaders += 1 }
+    rows.withUnsafeBufferPointer { rows in
+      for place in rows.indices {
+        // The rows of one person come one after the other.
+        if place == 0 || rows[place].leader.id != rows[place - 1].leader.id { leaders += 1 }
+        count(rows[place])
       }
-      switch row.figure {
-      case .completed: completed += 1
-      case .inProgress: inProgress += 1
-      case .notStarted: notStarted += 1
-      case .external: external += 1
-      case .exempt: exempt += 1
-      case .notAsked: notAsked += 1
-      }
-      if row.state == .attested {
-        attested += 1
-        if row.verdict == nil { awaitingCertificate += 1 }
-      }
-      switch row.standing?.state {
-      case .due: due += 1
-      case .overdue: overdue += 1
-      case .open: open += 1
-      case .done, .exempt, .notRequired, nil: break
-      }
-      deviations += row.deviations.count
     }
+  }
+
+  private mutating func count(_ row: AuditReport.Row) {
+    switch row.figure {
+    case .completed: completed += 1
+    case .inProgress: inProgress += 1
+    case .notStarted: notStarted += 1
+    case .external: external += 1
+    case .exempt: exempt += 1
+    case .notAsked: notAsked += 1
+    }
+    if row.state == .attested {
+      attested += 1
+      if row.verdict == nil { awaitingCertificate += 1 }
+    }
+    switch row.standing?.state {
+    case .due: due += 1
+    case .overdue: overdue += 1
+    case .open: open += 1
+    case .done, .exempt, .notRequired, nil: break
+    }
+    deviations += row.deviations.count
   }
 
   /// The member `summary` of `kyndig.audit.v1`.

@@ -11,14 +11,13 @@ extension AuditReport {
 
   /// The same, in parts that follow on each other.
   func csvParts(in language: Language) -> [[UInt8]] {
-    let columns = AuditColumn.all
-    return written {
+    written {
       var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
       let last = Wording(nb: "Avvik", nn: "Avvik", en: "Deviations")
-      bytes += (columns.map(\.heading) + [last]).map { CSVText.cell($0[language]) }.joined(separator: ";").utf8
+      bytes += (AuditColumn.all.map(\.heading) + [last]).map { CSVText.cell($0[language]) }.joined(separator: ";").utf8
       bytes += "\r\n".utf8
       return bytes
-    } rows: { row, bytes in
+    } rows: { row, columns, bytes in
       for column in columns {
         column.value(row).writeCell(to: &bytes, in: language)
         bytes.append(UInt8(ascii: ";"))
@@ -30,13 +29,18 @@ extension AuditReport {
 
   /// What comes first, and what is written of each row, in a few parts that follow on each other.
   private func written(
-    _ head: @Sendable () -> [UInt8], rows write: @Sendable (Row, inout [UInt8]) -> Void
+    _ head: @Sendable () -> [UInt8], rows write: @Sendable (Row, [WrittenColumn], inout [UInt8]) -> Void
   ) -> [[UInt8]] {
-    concurrently([nil] + pieces(4 * cores).map(Optional.some)) { piece in
+    concurrently([nil] + pieces(manyPieces).map(Optional.some)) { piece in
       guard let piece else { return head() }
+      // Of its own: what threads share they also count the users of, each waiting for the other.
+      let columns = AuditColumn.all.map(WrittenColumn.init)
       var bytes: [UInt8] = []
       bytes.reserveCapacity(piece.count * 600)
-      for index in piece { write(rows[index], &bytes) }
+      // Where they lie: a row has thirty things that would be counted.
+      rows.withUnsafeBufferPointer { rows in
+        for index in piece { write(rows[index], columns, &bytes) }
+      }
       return bytes
     }
   }
@@ -44,7 +48,7 @@ extension AuditReport {
   /// `kyndig.audit.v1` (`commands.md`), a row a line; in parts that follow on each other.
   func jsonParts(_ words: AuditPhrases) -> [[UInt8]] {
     // Each row brings the comma before it; the first has none.
-    var parts = written({ jsonHead(words) }, rows: { row, bytes in row.write(to: &bytes, words) })
+    var parts = written({ jsonHead(words) }, rows: { row, columns, bytes in row.write(columns, to: &bytes, words) })
     if parts.count > 1 { parts[1].removeFirst() }
     return parts + [Array("]}".utf8)]
   }
@@ -71,18 +75,33 @@ extension AuditReport {
   }
 }
 
+/// A column as it is written of many rows.
+private struct WrittenColumn {
+  /// The member's name in an object, with the comma before it.
+  let member: [UInt8]
+  let value: @Sendable (AuditReport.Row) -> AuditColumn.Value
+
+  init(_ column: AuditColumn) {
+    member = Array(",\"\(column.name)\":".utf8)
+    value = column.value
+  }
+}
+
 extension AuditReport.Row {
-  fileprivate func write(to bytes: inout [UInt8], _ words: AuditPhrases) {
+  fileprivate func write(_ columns: [WrittenColumn], to bytes: inout [UInt8], _ words: AuditPhrases) {
     bytes.append(text: ",\n{\"id\":")
     bytes.appendJSON(leader.id)
-    for column in AuditColumn.all {
+    for column in columns {
       bytes += column.member
       column.value(self).writeJSON(to: &bytes)
     }
     bytes.append(text: ",\"deviations\":")
-    bytes +=
-      deviations.isEmpty ? [UInt8(ascii: "["), UInt8(ascii: "]")] : JSON.array(deviations.map { $0.json(words) }).bytes
-    bytes.append(UInt8(ascii: "}"))
+    if deviations.isEmpty {
+      bytes.append(text: "[]}")
+    } else {
+      bytes += JSON.array(deviations.map { $0.json(words) }).bytes
+      bytes.append(UInt8(ascii: "}"))
+    }
   }
 }
 

@@ -51,10 +51,10 @@ extension AuditReport {
   mutating func ask(_ duties: Duties) {
     guard !duties.areNone else { return }
     let (rows, today) = (rows, CivilTime(asOf).date)
-    self.rows = concurrently(pieces(4 * cores)) { piece in
+    self.rows = concurrently(pieces(manyPieces)) { piece in
       var asked = AskedRows(duties, on: today) { CivilTime($0).date }
-      for row in rows[piece] { asked.append(row) }
-      return asked.all()
+      for index in piece { asked.append(rows[index]) }
+      return asked.takeAll()
     }.flatMap(\.self)
   }
 }

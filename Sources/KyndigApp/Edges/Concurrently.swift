@@ -18,24 +18,37 @@ func concurrently<Part: Sendable, Value: Sendable, Failure: Error>(
   return values
 }
 
-/// The same where each is made with a tool that only one thread may use at a time: there are as many at work as tools.
-func concurrently<Part: Sendable, Tool: Sendable, Value: Sendable, Failure: Error>(
-  _ parts: [Part], with tools: [Tool], _ make: @Sendable (Part, Tool) throws(Failure) -> Value
-) throws(Failure) -> [Value] {
+/// Makes something of each part with a tool that only one thread may use at a time, as many at once as there are tools, and
+/// gathers it in the order of the parts, while others are still being made.
+func concurrently<Part: Sendable, Tool: Sendable, Value: Sendable, Whole: Sendable, Failure: Error>(
+  _ parts: [Part], with tools: [Tool], into start: Whole,
+  _ make: @Sendable (Part, Tool) throws(Failure) -> Value,
+  gathering gather: @Sendable (inout Whole, Value) -> Void
+) throws(Failure) -> Whole {
   let next = Mutex(0)
-  let made = try concurrently(tools) { (tool) throws(Failure) -> [(index: Int, value: Value)] in
-    var own: [(index: Int, value: Value)] = []
+  let made = Mutex((waiting: [Int: Value](), gathered: 0, whole: start))
+  _ = try concurrently(tools) { (tool) throws(Failure) in
     while true {
       let index = next.withLock { index in
         defer { index += 1 }
         return index
       }
-      guard index < parts.count else { return own }
-      own.append((index, try make(parts[index], tool)))
+      guard index < parts.count else { return }
+      let value = try make(parts[index], tool)
+      made.withLock { made in
+        made.waiting[index] = value
+        while let value = made.waiting.removeValue(forKey: made.gathered) {
+          gather(&made.whole, value)
+          made.gathered += 1
+        }
+      }
     }
   }
-  return made.flatMap(\.self).sorted { $0.index < $1.index }.map(\.value)
+  return made.withLock { $0.whole }
 }
 
 /// How many cores there are to work on.
 var cores: Int { ProcessInfo.processInfo.activeProcessorCount }
+
+/// Into how many pieces work is cut that is shared by the cores: so many that none waits long for the last of them.
+var manyPieces: Int { 16 * cores }
