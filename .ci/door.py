@@ -14,7 +14,7 @@ import threading
 import time
 
 import terminal
-from doorway import Doorway, run
+from doorway import Doorway, Wire, run
 from guest import Guest
 from home import ROOT
 from keeper import FIRST, ISSUERS, SECOND
@@ -212,6 +212,34 @@ class Trial:
             check(not contains(text, "inne fra før") and not contains(text, "Velkommen"), f"it does not go on: {text}")
             guest.leaves()
         check(self.count(number) >= stored, "something stored is gone")
+        self.door.until_alone()
+
+    def half_open(self):
+        """The way to the server dies without a word: sshd gives it up, what was answered is stored, and the next login goes on.
+
+        The recipe waits two minutes; here it is four seconds, so that one need not.
+        """
+        number = "103"
+        client = self.leaders[number]
+        with Wire(self.door.serve(ClientAliveInterval=1)) as wire:
+            self.door.knows(wire.port)
+            with Guest(client.by(wire.port), self.names[number]) as guest:
+                guest.start()
+                for place, _ in guest.first_module():
+                    if place == "practice":
+                        break
+                stored = self.count(number)
+                check(stored > 2, f"{stored} statements are stored")
+                wire.is_dead = True
+                self.door.until_alone()
+                check(guest.window.child() is not None, "the client has heard that the way is dead")
+                check(self.count(number) == stored, "the end of a connection stores something, or takes something away")
+            with Guest(client, self.names[number]) as guest:
+                guest.start()
+                guest.face.expect(asks=":")
+                text = guest.face.text()
+                check(not contains(text, "inne fra før") and not contains(text, "Velkommen"), f"it does not go on: {text}")
+                guest.leaves()
         self.door.until_alone()
 
     def taken_over(self):
@@ -456,6 +484,7 @@ def main():
     stages = [
         ("found", trial.found), ("nobody", trial.nobody), ("no shell", trial.no_shell), ("no forwarding", trial.no_forwarding),
         ("environment", trial.environment), ("resized", trial.resized), ("killed", trial.killed), ("taken over", trial.taken_over),
+        ("half open", trial.half_open),
         ("removed", trial.removed), ("issued", trial.issued), ("confined", trial.confined), ("office", trial.office),
         ("unconfined", trial.unconfined), (f"{options.leaders} at once", lambda: trial.many(options.leaders)),
         (f"{options.connections} connections", lambda: trial.connections(options.connections))]

@@ -1,10 +1,13 @@
 """A real sshd on loopback with the configuration that is shipped, an account of its own, and clients that come to it with keys."""
 
+import copy
 import os
 import pwd
+import re
 import shutil
 import socket
 import subprocess
+import threading
 import time
 from pathlib import Path
 
@@ -32,7 +35,7 @@ class Doorway:
         self.folder = Path(subprocess.check_output(["mktemp", "-d", "/var/lib/kyndig-door-XXXXXX"], text=True).strip())
         self.folder.chmod(0o755)
         self.account = "kyndig-" + self.folder.name[-6:].lower()
-        self.sshd = None
+        self.servers = []
         self.home = self.folder / "home"
         run("useradd", "--system", "--user-group", "--home-dir", self.home, "--create-home", "--shell", "/bin/sh", "--password", "*",
             self.account)
@@ -55,37 +58,50 @@ class Doorway:
 
     def open(self):
         """sshd with the shipped recipe, in which nothing is changed but the names of the account, the program and the site."""
+        run("ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", self.folder / "host")
+        self.port = self.serve()
+
+    def serve(self, **others):
+        """One sshd more, with other values for what the recipe sets; its port."""
         with socket.socket() as free:
             free.bind(("127.0.0.1", 0))
-            self.port = free.getsockname()[1]
-        run("ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", self.folder / "host")
+            port = free.getsockname()[1]
         recipe = RECIPE.read_text()
+        for name, value in others.items():
+            recipe, count = re.subn(rf"^  {name} .*$", f"  {name} {value}", recipe, flags=re.MULTILINE)
+            check(count == 1, f"the recipe does not set {name}")
         for shipped, ours in [("/usr/bin/kyndig", str(self.program)), ("/srv/kyndig/site", str(self.site)),
                               ("Match User kyndig\n", f"Match User {self.account}\n"),
                               ("CommandUser kyndig\n", f"CommandUser {self.account}\n")]:
             check(shipped in recipe, f"the recipe does not have {shipped}")
             recipe = recipe.replace(shipped, ours)
-        config = self.folder / "sshd_config"
+        config = self.folder / f"sshd_config-{port}"
         # More is let through than Debian does, so that what the program makes of it is seen too.
         config.write_text(
-            f"Port {self.port}\nListenAddress 127.0.0.1\nHostKey {self.folder}/host\nPidFile none\nUsePAM no\n"
+            f"Port {port}\nListenAddress 127.0.0.1\nHostKey {self.folder}/host\nPidFile none\nUsePAM no\n"
             "AcceptEnv LANG LC_* KYNDIG_* XDG_* NO_COLOR\n"
             "Subsystem sftp /usr/lib/openssh/sftp-server\n" + recipe)
         os.makedirs("/run/sshd", exist_ok=True)
         run("/usr/sbin/sshd", "-t", "-f", config)
-        self.output = open(self.folder / "sshd.log", "wb")
-        self.sshd = subprocess.Popen(
-            ["/usr/sbin/sshd", "-D", "-e", "-f", config], stdin=subprocess.DEVNULL, stdout=self.output, stderr=self.output)
-        public = (self.folder / "host.pub").read_text().split()
-        (self.folder / "known").write_text(f"[127.0.0.1]:{self.port} {public[0]} {public[1]}\n")
+        with open(self.folder / "sshd.log", "ab") as output:
+            server = subprocess.Popen(
+                ["/usr/sbin/sshd", "-D", "-e", "-f", config], stdin=subprocess.DEVNULL, stdout=output, stderr=output)
+        self.servers.append(server)
+        self.knows(port)
         end = time.monotonic() + PATIENCE
         while True:
             try:
-                socket.create_connection(("127.0.0.1", self.port)).close()
-                return
+                socket.create_connection(("127.0.0.1", port)).close()
+                return port
             except OSError:
-                check(time.monotonic() < end and self.sshd.poll() is None, f"sshd does not answer: {self.log()}")
+                check(time.monotonic() < end and server.poll() is None, f"sshd does not answer: {self.log()}")
                 time.sleep(0.05)
+
+    def knows(self, port):
+        """Clients know the server by its key at this port too."""
+        public = (self.folder / "host.pub").read_text().split()
+        with open(self.folder / "known", "a") as known:
+            known.write(f"[127.0.0.1]:{port} {public[0]} {public[1]}\n")
 
     def log(self):
         return (self.folder / "sshd.log").read_text(errors="replace")[-1500:]
@@ -127,9 +143,9 @@ class Doorway:
             time.sleep(0.05)
 
     def close(self):
-        if self.sshd:
-            self.sshd.terminate()
-            self.sshd.wait()
+        for server in self.servers:
+            server.terminate()
+            server.wait()
         for process in self.processes():
             os.kill(process, 9)
         end = time.monotonic() + 20
@@ -142,15 +158,25 @@ class Client(Person):
     """Somebody at another machine, who has OpenSSH and a key; what she runs is run at the server."""
 
     def __init__(self, door, name):
-        self.door, self.name = door, name
+        self.door, self.name, self.port = door, name, door.port
         folder = door.clients / name
         folder.mkdir()
         self.key = folder / "key"
         run("ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-C", name, "-f", self.key)
-        script = folder / "ssh"
+        super().__init__(folder, self.script(folder))
+
+    def script(self, folder):
+        script = folder / f"ssh-{self.port}"
         script.write_text("#!/bin/sh\nexec " + " ".join(self.ssh("-tt")) + ' -- "$@"\n')
         script.chmod(0o755)
-        super().__init__(folder, script)
+        return script
+
+    def by(self, port):
+        """The same person with the same key, who comes by another port."""
+        other = copy.copy(self)
+        other.port = port
+        other.program = str(other.script(self.folder))
+        return other
 
     def options(self):
         door = self.door
@@ -158,7 +184,7 @@ class Client(Person):
                 "-o", f"UserKnownHostsFile={door.folder}/known", "-o", "StrictHostKeyChecking=yes"]
 
     def ssh(self, *options):
-        return ["ssh", *self.options(), "-p", str(self.door.port), *options, f"{self.door.account}@127.0.0.1"]
+        return ["ssh", *self.options(), "-p", str(self.port), *options, f"{self.door.account}@127.0.0.1"]
 
     def asks(self, *words, options=(), status=0, says=(), environment=None, input=b""):
         """A command without a terminal; its exit status, and what comes back on both outputs."""
@@ -175,8 +201,46 @@ class Client(Person):
     def sftp(self, *lines, status=0):
         """A batch of SFTP's commands in her own folder; what is said."""
         done = subprocess.run(
-            ["sftp", "-b", "-", "-P", str(self.door.port), *self.options(), f"{self.door.account}@127.0.0.1"],
+            ["sftp", "-b", "-", "-P", str(self.port), *self.options(), f"{self.door.account}@127.0.0.1"],
             input="".join(line + "\n" for line in lines), capture_output=True, text=True, cwd=self.folder, timeout=PATIENCE)
         text = done.stdout + done.stderr
         check((done.returncode == 0) == (status == 0), f"{self.name}: sftp {lines}: {done.returncode}\n{text}")
         return text
+
+
+class Wire:
+    """A way to the server that can die without a word: both ends stay open, and nothing comes through any more."""
+
+    def __init__(self, port):
+        self.far, self.is_dead, self.ends = port, False, []
+        self.listener = socket.create_server(("127.0.0.1", 0))
+        self.port = self.listener.getsockname()[1]
+        threading.Thread(target=self.accept, daemon=True).start()
+
+    def accept(self):
+        while True:
+            try:
+                near = self.listener.accept()[0]
+            except OSError:
+                return
+            far = socket.create_connection(("127.0.0.1", self.far))
+            self.ends += [near, far]
+            for one, other in ((near, far), (far, near)):
+                threading.Thread(target=self.carry, args=(one, other), daemon=True).start()
+
+    def carry(self, one, other):
+        try:
+            while data := one.recv(65536):
+                if not self.is_dead:
+                    other.sendall(data)
+            if not self.is_dead:
+                other.shutdown(socket.SHUT_WR)
+        except OSError:
+            pass
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *error):
+        for end in [self.listener, *self.ends]:
+            end.close()
