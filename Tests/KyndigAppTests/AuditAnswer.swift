@@ -11,5 +11,5 @@ extension Audit {
 
 extension AuditReport {
   /// The report as JSON, as one.
-  func jsonBytes(_ words: AuditPhrases) -> [UInt8] { Array(jsonParts(words).joined()) }
+  func jsonBytes(_ words: AuditPhrases) -> [UInt8] { Array(AuditForm.json(words).parts(of: self).joined().dropLast()) }
 }

@@ -37,6 +37,36 @@ struct AuditMemoryTests {
     #expect(try audit(["--deep"]).unchangedSince == nil)
   }
 
+  @Test(
+    "is written as it is read, and says what the report says",
+    arguments: [[], ["--course", "kurs"], ["--unit", "Lager"], ["--due"]])
+  func asRead(filter: [String]) throws {
+    try office.enlist("Mona Lie", number: "5", unit: "Lager")
+    for form in ["--csv", "--json"] {
+      let audit = try Audit.parse(["--site", office.site.path, form] + filter)
+      // Nothing is known yet; then something has been written.
+      if form == "--csv" { #expect(try audit.partsAsRead(in: .nb, office.world) == nil) }
+      _ = try audit.report(in: office.world)
+      let report = try audit.report(in: office.world)
+      #expect(report.unchangedSince != nil)
+      let read = try #require(try audit.partsAsRead(in: .nb, office.world))
+      #expect(told(read) == told(try audit.parts(of: report, in: .nb, office.world)))
+    }
+    for other in [["--deep", "--json"], ["--as-of", "2026-11-20", "--json"], ["--json", "--explain", "1"], []] {
+      let audit = try Audit.parse(["--site", office.site.path] + other + filter)
+      #expect(try audit.partsAsRead(in: .nb, office.world) == nil)
+    }
+    try Written.roster.write(office)
+    let audit = try Audit.parse(["--site", office.site.path, "--json"] + filter)
+    #expect(try audit.partsAsRead(in: .nb, office.world) == nil)
+  }
+
+  /// The same whenever it was asked.
+  private func told(_ parts: [[UInt8]]) -> String {
+    let text = String(decoding: parts.joined(), as: UTF8.self)
+    return text.replacing(#/"asOf":"[^"]*"/#, with: "")
+  }
+
   @Test("reads everything again once anything is written, and finds what is wrong", arguments: Written.allCases)
   func written(what: Written) throws {
     _ = try audit()

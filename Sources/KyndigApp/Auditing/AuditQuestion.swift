@@ -24,6 +24,17 @@ struct AuditQuestion: Sendable {
     return report
   }
 
+  /// What is made of the rows, a stretch at a time by the thread that reads it, and the report without them.
+  ///
+  /// nil where something has been written since nothing was wrong, and where another day or a deep audit was asked for.
+  func unchanged<Value: Sendable>(
+    in world: World, _ make: @Sendable ([AuditReport.Row]) -> Value
+  ) throws -> (report: AuditReport, values: [Value])? {
+    guard asOf == nil, !isDeep, let organisation = try site.auditedOrganisation(in: world) else { return nil }
+    let duties = Later { [site] in try site.duties(at: nil) }
+    return try AuditRun(of: Office(at: site, knowing: organisation, in: world)).unchanged(asking: duties, make)
+  }
+
   /// The last moment of a day; never later than now.
   private static func end(of text: String, at now: Timestamp) throws -> Timestamp {
     guard let date = CivilDate(text) else { throw AuditFailure.noDate(text) }

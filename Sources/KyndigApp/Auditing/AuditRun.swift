@@ -31,20 +31,36 @@ struct AuditRun {
   /// nothing was wrong, the figures are read and no more.
   func report(asking duties: Later<Duties>? = nil) throws -> AuditReport {
     let now = world.now()
-    // Whoever closes the archive last moves its journal into it; what an earlier program left is moved before one looks.
-    _ = try Archive(reading: site.records)
-    let (state, rows) = try look(on: CivilTime(now).date, asking: duties)
-    if let rows, let mark = AuditMark(at: markPath), mark.isGood(for: state, at: now), let checkpoint {
-      var report = AuditReport(asOf: now, rows: rows)
-      report.erasedLeaders = mark.erasedLeaders
-      report.erasedAnswers = mark.erasedAnswers
-      report.unchangedSince = mark.at
-      report.log = LogReport(
-        unchanged: office.organisation.origin, at: checkpoint, remembered: mark.verified)
+    let (state, rows) = try look(on: CivilTime(now).date, asking: duties, into: [], { $0 }) { $0 += $1 }
+    if let rows, var report = unchanged(in: state, at: now) {
+      report.rows = rows
       return report
     }
     var report = try readThrough(at: now, after: state)
     if let duties { report.ask(try duties.value()) }
+    return report
+  }
+
+  /// What is made of the rows, a stretch at a time by the thread that reads it, and the report without them.
+  ///
+  /// nil where something has been written since nothing was wrong, or nothing is known.
+  func unchanged<Value: Sendable>(
+    asking duties: Later<Duties>, _ make: @Sendable ([AuditReport.Row]) -> Value
+  ) throws -> (report: AuditReport, values: [Value])? {
+    let now = world.now()
+    let (state, values) = try look(on: CivilTime(now).date, asking: duties, into: [], make) { $0.append($1) }
+    guard let values, let report = unchanged(in: state, at: now) else { return nil }
+    return (report, values)
+  }
+
+  /// The report without its rows, where nothing has been written since nothing was wrong.
+  private func unchanged(in state: SiteState, at now: Timestamp) -> AuditReport? {
+    guard let mark = AuditMark(at: markPath), mark.isGood(for: state, at: now), let checkpoint else { return nil }
+    var report = AuditReport(asOf: now)
+    report.erasedLeaders = mark.erasedLeaders
+    report.erasedAnswers = mark.erasedAnswers
+    report.unchangedSince = mark.at
+    report.log = LogReport(unchanged: office.organisation.origin, at: checkpoint, remembered: mark.verified)
     return report
   }
 
@@ -71,35 +87,38 @@ struct AuditRun {
   /// So often a site that deviates is read through, where somebody writes to it meanwhile.
   private static let mostTries = 3
 
-  /// The state of the files, and what the records tell, which is of use only where an earlier audit may still hold.
+  /// The state of the files, and what is made of what the records tell, which is of use only where an earlier audit may still
+  /// hold.
   ///
   /// At once, for in a large site each takes a good part of the time. The records are of the moment before the files are
   /// looked at: what somebody stores in between makes the state another.
-  private func look(on today: CivilDate, asking duties: Later<Duties>?) throws -> (SiteState, [AuditReport.Row]?) {
+  private func look<Value: Sendable, Whole: Sendable>(
+    on today: CivilDate, asking duties: Later<Duties>?, into start: Whole,
+    _ make: @Sendable ([AuditReport.Row]) -> Value, gathering gather: @Sendable (inout Whole, Value) -> Void
+  ) throws -> (SiteState, Whole?) {
+    // Whoever closes the archive last moves its journal into it; what an earlier program left is moved before one looks.
+    _ = try Archive(reading: site.records)
     guard !isDeep, AuditMark(at: markPath) != nil else { return (SiteState(of: statePaths), nil) }
-    enum Part: Sendable { case files, leaders(ClosedRange<Int64>) }
-    struct Found: Sendable {
-      var state: SiteState?
-      var rows: [AuditReport.Row] = []
-    }
     let archives = try Archive.ofOneMoment(cores, reading: site.records)
-    let parts = [.files] + (try archives[0].stretches(manyPieces)).map(Part.leaders)
+    let parts = [.files] + (try archives[0].stretches(manyPieces)).map(Looked.leaders)
     let paths = statePaths
-    let found = try concurrently(parts, with: archives, into: Found()) { (part, archive) throws -> Found in
+    let none = (state: SiteState?.none, whole: start)
+    let found = try concurrently(parts, with: archives, into: none) { (part, archive) throws -> Seen<Value> in
       switch part {
-      case .files: return Found(state: SiteState(of: paths))
+      case .files: return .state(SiteState(of: paths))
       case .leaders(let stretch):
         // All of a leader's rows are in one stretch.
         var rows = AskedRows(try duties?.value() ?? Duties(), on: today) { CivilTime($0).date }
         try archive.training(of: stretch) { record in AuditReport.Row(record).map { rows.append($0) } }
-        return Found(rows: rows.takeAll())
+        return .leaders(make(rows.takeAll()))
       }
     } gathering: { found, part in
-      found.state = found.state ?? part.state
-      if found.rows.isEmpty { found.rows.reserveCapacity(part.rows.count * parts.count) }
-      found.rows += part.rows
+      switch part {
+      case .state(let state): found.state = state
+      case .leaders(let value): gather(&found.whole, value)
+      }
     }
-    return (found.state ?? SiteState(of: paths), found.rows)
+    return (found.state ?? SiteState(of: paths), found.whole)
   }
 
   private func readThrough(at now: Timestamp) throws -> AuditReport {
@@ -146,6 +165,12 @@ struct AuditRun {
     world.home + "/audited/" + String(Digest(of: office.organisation.origin.utf8).hex.prefix(16)) + ".json"
   }
 }
+
+/// What is looked at of a site, each as one: its files, and its leaders a stretch at a time.
+private enum Looked: Sendable { case files, leaders(ClosedRange<Int64>) }
+
+/// What is seen of it.
+private enum Seen<Value: Sendable>: Sendable { case state(SiteState), leaders(Value) }
 
 /// What an account holds an organisation's site against, at one moment: whom it trusts, and what it has seen of the log.
 struct AuditGrounds {

@@ -33,6 +33,11 @@ struct AuditSummary: Equatable {
     erased = report.erasedLeaders
   }
 
+  /// What there is of several reports in one, each of other people.
+  init(adding parts: [AuditSummary]) {
+    for (_, figure) in Self.figures { self[keyPath: figure] = parts.reduce(0) { $0 + $1[keyPath: figure] } }
+  }
+
   init(of rows: [AuditReport.Row]) {
     rows.withUnsafeBufferPointer { rows in
       for place in rows.indices {
@@ -67,12 +72,14 @@ struct AuditSummary: Equatable {
 
   /// The member `summary` of `kyndig.audit.v1`.
   var json: JSON {
-    let figures = [
-      "leaders": leaders, "completed": completed, "attested": attested, "awaitingCertificate": awaitingCertificate,
-      "inProgress": inProgress, "notStarted": notStarted, "external": external, "exempt": exempt, "notAsked": notAsked,
-      "due": due,
-      "overdue": overdue, "open": open, "deviations": deviations, "erased": erased,
-    ]
-    return .object(figures.mapValues { .integer(Int64($0)) })
+    .object(Dictionary(uniqueKeysWithValues: Self.figures.map { ($0, .integer(Int64(self[keyPath: $1]))) }))
   }
+
+  /// Every figure, by its name in the JSON.
+  private static let figures: [(String, any WritableKeyPath<AuditSummary, Int> & Sendable)] = [
+    ("leaders", \.leaders), ("completed", \.completed), ("attested", \.attested),
+    ("awaitingCertificate", \.awaitingCertificate), ("inProgress", \.inProgress), ("notStarted", \.notStarted),
+    ("external", \.external), ("exempt", \.exempt), ("notAsked", \.notAsked), ("due", \.due), ("overdue", \.overdue),
+    ("open", \.open), ("deviations", \.deviations), ("erased", \.erased),
+  ]
 }

@@ -3,57 +3,70 @@ import Credentials
 import Records
 import Register
 
-extension AuditReport {
+/// The report as programs read it, in parts that follow on each other: what comes first, the rows, and what comes last.
+enum AuditForm: Sendable {
   /// A table for a spreadsheet: UTF-8 with a byte order mark, semicolons, one row for each leader in each course.
   ///
   /// Dates stand as ISO 8601 writes them, in Norway's calendar; no cell is one that a spreadsheet would run.
-  func csv(in language: Language) -> [UInt8] { Array(csvParts(in: language).joined()) }
+  case csv(Language)
+  /// `kyndig.audit.v1` (`commands.md`), a row a line.
+  case json(AuditPhrases)
 
-  /// The same, in parts that follow on each other.
-  func csvParts(in language: Language) -> [[UInt8]] {
-    written {
-      var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
-      let last = Wording(nb: "Avvik", nn: "Avvik", en: "Deviations")
-      bytes += (AuditColumn.all.map(\.heading) + [last]).map { CSVText.cell($0[language]) }.joined(separator: ";").utf8
-      bytes += "\r\n".utf8
-      return bytes
-    } rows: { row, columns, bytes in
-      for column in columns {
-        column.value(row).writeCell(to: &bytes, in: language)
-        bytes.append(UInt8(ascii: ";"))
-      }
-      if !row.deviations.isEmpty { bytes += row.deviations.map(\.code).joined(separator: " ").utf8 }
-      bytes.append(text: "\r\n")
+  /// All of a report; what is large of it is written by as many threads as there are cores.
+  func parts(of report: AuditReport) -> [[UInt8]] {
+    let made = concurrently([nil] + report.pieces(manyPieces).map(Optional.some)) { piece in
+      piece.map { written(report.rows, $0) } ?? head(of: report, AuditSummary(of: report))
     }
+    return together(made[0], Array(made.dropFirst()))
   }
 
-  /// What comes first, and what is written of each row, in a few parts that follow on each other.
-  private func written(
-    _ head: @Sendable () -> [UInt8], rows write: @Sendable (Row, [WrittenColumn], inout [UInt8]) -> Void
-  ) -> [[UInt8]] {
-    concurrently([nil] + pieces(manyPieces).map(Optional.some)) { piece in
-      guard let piece else { return head() }
-      // Of its own: what threads share they also count the users of, each waiting for the other.
-      let columns = AuditColumn.all.map(WrittenColumn.init)
-      var bytes: [UInt8] = []
-      bytes.reserveCapacity(piece.count * 600)
-      // Where they lie: a row has thirty things that would be counted.
-      rows.withUnsafeBufferPointer { rows in
-        for index in piece { write(rows[index], columns, &bytes) }
-      }
-      return bytes
-    }
+  /// The same of a report with these figures, whose rows are written.
+  func parts(of report: AuditReport, _ summary: AuditSummary, rows: [[UInt8]]) -> [[UInt8]] {
+    together(head(of: report, summary), rows)
   }
 
-  /// `kyndig.audit.v1` (`commands.md`), a row a line; in parts that follow on each other.
-  func jsonParts(_ words: AuditPhrases) -> [[UInt8]] {
+  /// What is written of some of the rows.
+  func written(_ rows: [AuditReport.Row], _ piece: Range<Int>) -> [UInt8] {
+    // Of its own: what threads share they also count the users of, each waiting for the other.
+    let columns = AuditColumn.all.map(WrittenColumn.init)
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(piece.count * 600)
+    // Where they lie: a row has thirty things that would be counted.
+    rows.withUnsafeBufferPointer { rows in
+      for index in piece {
+        switch self {
+        case .csv(let language): rows[index].writeCells(columns, to: &bytes, in: language)
+        case .json(let words): rows[index].writeJSON(columns, to: &bytes, words)
+        }
+      }
+    }
+    return bytes
+  }
+
+  private func together(_ head: [UInt8], _ rows: [[UInt8]]) -> [[UInt8]] {
+    guard case .json = self else { return [head] + rows }
+    var rows = rows.filter { !$0.isEmpty }
     // Each row brings the comma before it; the first has none.
-    var parts = written({ jsonHead(words) }, rows: { row, columns, bytes in row.write(columns, to: &bytes, words) })
-    if parts.count > 1 { parts[1].removeFirst() }
-    return parts + [Array("]}".utf8)]
+    if !rows.isEmpty { rows[0].removeFirst() }
+    return [head] + rows + [Array("]}\n".utf8)]
   }
 
-  private func jsonHead(_ words: AuditPhrases) -> [UInt8] {
+  private func head(of report: AuditReport, _ summary: AuditSummary) -> [UInt8] {
+    switch self {
+    case .csv(let language):
+      let last = Wording(nb: "Avvik", nn: "Avvik", en: "Deviations")
+      let cells = (AuditColumn.all.map(\.heading) + [last]).map { CSVText.cell($0[language]) }
+      return [0xEF, 0xBB, 0xBF] + cells.joined(separator: ";").utf8 + "\r\n".utf8
+    case .json(let words): return report.jsonHead(words, summary)
+    }
+  }
+}
+
+extension AuditReport {
+  /// A table for a spreadsheet, as one.
+  func csv(in language: Language) -> [UInt8] { Array(AuditForm.csv(language).parts(of: self).joined()) }
+
+  fileprivate func jsonHead(_ words: AuditPhrases, _ summary: AuditSummary) -> [UInt8] {
     var bytes = Array("{".utf8)
     let facts: [(String, JSON)] = [
       ("format", "kyndig.audit.v1"), ("asOf", .string(asOf.iso)),
@@ -61,7 +74,7 @@ extension AuditReport {
       ("checked", .string((log?.depth ?? .deep).rawValue)),
       ("unchangedSince", unchangedSince.map { .string($0.iso) } ?? .null),
       ("course", filter.course.map(JSON.string) ?? .null), ("unit", filter.unit.map(JSON.string) ?? .null),
-      ("log", log.map { $0.json(words) } ?? .null), ("summary", AuditSummary(of: self).json),
+      ("log", log.map { $0.json(words) } ?? .null), ("summary", summary.json),
       ("deviations", .array(deviations.map { $0.json(words) })),
     ]
     for (name, value) in facts {
@@ -88,7 +101,16 @@ private struct WrittenColumn {
 }
 
 extension AuditReport.Row {
-  fileprivate func write(_ columns: [WrittenColumn], to bytes: inout [UInt8], _ words: AuditPhrases) {
+  fileprivate func writeCells(_ columns: [WrittenColumn], to bytes: inout [UInt8], in language: Language) {
+    for column in columns {
+      column.value(self).writeCell(to: &bytes, in: language)
+      bytes.append(UInt8(ascii: ";"))
+    }
+    if !deviations.isEmpty { bytes += deviations.map(\.code).joined(separator: " ").utf8 }
+    bytes.append(text: "\r\n")
+  }
+
+  fileprivate func writeJSON(_ columns: [WrittenColumn], to bytes: inout [UInt8], _ words: AuditPhrases) {
     bytes.append(text: ",\n{\"id\":")
     bytes.appendJSON(leader.id)
     for column in columns {

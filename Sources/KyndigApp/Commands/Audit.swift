@@ -58,6 +58,10 @@ struct Audit: ParsableCommand {
       if opensScreen, Terminal.isTerminal(STDIN_FILENO), Terminal.isTerminal(STDOUT_FILENO) {
         return try look(in: .real, language)
       }
+      if let parts = try partsAsRead(in: language, .real) {
+        for part in parts { try FileHandle.standardOutput.write(contentsOf: part) }
+        return
+      }
       var waiting = AuditWaiting(in: language)
       let report = try report(in: .real) { progress in
         guard let line = waiting.line(of: progress) else { return }
@@ -114,10 +118,31 @@ struct Audit: ParsableCommand {
     if let remind {
       return [Array((try writeReminders(of: report, to: remind, at: site, world)[language] + "\n").utf8)]
     }
-    if csv { return report.csvParts(in: language) }
+    if csv { return AuditForm.csv(language).parts(of: report) }
     let words = AuditPhrases.of(language)
-    if json { return (explanation.map { [$0.json.bytes] } ?? report.jsonParts(words)) + [[UInt8(ascii: "\n")]] }
+    if json {
+      return explanation.map { [$0.json.bytes, [UInt8(ascii: "\n")]] } ?? AuditForm.json(words).parts(of: report)
+    }
     return [Array(((explanation?.text(in: language) ?? report.text(words)) + "\n").utf8)]
+  }
+
+  /// What ``parts(of:in:_:)`` says, with each stretch of leaders written as soon as it is read.
+  ///
+  /// nil where something has been written since nothing was wrong, and where neither a table nor JSON of all was asked for.
+  func partsAsRead(in language: Language, _ world: World) throws -> [[UInt8]]? {
+    guard csv || json, explain == nil else { return nil }
+    let site = try Site.find(named: site.site, in: world)
+    let (form, filter) = (csv ? AuditForm.csv(language) : .json(AuditPhrases.of(language)), filter(of: site))
+    let read = try question(of: site).unchanged(in: world) { rows in
+      var stretch = AuditReport(asOf: Timestamp(milliseconds: 0), rows: rows)
+      stretch.keep(filter)
+      return (summary: AuditSummary(of: stretch), bytes: form.written(stretch.rows, stretch.rows.indices))
+    }
+    guard let (unfiltered, stretches) = read else { return nil }
+    var report = unfiltered
+    report.keep(filter)
+    let summary = AuditSummary(adding: stretches.map(\.summary) + [AuditSummary(of: report)])
+    return form.parts(of: report, summary, rows: stretches.map(\.bytes))
   }
 
   /// Writes those who are to be reminded and have not been to a file that is not there; then they have been.
