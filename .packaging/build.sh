@@ -3,7 +3,7 @@
 #
 #   .packaging/build.sh [FOLDER]     the packages are left in FOLDER/out; without it in .build-package/out
 #
-# The same commit gives the same bytes in any folder (.packaging/reproduce.sh). KYNDIG_MAINTAINER names whoever gives it out.
+# The same commit gives the same bytes in any folder, or nearly (.packaging/reproduce.sh; article 19 says what differs). KYNDIG_MAINTAINER names whoever gives it out.
 # With KYNDIG_BUILD=FOLDER the program that SwiftPM has built there for release, with Swift's runtime linked in, is packed as it is:
 # the packages can be tried without everything being built twice, and are not what is given out.
 set -euo pipefail
@@ -40,7 +40,8 @@ build=${KYNDIG_BUILD:-$folder/build}
 
 rm -rf "$tree" "$out"
 mkdir -p "$tree/bin" "$out"
-strip -o "$tree/bin/kyndig" "$build/release/kyndig"
+# The compiler leaves its digests of what it compiled, for itself to compile less the next time; they are of this folder.
+strip --remove-section .swift_modhash -o "$tree/bin/kyndig" "$build/release/kyndig"
 export version architecture
 version=$("$tree/bin/kyndig" --version)
 architecture=$(dpkg --print-architecture)
