@@ -38,6 +38,12 @@ class Table(Cases):
         self.inside("", 64, "trenger en terminal", ending="| cat; (exit ${PIPESTATUS[0]})")
 
     @case
+    def report_onto_a_full_disk(self):
+        site = self.site("full")
+        for form in ("--csv", "--json"):
+            self.inside(f"audit {form} --site {site}", 74, "Ikke alt ble skrevet ut", ending=">/dev/full")
+
+    @case
     def closed_standard_input(self):
         self.inside("--plain", 64, "trenger en terminal", ending="<&-")
 

@@ -3,7 +3,8 @@
 #
 #   .packaging/build.sh [FOLDER]     the packages are left in FOLDER/out; without it in .build-package/out
 #
-# The same commit gives the same bytes in any folder, or nearly (.packaging/reproduce.sh; article 19 says what differs). KYNDIG_MAINTAINER names whoever gives it out.
+# The same commit gives the same bytes in any folder but for a few (.packaging/reproduce.sh; article 19 says which).
+# KYNDIG_MAINTAINER names whoever gives it out.
 # With KYNDIG_BUILD=FOLDER the program that SwiftPM has built there for release, with Swift's runtime linked in, is packed as it is:
 # the packages can be tried without everything being built twice, and are not what is given out.
 set -euo pipefail

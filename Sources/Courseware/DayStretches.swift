@@ -4,11 +4,7 @@ struct DayStretches {
 
   /// The stretches that these make together; those that end before they begin are none.
   init(_ stretches: [(from: Int, to: Int)]) {
-    // Most people have held one position, once, and a large site asks of each.
-    if stretches.count <= 1 {
-      ranges = stretches.filter { $0.from <= $0.to }.map { $0.from...$0.to }
-      return
-    }
+    guard !stretches.isEmpty else { return }
     for (from, to) in stretches.filter({ $0.from <= $0.to }).sorted(by: { $0.from < $1.from }) {
       if let last = ranges.last, last.upperBound == .max || from <= last.upperBound + 1 {
         ranges[ranges.count - 1] = last.lowerBound...max(last.upperBound, to)

@@ -19,6 +19,19 @@ public struct AuditFilter: Sendable, Equatable {
 
   /// Whether everything is wanted.
   public var isEmpty: Bool { self == AuditFilter() }
+
+  /// Those of the rows that are wanted.
+  public func wanted(of rows: [AuditReport.Row]) -> [AuditReport.Row] { isEmpty ? rows : rows.filter(wants) }
+
+  fileprivate func wants(_ row: AuditReport.Row) -> Bool {
+    if let course, row.course != course { return false }
+    if let unit, !row.isIn(unit) { return false }
+    guard isDue else { return true }
+    switch row.standing?.state {
+    case .due(on: _), .overdue(since: _), .open(until: _): return true
+    case .notRequired, .exempt, .done, nil: return false
+    }
+  }
 }
 
 extension AuditReport {
@@ -29,17 +42,8 @@ extension AuditReport {
   public mutating func keep(_ filter: AuditFilter) {
     self.filter = filter
     guard !filter.isEmpty else { return }
-    let isWanted: (Row) -> Bool = { row in
-      if let course = filter.course, row.course != course { return false }
-      if let unit = filter.unit, !row.isIn(unit) { return false }
-      guard filter.isDue else { return true }
-      switch row.standing?.state {
-      case .due(on: _), .overdue(since: _), .open(until: _): return true
-      case .notRequired, .exempt, .done, nil: return false
-      }
-    }
-    deviations += rows.filter { !isWanted($0) }.flatMap(\.deviations)
-    rows = rows.filter(isWanted)
+    deviations += rows.filter { !filter.wants($0) }.flatMap(\.deviations)
+    rows = filter.wanted(of: rows)
   }
 }
 

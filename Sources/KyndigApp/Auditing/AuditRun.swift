@@ -47,11 +47,14 @@ struct AuditRun {
   func unchanged<Value: Sendable>(
     asking duties: Later<Duties>, _ make: @Sendable ([AuditReport.Row]) -> Value
   ) throws -> (report: AuditReport, values: [Value])? {
+    guard mayBeUnchanged else { return nil }
     let now = world.now()
     let (state, values) = try look(on: CivilTime(now).date, asking: duties, into: [], make) { $0.append($1) }
     guard let values, let report = unchanged(in: state, at: now) else { return nil }
     return (report, values)
   }
+
+  private var mayBeUnchanged: Bool { !isDeep && AuditMark(at: markPath) != nil }
 
   /// The report without its rows, where nothing has been written since nothing was wrong.
   private func unchanged(in state: SiteState, at now: Timestamp) -> AuditReport? {
@@ -98,7 +101,7 @@ struct AuditRun {
   ) throws -> (SiteState, Whole?) {
     // Whoever closes the archive last moves its journal into it; what an earlier program left is moved before one looks.
     _ = try Archive(reading: site.records)
-    guard !isDeep, AuditMark(at: markPath) != nil else { return (SiteState(of: statePaths), nil) }
+    guard mayBeUnchanged else { return (SiteState(of: statePaths), nil) }
     let archives = try Archive.ofOneMoment(cores, reading: site.records)
     let parts = [.files] + (try archives[0].stretches(manyPieces)).map(Looked.leaders)
     let paths = statePaths

@@ -58,23 +58,26 @@ struct Audit: ParsableCommand {
       if opensScreen, Terminal.isTerminal(STDIN_FILENO), Terminal.isTerminal(STDOUT_FILENO) {
         return try look(in: .real, language)
       }
-      if let parts = try partsAsRead(in: language, .real) {
-        for part in parts { try FileHandle.standardOutput.write(contentsOf: part) }
-        return
-      }
+      if let parts = try partsAsRead(in: language, .real) { return try Self.put(parts) }
       var waiting = AuditWaiting(in: language)
       let report = try report(in: .real) { progress in
         guard let line = waiting.line(of: progress) else { return }
         try? FileHandle.standardError.write(contentsOf: Data((line + "\n").utf8))
       }
-      for part in try parts(of: report, in: language, .real) {
-        try FileHandle.standardOutput.write(contentsOf: part)
-      }
+      try Self.put(try parts(of: report, in: language, .real))
       if !report.allDeviations.isEmpty { throw ExitCode(Complaint.Code.no.rawValue) }
     } catch let code as ExitCode {
       throw code
     } catch {
       Complaint(of: error, in: language).end(isJSON: json)
+    }
+  }
+
+  private static func put(_ parts: [[UInt8]]) throws(AuditFailure) {
+    do {
+      for part in parts { try FileHandle.standardOutput.write(contentsOf: part) }
+    } catch {
+      throw .notPrinted
     }
   }
 
@@ -134,9 +137,8 @@ struct Audit: ParsableCommand {
     let site = try Site.find(named: site.site, in: world)
     let (form, filter) = (csv ? AuditForm.csv(language) : .json(AuditPhrases.of(language)), filter(of: site))
     let read = try question(of: site).unchanged(in: world) { rows in
-      var stretch = AuditReport(asOf: Timestamp(milliseconds: 0), rows: rows)
-      stretch.keep(filter)
-      return (summary: AuditSummary(of: stretch), bytes: form.written(stretch.rows, stretch.rows.indices))
+      let wanted = filter.wanted(of: rows)
+      return (summary: AuditSummary(of: wanted), bytes: form.written(wanted, wanted.indices))
     }
     guard let (unfiltered, stretches) = read else { return nil }
     var report = unfiltered
@@ -190,6 +192,8 @@ enum AuditFailure: Error, Equatable {
   /// What reminders are to be written to is there already.
   case fileExists(String)
   case notWritten(String)
+  /// Not all of it got to where it was to be printed.
+  case notPrinted
 }
 
 extension AuditFailure: SpokenFailure {
@@ -226,6 +230,14 @@ extension AuditFailure: SpokenFailure {
           nb: "Kunne ikke skrive «\(path.escaped)». Sjekk at du har lov til å skrive der, og at disken ikke er full.",
           nn: "Kunne ikkje skrive «\(path.escaped)». Sjekk at du har lov til å skrive der, og at disken ikkje er full.",
           en: "Could not write “\(path.escaped)”. Check that you may write there, and that the disk is not full.")
+      )
+    case .notPrinted:
+      (
+        .notStored,
+        Wording(
+          nb: "Ikke alt ble skrevet ut. Sjekk at disken ikke er full, og prøv igjen.",
+          nn: "Ikkje alt vart skrive ut. Sjekk at disken ikkje er full, og prøv igjen.",
+          en: "Not all of it was printed. Check that the disk is not full, and try again.")
       )
     }
   }
