@@ -2,16 +2,14 @@
 struct DayStretches {
   private(set) var ranges: [ClosedRange<Int>] = []
 
-  /// The stretches that these make together; those that end before they begin are none.
-  init(_ stretches: [(from: Int, to: Int)]) {
-    guard !stretches.isEmpty else { return }
-    for (from, to) in stretches.filter({ $0.from <= $0.to }).sorted(by: { $0.from < $1.from }) {
-      if let last = ranges.last, last.upperBound == .max || from <= last.upperBound + 1 {
-        ranges[ranges.count - 1] = last.lowerBound...max(last.upperBound, to)
-      } else {
-        ranges.append(from...to)
-      }
-    }
+  /// One more, which becomes one with those it overlaps or touches; one that ends before it begins is none.
+  mutating func add(from: Int, to: Int) {
+    guard from <= to else { return }
+    let first = ranges.firstIndex { $0.upperBound == .max || from <= $0.upperBound + 1 } ?? ranges.endIndex
+    let next = ranges[first...].firstIndex { to != .max && to + 1 < $0.lowerBound } ?? ranges.endIndex
+    guard first < next else { return ranges.insert(from...to, at: first) }
+    let joined = min(from, ranges[first].lowerBound)...max(to, ranges[next - 1].upperBound)
+    ranges.replaceSubrange(first..<next, with: CollectionOfOne(joined))
   }
 
   /// The stretch that a day is in.

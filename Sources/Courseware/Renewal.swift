@@ -65,9 +65,13 @@ public struct Renewal: Sendable, Hashable {
   /// counted from that day: who is early loses nothing. So one completion more never takes a day away.
   func dues(after completions: [CivilDate]) -> [CivilDate] {
     var dues: [CivilDate] = []
+    func add(_ due: CivilDate) { if !dues.contains(due) { dues.append(due) } }
     for completed in completions.sorted() {
-      let kept = dues.filter { opens(before: $0) <= completed && completed <= $0 }
-      for due in [due(after: completed)] + kept.map(due(after:)) where !dues.contains(due) { dues.append(due) }
+      let earlier = dues.indices
+      add(due(after: completed))
+      for place in earlier where opens(before: dues[place]) <= completed && completed <= dues[place] {
+        add(due(after: dues[place]))
+      }
     }
     return dues
   }

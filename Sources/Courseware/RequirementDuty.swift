@@ -3,40 +3,49 @@ extension Requirement {
   ///
   /// - The duty begins on the first day of a position that the requirement meets. Positions that follow on each other, or
   ///   overlap, are one stretch; so is a stretch without the days of an exemption. After a gap it begins anew.
-  /// - Where the first day is not known, it begins on `known`, the day the roster first knew. A position that is learned of
-  ///   later is given with the day that it was learned of.
+  /// - Where the first day is not known, it begins on ``LeaderHistory/known``, the day the roster first knew. A position that
+  ///   is learned of later is given with the day that it was learned of.
   /// - She has ``deadlineDays`` from the beginning. A day away from the beginning to the deadline moves it by a day, however
   ///   many absences it is part of; one that lasts moves it day by day.
   /// - Training counts wherever and whenever it was completed, before the duty too, until it falls due
   ///   (``Renewal/due(after:)``), which days away move from the day it may be renewed; and until ``RenewedDuty`` calls for more.
   /// - Nobody is late before the deadline that the beginning of the duty gives.
   /// - What is completed after the day is not seen. Days away that are planned are.
-  public func standing(
-    positions: [Position], absences: [Absence] = [], trainings: [Training] = [], exemptions: [Exemption] = [],
-    known: CivilDate, asOf day: CivilDate
-  ) -> RequirementStanding {
+  public func standing(of history: LeaderHistory, asOf day: CivilDate) -> RequirementStanding {
+    judge(history, asOf: day).standing(day)
+  }
+
+  /// What ``standing(of:asOf:)`` of the same rests on, in the order that one would tell it.
+  public func reasons(for history: LeaderHistory, asOf day: CivilDate) -> [RequirementStanding.Reason] {
+    judge(history, asOf: day).reasons
+  }
+
+  private func judge(_ history: LeaderHistory, asOf day: CivilDate) -> Judged {
     let today = day.daysSince1970
-    let held = positions.filter(meets)
-    let stretches = DayStretches(held.map { ($0.firstDay(known).daysSince1970, $0.to?.daysSince1970 ?? .max) })
-    let trainings = trainings.filter { $0.completed <= day }
-    let last = trainings.max { ($0.completed, $0.kind.rank) < ($1.completed, $1.kind.rank) }
-    func standing(_ state: RequirementStanding.State, _ reasons: [RequirementStanding.Reason]) -> RequirementStanding {
-      RequirementStanding(requirement: id, state: state, training: last, reasons: reasons)
+    var stretches = DayStretches()
+    for position in history.positions where meets(position) {
+      stretches.add(
+        from: position.firstDay(history.known).daysSince1970, to: position.to?.daysSince1970 ?? .max)
     }
-    let history = last.map { [RequirementStanding.Reason.trained($0)] } ?? []
+    var last: Training?
+    for training in history.trainings where training.completed <= day {
+      if last.map({ ($0.completed, $0.kind.rank) <= (training.completed, training.kind.rank) }) != false {
+        last = training
+      }
+    }
+    func judged(_ basis: Judged.Basis) -> Judged { Judged(requirement: self, last: last, basis: basis) }
     guard let stretch = stretches.around(today) else {
       if let ended = stretches.ranges.last(where: { $0.upperBound < today }) {
-        return standing(.notRequired(.ended(CivilDate(daysSince1970: ended.upperBound))), history)
+        return judged(.absent(.ended(CivilDate(daysSince1970: ended.upperBound))))
       }
       let begins = stretches.ranges.first.map { CivilDate(daysSince1970: $0.lowerBound) }
-      return standing(.notRequired(begins.map { .begins($0) } ?? .neverHeld), history)
+      return judged(.absent(begins.map { .begins($0) } ?? .neverHeld))
     }
-    let exempt = DayStretches(exemptions.map { ($0.from.daysSince1970, $0.to?.daysSince1970 ?? .max) })
-    if let now = exempt.around(today) {
-      let until = now.upperBound == .max ? nil : CivilDate(daysSince1970: now.upperBound)
-      return standing(
-        .exempt(until: until), [.exempted(CivilDate(daysSince1970: now.lowerBound))] + history)
+    var exempt = DayStretches()
+    for exemption in history.exemptions {
+      exempt.add(from: exemption.from.daysSince1970, to: exemption.to?.daysSince1970 ?? .max)
     }
+    if let now = exempt.around(today) { return judged(.exempt(now)) }
     let start = stretches.around(today, without: exempt)?.lowerBound ?? stretch.lowerBound
     let date = CivilDate(daysSince1970: start)
     let beginning: RequirementStanding.Reason
@@ -45,21 +54,61 @@ extension Requirement {
     } else if let left = stretches.ranges.last(where: { $0.upperBound < start }) {
       beginning = .returned(date, left: CivilDate(daysSince1970: left.upperBound))
     } else {
-      beginning = held.contains { $0.from == date } ? .began(date) : .known(date)
+      beginning = history.positions.contains { $0.from == date && meets($0) } ? .began(date) : .known(date)
     }
-    // Of one that lasts nobody knows more than that it has lasted until the day.
-    let away = DayStretches(absences.map { ($0.from.daysSince1970, $0.to?.daysSince1970 ?? today) })
-    var duty = Duty(requirement: self, away: away, start: start)
-    duty.count(trainings.map(\.completed), last: last?.completed)
-    var standing = standing(duty.state(on: today), [beginning] + duty.reasons(last))
-    standing.lastDay = duty.lastDay.map { CivilDate(daysSince1970: $0) }
+    var away = DayStretches()
+    for absence in history.absences {
+      // Of one that lasts nobody knows more than that it has lasted until the day.
+      away.add(from: absence.from.daysSince1970, to: absence.to?.daysSince1970 ?? today)
+    }
+    var duty = Duty(deadlineDays: deadlineDays, away: away, start: start)
+    if let last { duty.count(history.trainings, until: day, last: last.completed, of: self) }
+    return judged(.duty(duty, beginning))
+  }
+}
+
+/// What a leader's standing on a day comes of.
+private struct Judged {
+  let requirement: Requirement
+  /// The last training that she had completed.
+  let last: Training?
+  let basis: Basis
+
+  enum Basis {
+    case absent(RequirementStanding.Absent)
+    /// The days of the exemption that she is in.
+    case exempt(ClosedRange<Int>)
+    case duty(Duty, RequirementStanding.Reason)
+  }
+
+  func standing(_ day: CivilDate) -> RequirementStanding {
+    var standing = RequirementStanding(requirement: requirement.id, state: state(day), training: last)
+    if case .duty(let duty, _) = basis { standing.lastDay = duty.lastDay.map { CivilDate(daysSince1970: $0) } }
     return standing
+  }
+
+  private func state(_ day: CivilDate) -> RequirementStanding.State {
+    switch basis {
+    case .absent(let absent): .notRequired(absent)
+    case .exempt(let days):
+      .exempt(until: days.upperBound == .max ? nil : CivilDate(daysSince1970: days.upperBound))
+    case .duty(let duty, _): duty.state(on: day.daysSince1970)
+    }
+  }
+
+  var reasons: [RequirementStanding.Reason] {
+    let history = last.map { [RequirementStanding.Reason.trained($0)] } ?? []
+    switch basis {
+    case .absent: return history
+    case .exempt(let days): return [.exempted(CivilDate(daysSince1970: days.lowerBound))] + history
+    case .duty(let duty, let beginning): return [beginning] + duty.reasons(last)
+    }
   }
 }
 
 /// The dates of a duty that has begun.
 private struct Duty {
-  let requirement: Requirement
+  let deadlineDays: Int
   let away: DayStretches
   let start: Int
   /// The last day that the beginning of the duty gives.
@@ -72,38 +121,37 @@ private struct Duty {
   var renewed: [(duty: RenewedDuty, by: Int)] = []
   var hasTrained = false
 
-  init(requirement: Requirement, away: DayStretches, start: Int) {
-    self.requirement = requirement
+  init(deadlineDays: Int, away: DayStretches, start: Int) {
+    self.deadlineDays = deadlineDays
     self.away = away
     self.start = start
-    deadline = away.day(requirement.deadlineDays, after: start)
+    deadline = away.day(deadlineDays, after: start)
   }
 
-  mutating func count(_ completions: [CivilDate], last: CivilDate?) {
-    guard let last else { return }
+  mutating func count(_ trainings: [Training], until day: CivilDate, last: CivilDate, of requirement: Requirement) {
     hasTrained = true
     if let rule = requirement.renewal {
-      let dues = rule.dues(after: completions).map {
-        (day: $0.daysSince1970, opens: rule.opens(before: $0).daysSince1970)
-      }
-      due = dues.max { $0.day < $1.day }
-      // An absence may move an earlier day past a later one.
-      if let counts = dues.map({ away.day($0.day - $0.opens, after: $0.opens) }).max() {
-        renewal = (counts, away.day(rule.graceDays, after: counts))
+      for date in rule.dues(after: trainings.compactMap { $0.completed <= day ? $0.completed : nil }) {
+        let (day, opens) = (date.daysSince1970, rule.opens(before: date).daysSince1970)
+        if due.map({ $0.day < day }) != false { due = (day, opens) }
+        let counts = away.day(day - opens, after: opens)
+        // An absence may move an earlier day past a later one.
+        if renewal.map({ $0.counts < counts }) != false { renewal = (counts, away.day(rule.graceDays, after: counts)) }
       }
     }
-    renewed = requirement.renewals.filter { last < $0.on }
-      .map { ($0, away.day($0.withinDays, after: $0.on.daysSince1970)) }
+    for change in requirement.renewals where last < change.on {
+      renewed.append((change, away.day(change.withinDays, after: change.on.daysSince1970)))
+    }
   }
+
+  /// The first of a day and those by which changes call for training anew; nil where there is none.
+  private func first(_ day: Int?) -> Int? { renewed.reduce(day) { min($0 ?? .max, $1.by) } }
 
   /// The last day that training counts; nil where it counts for good, or there is none.
-  private var counts: Int? { ([renewal?.counts].compactMap(\.self) + renewed.map(\.by)).min() }
+  private var counts: Int? { first(renewal?.counts) }
 
   /// The last day on which nothing is late; nil where nothing ever will be.
-  var lastDay: Int? {
-    guard hasTrained else { return deadline }
-    return ([renewal?.last].compactMap(\.self) + renewed.map(\.by)).min().map { max($0, deadline) }
-  }
+  var lastDay: Int? { hasTrained ? first(renewal?.last).map { max($0, deadline) } : deadline }
 
   func state(on today: Int) -> RequirementStanding.State {
     guard let lastDay else { return .done(until: nil) }
@@ -121,7 +169,7 @@ private struct Duty {
     func moved(_ day: Int, to other: Int) -> [RequirementStanding.Reason] {
       other > day ? [.away(days: other - day, to: date(other))] : []
     }
-    let plain = start + requirement.deadlineDays
+    let plain = start + deadlineDays
     let first = [.deadline(date(plain))] + moved(plain, to: deadline)
     guard let training else { return first }
     var reasons: [RequirementStanding.Reason] = [.trained(training)]

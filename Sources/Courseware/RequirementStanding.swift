@@ -1,4 +1,4 @@
-/// How a leader stands to a requirement on a day, and what that rests on.
+/// How a leader stands to a requirement on a day; what that rests on is ``Requirement/reasons(for:asOf:)``.
 public struct RequirementStanding: Sendable, Equatable {
   /// How she stands.
   public enum State: Sendable, Hashable {
@@ -64,18 +64,12 @@ public struct RequirementStanding: Sendable, Equatable {
   public var lastDay: CivilDate?
   /// The last training that she had completed by then, also where nothing is required of her.
   public var training: Training?
-  /// What it rests on, in the order that one would tell it.
-  public var reasons: [Reason]
-
   /// A standing.
-  public init(
-    requirement: String, state: State, lastDay: CivilDate? = nil, training: Training? = nil, reasons: [Reason] = []
-  ) {
+  public init(requirement: String, state: State, lastDay: CivilDate? = nil, training: Training? = nil) {
     self.requirement = requirement
     self.state = state
     self.lastDay = lastDay
     self.training = training
-    self.reasons = reasons
   }
 }
 
@@ -92,13 +86,10 @@ extension RequirementStanding {
     }
   }
 
-  /// The one that holds where several requirements meet the same leader with the same course: the strictest; of those the
-  /// first to fall due, and of those the first there is.
-  public static func strictest(of standings: [RequirementStanding]) -> RequirementStanding? {
-    standings.enumerated().max { one, other in
-      if one.element.weight != other.element.weight { return one.element.weight < other.element.weight }
-      let days = [one, other].map { $0.element.lastDay?.daysSince1970 ?? .max }
-      return (-days[0], -one.offset) < (-days[1], -other.offset)
-    }?.element
+  /// Whether this one holds rather than another where both requirements meet the same leader with the same course: the
+  /// stricter does; of two that press alike the first to fall due.
+  public func isStricter(than other: RequirementStanding) -> Bool {
+    guard weight == other.weight else { return weight > other.weight }
+    return (lastDay?.daysSince1970 ?? .max) < (other.lastDay?.daysSince1970 ?? .max)
   }
 }

@@ -28,19 +28,33 @@ extension Timestamp {
 
   /// The moment in UTC as ISO 8601 writes it, to the second: `2026-11-22T07:30:00Z`.
   public var iso: String {
+    String(unsafeUninitializedCapacity: Self.isoCount) { buffer in
+      writeISO(to: buffer)
+      return Self.isoCount
+    }
+  }
+
+  /// The same in UTF-8, for as long as `use` runs: a report of a large site has half a million.
+  public func withISO(_ use: (UnsafeBufferPointer<UInt8>) -> Void) {
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Self.isoCount) { buffer in
+      writeISO(to: buffer)
+      use(UnsafeBufferPointer(buffer))
+    }
+  }
+
+  private static let isoCount = 20
+
+  private func writeISO(to buffer: UnsafeMutableBufferPointer<UInt8>) {
     let seconds = seconds
     let day = seconds >= 0 ? seconds / 86_400 : (seconds - 86_399) / 86_400
     let second = Int(seconds - day * 86_400)
-    return String(unsafeUninitializedCapacity: 20) { buffer in
-      CivilDate(daysSince1970: Int(day)).write(to: buffer)
-      buffer[10] = UInt8(ascii: "T")
-      Digits.write(second / 3600, 2, to: buffer, at: 11)
-      buffer[13] = UInt8(ascii: ":")
-      Digits.write(second / 60 % 60, 2, to: buffer, at: 14)
-      buffer[16] = UInt8(ascii: ":")
-      Digits.write(second % 60, 2, to: buffer, at: 17)
-      buffer[19] = UInt8(ascii: "Z")
-      return 20
-    }
+    CivilDate(daysSince1970: Int(day)).write(to: buffer)
+    buffer[10] = UInt8(ascii: "T")
+    Digits.write(second / 3600, 2, to: buffer, at: 11)
+    buffer[13] = UInt8(ascii: ":")
+    Digits.write(second / 60 % 60, 2, to: buffer, at: 14)
+    buffer[16] = UInt8(ascii: ":")
+    Digits.write(second % 60, 2, to: buffer, at: 17)
+    buffer[19] = UInt8(ascii: "Z")
   }
 }

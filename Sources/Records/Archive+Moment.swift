@@ -31,6 +31,8 @@ extension Archive {
   private static func heldQueue(_ path: String) throws -> DatabaseQueue {
     var configuration = forReading
     configuration.allowsUnsafeTransactions = true
+    // In KiB; what a hundred thousand leaders' keys are found by has room in it, so that no page is read again and again.
+    configuration.prepareDatabase { try $0.execute(sql: "PRAGMA cache_size = -16384") }
     return try DatabaseQueue(path: path, configuration: configuration)
   }
 

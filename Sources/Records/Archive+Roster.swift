@@ -7,11 +7,16 @@ extension Archive {
 
   /// Everything that the roster has ever said of where anybody leads, in the order it was said.
   public func positionHistory() throws(ArchiveError) -> [PositionRecord] {
+    var records: [PositionRecord] = []
+    try positionHistory { records.append($0) }
+    return records
+  }
+
+  /// Hands out the same, one after the other.
+  public func positionHistory(_ take: (PositionRecord) -> Void) throws(ArchiveError) {
     try read { database in
       let rows = try Row.fetchCursor(database, sql: "SELECT \(PositionRecord.columns) FROM position ORDER BY number")
-      var records: [PositionRecord] = []
-      while let row = try rows.next() { records.append(PositionRecord(row: row)) }
-      return records
+      while let row = try rows.next() { take(PositionRecord(row: row)) }
     }
   }
 

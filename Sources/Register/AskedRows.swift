@@ -14,6 +14,8 @@ public struct AskedRows {
   private var rows: [AuditReport.Row] = []
   /// Where the rows of the leader who came last begin.
   private var first = 0
+  /// What is asked of that leader, by the course; kept here so that a large site makes one list, not one for each.
+  private var wanted: [(course: String, standing: RequirementStanding)] = []
 
   /// None so far.
   ///
@@ -45,24 +47,14 @@ public struct AskedRows {
 
   /// Lays what is asked of one leader beside her rows, which are the last of these.
   private mutating func ask(_ known: Duties.Known) {
-    let wanted = courses.compactMap { course -> (course: String, standing: RequirementStanding)? in
+    wanted.removeAll(keepingCapacity: true)
+    for course in courses {
       let trained = rows[first...].compactMap { $0.course == course ? $0.trained(day) : nil }
-      return duties.standing(of: known, in: course, trained: trained, on: today).map { (course, $0) }
+      guard let standing = duties.standing(of: known, in: course, trained: trained, on: today) else { continue }
+      wanted.append((course, standing))
     }
-    for course in known.credits.map(\.course) + wanted.map(\.course)
-    where !rows[first...].contains(where: { $0.course == course }) {
-      // One who has begun nothing has one row of no course; it becomes that of the first that is asked for.
-      if rows.count == first + 1, rows[first].course == nil {
-        rows[first].course = course
-      } else {
-        let leader = rows[first].leader
-        var row = AuditReport.Row(leader: leader, state: .notStarted, modulesPassed: 0, modules: 0, deviations: [])
-        row.course = course
-        row.method = rows[first].method
-        row.handedIn = rows[first].handedIn
-        rows.append(row)
-      }
-    }
+    for credit in known.credits { addRow(in: credit.course) }
+    for place in wanted.indices { addRow(in: wanted[place].course) }
     let held =
       known.positions.allSatisfy { $0.isHeld(on: today) }
       ? known.positions : known.positions.filter { $0.isHeld(on: today) }
@@ -70,9 +62,25 @@ public struct AskedRows {
       rows[place].positions = held
       guard let course = rows[place].course else { continue }
       // One who has taken it twice stands once: by the latest of the two.
-      guard rows[place...].dropFirst().allSatisfy({ $0.course != course }) else { continue }
-      rows[place].standing = wanted.first { $0.course == course }?.standing
+      guard !(place + 1..<rows.endIndex).contains(where: { rows[$0].course == course }) else { continue }
+      if let index = wanted.firstIndex(where: { $0.course == course }) { rows[place].standing = wanted[index].standing }
       if !known.credits.isEmpty { rows[place].credits = known.credits.filter { $0.course == course } }
+    }
+  }
+
+  /// A row in a course for the leader who came last, where she has none.
+  private mutating func addRow(in course: String) {
+    guard !(first..<rows.endIndex).contains(where: { rows[$0].course == course }) else { return }
+    // One who has begun nothing has one row of no course; it becomes that of the first that is asked for.
+    if rows.count == first + 1, rows[first].course == nil {
+      rows[first].course = course
+    } else {
+      let leader = rows[first].leader
+      var row = AuditReport.Row(leader: leader, state: .notStarted, modulesPassed: 0, modules: 0, deviations: [])
+      row.course = course
+      row.method = rows[first].method
+      row.handedIn = rows[first].handedIn
+      rows.append(row)
     }
   }
 }

@@ -74,26 +74,45 @@ extension Duties {
   /// How a leader stands in a course on a day; nil where nothing ever was asked of her in it.
   ///
   /// `trained` is what she has completed here; training elsewhere and exemptions are among what is known. Of several
-  /// requirements the strictest is told.
+  /// requirements the strictest is told, and of those that are alike the first.
   public func standing(
     of known: Known, in course: String, trained: [Training], on today: CivilDate
   ) -> RequirementStanding? {
-    var trainings = trained
-    var exemptions: [Exemption] = []
-    for credit in known.credits where credit.course == course {
+    guard requirements.contains(where: { $0.course == course }) else { return nil }
+    let history = known.history(in: course, trained)
+    var strictest: RequirementStanding?
+    for requirement in requirements where requirement.course == course {
+      let standing = requirement.standing(of: history, asOf: today)
+      guard standing.state != .notRequired(.neverHeld) else { continue }
+      if strictest.map({ standing.isStricter(than: $0) }) != false { strictest = standing }
+    }
+    return strictest
+  }
+
+  /// What the standing of a row rests on, in the order that one would tell it; `rows` are those of the same leader.
+  public func reasons(
+    for row: AuditReport.Row, among rows: [AuditReport.Row], on today: CivilDate, day: (Timestamp) -> CivilDate
+  ) -> [RequirementStanding.Reason] {
+    guard let course = row.course, let standing = row.standing, let known = leaders[row.leader.id],
+      let requirement = requirements.first(where: { $0.id == standing.requirement })
+    else { return [] }
+    let trained = rows.compactMap { $0.course == course ? $0.trained(day) : nil }
+    return requirement.reasons(for: known.history(in: course, trained), asOf: today)
+  }
+}
+
+extension Duties.Known {
+  /// What her standing in a course is judged by.
+  fileprivate func history(in course: String, _ trained: [Training]) -> LeaderHistory {
+    var history = LeaderHistory(positions: positions, absences: absences, trainings: trained, known: since)
+    for credit in credits where credit.course == course {
       switch credit.kind {
-      case .external(_, let completed, _, _): trainings.append(Training(completed: completed, kind: .external))
-      case .exempt: exemptions.append(Exemption(from: credit.at))
+      case .external(_, let completed, _, _):
+        history.trainings.append(Training(completed: completed, kind: .external))
+      case .exempt: history.exemptions.append(Exemption(from: credit.at))
       }
     }
-    var standings: [RequirementStanding] = []
-    for requirement in requirements where requirement.course == course {
-      let standing = requirement.standing(
-        positions: known.positions, absences: known.absences, trainings: trainings, exemptions: exemptions,
-        known: known.since, asOf: today)
-      if standing.state != .notRequired(.neverHeld) { standings.append(standing) }
-    }
-    return RequirementStanding.strictest(of: standings)
+    return history
   }
 }
 

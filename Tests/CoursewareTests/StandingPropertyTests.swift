@@ -52,7 +52,9 @@ struct StandingPropertyTests {
 
     func standing(on day: CivilDate) -> RequirementStanding {
       requirement.standing(
-        positions: positions, absences: absences, trainings: trainings, exemptions: exemptions, known: known, asOf: day)
+        of: LeaderHistory(
+          positions: positions, absences: absences, trainings: trainings, exemptions: exemptions, known: known),
+        asOf: day)
     }
   }
 

@@ -18,9 +18,14 @@ struct DatedCase: CustomTestStringConvertible {
   var testDescription: String { name }
 
   /// What the function says of it.
-  var standing: RequirementStanding {
-    requirement.standing(
-      positions: positions, absences: absences, trainings: trainings, exemptions: exemptions, known: known, asOf: day)
+  var standing: RequirementStanding { requirement.standing(of: history, asOf: day) }
+
+  /// Why it says so.
+  var reasons: [RequirementStanding.Reason] { requirement.reasons(for: history, asOf: day) }
+
+  private var history: LeaderHistory {
+    LeaderHistory(
+      positions: positions, absences: absences, trainings: trainings, exemptions: exemptions, known: known)
   }
 
   /// What a line cannot be.

@@ -100,6 +100,9 @@ struct AuditDutiesTests {
     let json = try JSON(parsing: Array(try said(["--explain", "1", "--json"]).utf8.dropLast()))
     let events = json["rows"]?.array?.first?["events"]?.array ?? []
     #expect(events.first?["verb"]?.string == "started" && events.last?["verb"]?.string == "attested")
+    let reasons = json["rows"]?.array?.first?["reasons"]?.array ?? []
+    #expect(reasons.compactMap { $0["kind"]?.string } == ["began", "trained", "renewal", "opens"])
+    #expect(reasons.allSatisfy { $0["day"]?.string.flatMap { CivilDate($0) } != nil })
   }
 
   @Test("the inspector's page says content and extent, and how to check", arguments: Language.allCases)

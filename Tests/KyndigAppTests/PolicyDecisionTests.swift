@@ -129,8 +129,10 @@ struct PolicyDecisionTests {
       renewals: [RenewedDuty(on: oslo, withinDays: 0, reason: "Ny forskrift.")])
     func state(_ day: CivilDate) -> RequirementStanding.State {
       requirement.standing(
-        positions: [Position(level: .top, from: oslo.adding(-1, .years))], trainings: [Training(completed: day)],
-        known: oslo, asOf: oslo.adding(1, .days)
+        of: LeaderHistory(
+          positions: [Position(level: .top, from: oslo.adding(-1, .years))], trainings: [Training(completed: day)],
+          known: oslo),
+        asOf: oslo.adding(1, .days)
       ).state
     }
     #expect(state(completed) == .done(until: nil))

@@ -136,7 +136,10 @@ extension AuditColumn.Value {
     case .number(let number): bytes.append(text: String(number))
     case .word(let name, _): bytes.appendJSON(name)
     case .date(let date): bytes.appendJSON(date.description)
-    case .time(let time): bytes.appendJSON(time.iso)
+    case .time(let time):
+      bytes.append(UInt8(ascii: "\""))
+      time.withISO { bytes.append(contentsOf: $0) }
+      bytes.append(UInt8(ascii: "\""))
     }
   }
 

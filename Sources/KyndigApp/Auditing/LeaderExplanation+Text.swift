@@ -24,7 +24,7 @@ extension LeaderExplanation {
       for credit in row.credits { lines.append("  " + words.credit(credit)) }
       if let standing = row.standing {
         lines.append("  " + words.asked(standing))
-        lines += standing.reasons.map { "    – " + words.reason($0) }
+        lines += (row.course.flatMap { reasons[$0] } ?? []).map { "    – " + words.reason($0) }
       }
       if let facts = row.session.flatMap({ later[$0] }), !facts.isEmpty {
         lines.append("  " + words.later)
@@ -37,49 +37,5 @@ extension LeaderExplanation {
       lines += bindings.map { "  " + words.binding($0) }
     }
     return lines.joined(separator: "\n")
-  }
-
-  /// `kyndig.explanation.v1`: the rows as the audit has them, with `events`, `certificates`, `reasons` and `bindings`.
-  var json: JSON {
-    [
-      "format": "kyndig.explanation.v1", "id": .string(leader.id), "name": .string(leader.name),
-      "rows": .array(
-        rows.map { row in
-          [
-            "course": row.course.map(JSON.string) ?? .null, "state": .string(row.state.rawValue),
-            "session": row.session.map(JSON.string) ?? .null,
-            "events": .array((row.session.flatMap { outcomes[$0] } ?? []).map(\.json)),
-            "certificates": .array((row.session.flatMap { certificates[$0] } ?? []).map(\.json)),
-            "duty": row.standing.map { .string($0.state.name) } ?? .null,
-            "due": row.standing?.lastDay.map { .string($0.description) } ?? .null,
-            "deviations": .array(row.deviations.map { .string($0.code) }),
-          ]
-        }),
-      "bindings": .array(
-        bindings.map {
-          [
-            "key": .string($0.key), "method": .string($0.method), "at": .string($0.at.iso),
-            "endedAt": $0.endedAt.map { .string($0.iso) } ?? .null,
-          ]
-        }),
-    ]
-  }
-}
-
-extension Statement {
-  fileprivate var json: JSON {
-    [
-      "sequence": .integer(Int64(sequence)), "verb": .string(verb), "object": .string(object), "at": .string(at.iso),
-      "score": result.map { .integer(Int64($0.percent)) } ?? .null,
-    ]
-  }
-}
-
-extension IssuedRecord {
-  fileprivate var json: JSON {
-    [
-      "number": .string(DocumentIdentifier(urn: id)?.number ?? id), "id": .string(id), "at": .string(at.iso),
-      "issuer": .string(issuer), "state": .string(state.rawValue), "reason": reason.map(JSON.string) ?? .null,
-    ]
   }
 }

@@ -19,6 +19,8 @@ struct LeaderExplanation {
   let newest: [String: Verification]
   /// What the rules of each session's edition rest on that came into force after it was passed.
   let later: [String: [Fact]]
+  /// What the standing in each course rests on, by the course.
+  let reasons: [String: [RequirementStanding.Reason]]
 
   /// Explains the rows that a report has of a leader; throws where there is no such leader, or there are several.
   init(of who: String, in report: AuditReport, at site: Site, in world: World) throws {
@@ -26,7 +28,8 @@ struct LeaderExplanation {
     let leader = try Roster(archive).leader(who)
     self.leader = leader
     asOf = report.asOf
-    rows = report.rows.filter { $0.leader.id == leader.id }
+    let rows = report.rows.filter { $0.leader.id == leader.id }
+    self.rows = rows
     bindings = try archive.bindings().filter { $0.leader == leader.id }
     let issued = try archive.issued().filter { $0.leader == leader.id }
     certificates = Dictionary(grouping: issued, by: \.session)
@@ -36,6 +39,13 @@ struct LeaderExplanation {
     let files = SoloIssuing(site: site, home: world.home).files()
     let trust = try TrustFolder(path: world.home + "/trust").trusted()
     let published = Published.in(site)
+    let duties = try site.duties(at: report.asOf, of: leader.id)
+    var reasons: [String: [RequirementStanding.Reason]] = [:]
+    for row in rows where row.standing != nil {
+      guard let course = row.course else { continue }
+      reasons[course] = duties.reasons(for: row, among: rows, on: CivilTime(asOf).date) { CivilTime($0).date }
+    }
+    self.reasons = reasons
     for row in rows {
       guard let session = row.session else { continue }
       let statements = try archive.statements(of: session)

@@ -16,19 +16,15 @@ extension Site {
     guard FileManager.default.fileExists(atPath: records) else { return Duties(requirements: requirements) }
     let archive = try Archive(reading: records)
     var known: [String: Duties.Known] = [:]
-    var first: [String: Timestamp] = [:]
-    let history = try leader.map { id in try archive.positionHistory(of: id) } ?? archive.positionHistory()
-    known.reserveCapacity(leader == nil ? history.count : 1)
-    // Also of a position that the roster has said otherwise of since: a new title begins no new deadline.
-    for record in history where record.replacedAt != nil {
-      first[record.leader] = min(first[record.leader] ?? record.recordedAt, record.recordedAt)
+    func learn(_ record: PositionRecord) {
+      // Also of a position that the roster has said otherwise of since: a new title begins no new deadline.
+      let since = CivilTime(record.recordedAt).date
+      known[record.leader, default: Duties.Known(since: since)].learn(record, since)
     }
-    for record in history where record.replacedAt == nil {
-      let since = CivilTime(min(first[record.leader] ?? record.recordedAt, record.recordedAt)).date
-      var own = known[record.leader] ?? Duties.Known(since: since)
-      own.positions.append(record.position)
-      own.since = min(own.since, since)
-      known[record.leader] = own
+    if let leader {
+      try archive.positionHistory(of: leader).forEach(learn)
+    } else {
+      try archive.positionHistory(learn)
     }
     for record in try leader.map({ id in try archive.absences(of: id) }) ?? archive.absences() {
       known[record.leader]?.absences.append(record.absence)
@@ -74,6 +70,14 @@ extension Duties {
       since: CivilTime(session.startedAt).date)
     return standing(
       of: known ?? own, in: course, trained: passed.map { Training(completed: CivilTime($0).date) }, on: today)
+  }
+}
+
+extension Duties.Known {
+  /// What the roster says, or has said, since a day.
+  fileprivate mutating func learn(_ record: PositionRecord, _ since: CivilDate) {
+    self.since = min(self.since, since)
+    if record.replacedAt == nil { positions.append(record.position) }
   }
 }
 
