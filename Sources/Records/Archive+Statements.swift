@@ -1,4 +1,4 @@
-import Courseware
+public import Courseware
 import Foundation
 import GRDB
 
@@ -28,6 +28,23 @@ extension Archive {
       try Row.fetchAll(
         database, sql: "SELECT * FROM statement WHERE session = ? ORDER BY sequence", arguments: [session]
       ).map(Statement.init(row:))
+    }
+  }
+
+  /// When each thing happened in a session, in order, with the bytes of those that were done in one of these ways.
+  public func moments(
+    of session: String, withBytesOf verbs: [String]
+  ) throws(ArchiveError) -> [(at: Timestamp, bytes: [UInt8]?)] {
+    let list = verbs.map { "'\($0)'" }.joined(separator: ", ")
+    return try read { database in
+      let statement = try database.cachedStatement(
+        sql: "SELECT at, iif(verb IN (\(list)), bytes, NULL) FROM statement WHERE session = ? ORDER BY sequence")
+      let rows = try Row.fetchCursor(statement, arguments: [session])
+      var moments: [(at: Timestamp, bytes: [UInt8]?)] = []
+      while let row = try rows.next() {
+        moments.append((Timestamp(milliseconds: row[0]), (row[1] as Data?).map(Array.init)))
+      }
+      return moments
     }
   }
 

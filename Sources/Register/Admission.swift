@@ -125,15 +125,15 @@ extension Countersigning {
     to signed: SignedAttestation, of leader: Leader, seeing view: RegisterView
   ) -> [Objection] {
     let key = signed.signer.text
-    if let other = view.bindings.first(where: { $0.key == key && $0.leader != leader.id })?.leader
-      ?? view.leaders.first(where: { $0.key == key && $0.id != leader.id })?.id
+    let bound = view.bindingsByKey[key] ?? []
+    if let other = bound.first(where: { $0.leader != leader.id })?.leader
+      ?? view.leadersByKey[key]?.first(where: { $0.id != leader.id })?.id
     {
       return [.keyOfTwo(leader: other)]
     }
-    let own = view.bindings.filter { $0.leader == leader.id && $0.key == key }
-    guard let last = own.last else {
+    guard let last = bound.last else {
       // A key of somebody who has another one bound is another's as far as anybody knows.
-      let hasOther = view.bindings.contains { $0.leader == leader.id && $0.endedAt == nil }
+      let hasOther = view.bindingsByLeader[leader.id]?.contains { $0.endedAt == nil } == true
       return [hasOther ? .attestedByAnother(signed.signer) : .keyNotBound(signed.signer)]
     }
     if let ended = last.endedAt { return [.unbound(at: ended)] }
@@ -168,15 +168,14 @@ extension Countersigning {
   ) -> [Objection] {
     let digest = Digest(of: signed.token.utf8).hex
     var objections: [Objection] = []
-    let standing = view.issued.filter { $0.state == .valid }
     if let replaces {
       let session = submission.session
-      if !standing.contains(where: { $0.id == replaces && $0.leader == submission.leader.id && $0.session == session })
-      {
-        objections.append(.nothingToReplace(certificate: replaces))
+      let stands = view.issued.contains {
+        $0.id == replaces && $0.state == .valid && $0.leader == submission.leader.id && $0.session == session
       }
+      if !stands { objections.append(.nothingToReplace(certificate: replaces)) }
     }
-    if let used = view.issued.first(where: { $0.attestation == digest && $0.id != replaces }) {
+    if let used = view.issuedByAttestation[digest]?.first(where: { $0.id != replaces }) {
       objections.append(.attestationUsed(certificate: used.id))
     }
     return objections

@@ -5,15 +5,24 @@ import Synchronization
 /// What the register knows at one moment, as far as a submission is judged by it.
 public struct RegisterView {
   /// The roster.
-  public var leaders: [Leader]
+  public var leaders: [Leader] { didSet { leadersByKey = Self.byKey(leaders) } }
   /// Every binding, also those that have ended.
-  public var bindings: [BindingRecord]
+  public var bindings: [BindingRecord] {
+    didSet { (bindingsByKey, bindingsByLeader) = (Self.byKey(bindings), Self.byLeader(bindings)) }
+  }
   /// Every certificate that has been issued.
-  public var issued: [IssuedRecord]
+  public var issued: [IssuedRecord] { didSet { issuedByAttestation = Self.byAttestation(issued) } }
   /// Which issuers' keys have come in place of others.
   public var succession: IssuerSuccession
   /// The log; nil in a site without one.
   public var log: LogView?
+
+  // The same by what they are asked for: in a large site a thousand submissions are judged by a hundred thousand of each.
+
+  private(set) var leadersByKey: [String: [Leader]]
+  private(set) var bindingsByKey: [String: [BindingRecord]]
+  private(set) var bindingsByLeader: [String: [BindingRecord]]
+  private(set) var issuedByAttestation: [String: [IssuedRecord]]
 
   /// A view of a register; by default of one where there is nothing.
   public init(
@@ -25,6 +34,27 @@ public struct RegisterView {
     self.issued = issued
     self.succession = succession
     self.log = log
+    leadersByKey = Self.byKey(leaders)
+    (bindingsByKey, bindingsByLeader) = (Self.byKey(bindings), Self.byLeader(bindings))
+    issuedByAttestation = Self.byAttestation(issued)
+  }
+
+  private static func byKey(_ leaders: [Leader]) -> [String: [Leader]] {
+    var found: [String: [Leader]] = [:]
+    for leader in leaders { if let key = leader.key { found[key, default: []].append(leader) } }
+    return found
+  }
+
+  private static func byKey(_ bindings: [BindingRecord]) -> [String: [BindingRecord]] {
+    Dictionary(grouping: bindings, by: \.key)
+  }
+
+  private static func byLeader(_ bindings: [BindingRecord]) -> [String: [BindingRecord]] {
+    Dictionary(grouping: bindings, by: \.leader)
+  }
+
+  private static func byAttestation(_ issued: [IssuedRecord]) -> [String: [IssuedRecord]] {
+    Dictionary(grouping: issued, by: \.attestation)
   }
 }
 

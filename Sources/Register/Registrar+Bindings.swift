@@ -51,12 +51,12 @@ extension Registrar {
       let leader = try place.leader(person.leader)
       let key = person.key.text
       let owner =
-        view.bindings.first { $0.key == key && $0.leader != leader.id }?.leader
+        view.bindingsByKey[key]?.first { $0.leader != leader.id }?.leader
         ?? view.leaders.first { $0.id != leader.id && ($0.key == key || $0.issuerKey == key) }?.id
         ?? seen[key]
       guard owner == nil, organisation.member(with: person.key) == nil else { throw .archive(.keyInUse(key: key)) }
       seen[key] = leader.id
-      if let old = view.bindings.last(where: { $0.leader == leader.id && $0.endedAt == nil }) {
+      if let old = view.bindingsByLeader[leader.id]?.last(where: { $0.endedAt == nil }) {
         guard replacing, old.key != key else { throw .boundAlready(leader: leader.id) }
         filings.append(try end(old, because: .newKey, by: issuer, at: at).filing)
       }

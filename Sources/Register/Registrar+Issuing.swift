@@ -10,17 +10,19 @@ extension Registrar {
     for issuer: DIDKey, methods: Set<Binding.Method> = Set(Binding.Method.allCases), replacing: String? = nil,
     against published: Published, at now: Timestamp
   ) throws(RegisterError) -> [Candidate] {
-    try judge(for: issuer, methods, replacing: replacing, against: published, at: time(now))
+    let rules = Countersigning(
+      organisation: organisation, issuer: issuer, methods: methods, replaces: replacing, at: time(now))
+    return try place.candidates(by: rules, against: published)
   }
 
-  /// The candidates whose attestations have these digests; all of them where it is nil.
+  /// The candidates whose attestations have these digests.
   private func judge(
-    _ digests: Set<String>? = nil, for issuer: DIDKey, _ methods: Set<Binding.Method>, replacing: String?,
+    _ digests: Set<String>, for issuer: DIDKey, _ methods: Set<Binding.Method>, replacing: String?,
     against published: Published, at time: Timestamp
   ) throws(RegisterError) -> [Candidate] {
     let rules = Countersigning(
       organisation: organisation, issuer: issuer, methods: methods, replaces: replacing, at: time)
-    return try place.candidates(by: rules, digests, against: published)
+    return try place.judge(by: rules, among: { digests.contains($1.digest) }, against: published)
   }
 
   /// Issues certificates, all of them or none, in one append.

@@ -1,8 +1,10 @@
+import ArgumentParser
 import Courseware
 import Credentials
 import Foundation
 import Records
 import Register
+import Synchronization
 import TerminalUI
 import Testing
 
@@ -27,6 +29,28 @@ struct IssueTests {
     #expect(try bench.loop() == nil)
     try bench.attested("kari", "Kari Nordmann")
     #expect(try bench.loop() != nil)
+  }
+
+  @Test("lays who is meant beside everybody, says how far it has come, and does it once")
+  func looksOnce() throws {
+    let bench = try IssueBench()
+    try bench.attested("kari", "Kari Nordmann")
+    try bench.attested("ola", "Ola Hansen")
+    let told = Mutex<[AuditProgress]>([])
+    let command = try IssueCommand.parse(["Ola Hansen", "--site", bench.bench.site.path])
+    let found = try command.loop(in: bench.bench.world, cost: bench.bench.issuing.cost) { step in
+      told.withLock { $0.append(step) }
+    }
+    let loop = try #require(found)
+    #expect(loop.context.awaiting.map(\.name) == ["Ola Hansen"])
+    // Beside both sessions, whoever reads which first.
+    #expect(told.withLock { Set($0.map(\.done)) } == [1, 2])
+    #expect(told.withLock { $0.allSatisfy { $0.part == .answers && $0.all == 2 } })
+    let again = try loop.desk.awaiting(for: bench.anne.id, after: loop.context.awaiting) { step in
+      told.withLock { $0.append(step) }
+    }
+    #expect(again == loop.context.awaiting)
+    #expect(told.withLock { $0.count } == 2)
   }
 
   @Test("issues documentation that verifies with pins and status list, and the leader sees it here")

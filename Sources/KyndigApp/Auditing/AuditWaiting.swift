@@ -1,4 +1,6 @@
+import Foundation
 import Register
+import Synchronization
 
 /// What is said of an audit that takes long: what it looks at, and how far it has come, in words, now and then.
 ///
@@ -22,6 +24,21 @@ struct AuditWaiting {
     guard now >= next else { return nil }
     next = now + Self.pause
     return Self.words(of: progress)[language]
+  }
+
+  /// Says it on standard error, whichever thread tells of it.
+  static func onStandardError(in language: Language) -> @Sendable (AuditProgress) -> Void {
+    let waiting = Shared(AuditWaiting(in: language))
+    return { progress in
+      guard let line = waiting.value.withLock({ $0.line(of: progress) }) else { return }
+      try? FileHandle.standardError.write(contentsOf: Data((line + "\n").utf8))
+    }
+  }
+
+  private final class Shared: Sendable {
+    let value: Mutex<AuditWaiting>
+
+    init(_ value: AuditWaiting) { self.value = Mutex(value) }
   }
 
   private static func words(of progress: AuditProgress) -> Wording {

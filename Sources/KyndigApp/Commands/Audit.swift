@@ -59,11 +59,7 @@ struct Audit: ParsableCommand {
         return try look(in: .real, language)
       }
       if let parts = try partsAsRead(in: language, .real) { return try Self.put(parts) }
-      var waiting = AuditWaiting(in: language)
-      let report = try report(in: .real) { progress in
-        guard let line = waiting.line(of: progress) else { return }
-        try? FileHandle.standardError.write(contentsOf: Data((line + "\n").utf8))
-      }
+      let report = try report(in: .real, telling: AuditWaiting.onStandardError(in: language))
       try Self.put(try parts(of: report, in: language, .real))
       if !report.allDeviations.isEmpty { throw ExitCode(Complaint.Code.no.rawValue) }
     } catch let code as ExitCode {

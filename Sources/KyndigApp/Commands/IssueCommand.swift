@@ -2,6 +2,7 @@ import ArgumentParser
 import Courseware
 import Credentials
 import Foundation
+import Register
 import TerminalUI
 
 #if canImport(Glibc)
@@ -37,7 +38,7 @@ struct IssueCommand: ParsableCommand {
     let language = language.chosen(in: world)
     do {
       guard Terminal.isTerminal(STDIN_FILENO), Terminal.isTerminal(STDOUT_FILENO) else { throw IssueFailure.noTerminal }
-      guard var loop = try loop(in: world) else {
+      guard var loop = try loop(in: world, telling: AuditWaiting.onStandardError(in: language)) else {
         print(IssueWords.nothingWaits[language].wrapped(to: 78).joined(separator: "\n"))
         return
       }
@@ -52,7 +53,9 @@ struct IssueCommand: ParsableCommand {
   }
 
   /// The loop over what awaits; nil where nothing does.
-  func loop(in world: World, cost: SealCost = .standard) throws -> IssuingLoop? {
+  func loop(
+    in world: World, cost: SealCost = .standard, telling: @Sendable (AuditProgress) -> Void = { _ in }
+  ) throws -> IssuingLoop? {
     var office = try Office(at: Site.existing(named: site.site, in: world), in: world)
     office.cost = cost
     var desk = IssuingDesk(office: office, names: ids)
@@ -66,7 +69,7 @@ struct IssueCommand: ParsableCommand {
     } else if reason != nil {
       throw IssueFailure.reasonAlone
     }
-    let loop = try IssuingLoop(desk, in: language.chosen(in: world))
+    let loop = try IssuingLoop(desk, in: language.chosen(in: world), telling: telling)
     return loop.isEmpty ? nil : loop
   }
 }

@@ -63,9 +63,14 @@ extension AwaitingCertificate {
   }
 
   /// Whether a word that was typed means this one: a leader's name or number, or how the attestation's digest begins.
-  func isMeant(by word: String) -> Bool {
-    candidate.leader.employeeNumber == word || candidate.leader.id == word || name.isSameName(as: word)
-      || word.count >= 6 && id.hasPrefix(word.lowercased())
+  func isMeant(by word: String) -> Bool { candidate.leader.isMeant(by: word, orAttestation: id) }
+}
+
+extension Leader {
+  /// Whether a word that was typed means her, or an attestation of hers by how its digest begins.
+  func isMeant(by word: String, orAttestation digest: String) -> Bool {
+    employeeNumber == word || id == word || name.isSameName(as: word)
+      || word.count >= 6 && digest.hasPrefix(word.lowercased())
   }
 }
 

@@ -39,23 +39,31 @@ struct IssuingDesk {
   }
 
   /// What awaits, judged as this issuer would sign it: those that can be issued first, each in the order they came.
-  func awaiting(for issuer: DIDKey) throws -> [AwaitingCertificate] {
+  ///
+  /// What stands out beside others is what it was of those that were looked at `before`.
+  func awaiting(
+    for issuer: DIDKey, after before: [AwaitingCertificate] = [],
+    telling: @Sendable (AuditProgress) -> Void = { _ in }
+  ) throws -> [AwaitingCertificate] {
     let archive = try office.archive()
     let rules = Countersigning(
       organisation: office.organisation, issuer: issuer, methods: try office.site.decided().methods,
       replaces: replacing?.record.id, at: office.world.now())
-    var candidates: [Candidate]
+    let known = Dictionary(before.map { ($0.candidate.session, $0.candidate.notices) }) { first, _ in first }
+    let candidates: [Candidate]
     do throws(RegisterError) {
-      candidates = try office.place(archive).candidates(by: rules, against: published)
+      candidates = try office.place(archive).candidates(
+        by: rules, among: isMeant, knowing: known, against: published, telling: telling)
     } catch {
       throw Office.Failure.register(error)
     }
-    if let replacing {
-      candidates = candidates.filter { $0.session == replacing.record.session }
-    }
     let all = try candidates.map { try AwaitingCertificate($0, in: archive, against: published) }
-    let meant = names.isEmpty ? all : all.filter { one in names.contains { one.isMeant(by: $0) } }
-    return meant.filter(\.isReady) + meant.filter { !$0.isReady }
+    return all.filter(\.isReady) + all.filter { !$0.isReady }
+  }
+
+  private func isMeant(_ leader: Leader, _ attestation: AttestationRecord) -> Bool {
+    if let replacing, attestation.session != replacing.record.session { return false }
+    return names.isEmpty || names.contains { leader.isMeant(by: $0, orAttestation: attestation.digest) }
   }
 
   /// That each of those who were named awaits a certificate.

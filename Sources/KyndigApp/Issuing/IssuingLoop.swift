@@ -24,7 +24,11 @@ struct IssuingLoop: TerminalLoop {
   var wrongPassphrases = 0
 
   /// Looks at what awaits; where one issuer's key is here, as that issuer would sign it.
-  init(_ desk: IssuingDesk, in language: Language) throws {
+  ///
+  /// That takes a while in a large site, and `telling` hears how far it has come.
+  init(
+    _ desk: IssuingDesk, in language: Language, telling: @Sendable (AuditProgress) -> Void = { _ in }
+  ) throws {
     self.desk = desk
     var words = Phrases.speaking(language)
     words.vocabulary = words.vocabulary.withIssuing
@@ -32,11 +36,11 @@ struct IssuingLoop: TerminalLoop {
     context = IssuingContext(
       language: language, words: words, organisation: desk.office.organisation, issuers: issuers,
       roster: try desk.roster(), units: desk.units, replacing: desk.replacing, now: desk.office.world.now())
+    // Whether anything awaits at all does not hang on who signs.
+    if let first = issuers.first { context.awaiting = try desk.awaiting(for: first.key, telling: telling) }
     if let only = issuers.first, issuers.count == 1 {
-      try sign(as: only)
-    } else if let first = issuers.first {
-      // Whether anything awaits at all does not hang on who signs.
-      context.awaiting = try desk.awaiting(for: first.key)
+      start(as: only)
+    } else {
       stages = [WhoSigns(context)]
     }
     try desk.requireNames(in: context.awaiting)
@@ -51,6 +55,11 @@ struct IssuingLoop: TerminalLoop {
   private mutating func sign(as member: Organisation.Member) throws {
     context.issuer = member
     try look()
+    start(as: member)
+  }
+
+  private mutating func start(as member: Organisation.Member) {
+    context.issuer = member
     // Who was named is meant to have one.
     if !desk.names.isEmpty { context.chosen = Set(context.awaiting.filter(\.isReady).map(\.id)) }
     showList()
@@ -65,7 +74,7 @@ struct IssuingLoop: TerminalLoop {
   mutating func look() throws {
     guard let issuer = context.issuer else { return }
     let before = context.awaiting
-    context.awaiting = try desk.awaiting(for: issuer.key)
+    context.awaiting = try desk.awaiting(for: issuer.key, after: before)
     let same = Set(
       context.awaiting.filter { one in before.contains { $0.candidate.shown == one.candidate.shown } }.map(\.id))
     context.chosen.formIntersection(same)

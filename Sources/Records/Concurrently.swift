@@ -3,7 +3,7 @@ import Foundation
 import Synchronization
 
 /// Makes something of each part, at once as far as the machine has cores for it; in the order of the parts.
-func concurrently<Part: Sendable, Value: Sendable, Failure: Error>(
+public func concurrently<Part: Sendable, Value: Sendable, Failure: Error>(
   _ parts: [Part], _ make: @Sendable (Part) throws(Failure) -> Value
 ) throws(Failure) -> [Value] {
   let made = Mutex<[Result<Value, Failure>?]>(Array(repeating: nil, count: parts.count))
@@ -20,7 +20,7 @@ func concurrently<Part: Sendable, Value: Sendable, Failure: Error>(
 
 /// Makes something of each part with a tool that only one thread may use at a time, as many at once as there are tools, and
 /// gathers it in the order of the parts, while others are still being made.
-func concurrently<Part: Sendable, Tool: Sendable, Value: Sendable, Whole: Sendable, Failure: Error>(
+public func concurrently<Part: Sendable, Tool: Sendable, Value: Sendable, Whole: Sendable, Failure: Error>(
   _ parts: [Part], with tools: [Tool], into start: Whole,
   _ make: @Sendable (Part, Tool) throws(Failure) -> Value,
   gathering gather: @Sendable (inout Whole, Value) -> Void
@@ -48,7 +48,7 @@ func concurrently<Part: Sendable, Tool: Sendable, Value: Sendable, Whole: Sendab
 }
 
 /// How many cores there are to work on.
-var cores: Int { ProcessInfo.processInfo.activeProcessorCount }
+public var cores: Int { ProcessInfo.processInfo.activeProcessorCount }
 
 /// Into how many pieces work is cut that is shared by the cores: so many that none waits long for the last of them.
-var manyPieces: Int { 16 * cores }
+public var manyPieces: Int { 16 * cores }

@@ -1,7 +1,6 @@
+import Records
 import Synchronization
 import Testing
-
-@testable import KyndigApp
 
 @Suite("What is made of parts at once")
 struct ConcurrentlyTests {
