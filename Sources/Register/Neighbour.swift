@@ -6,7 +6,7 @@ public struct Neighbour: Sendable {
   public let session: String
   /// Whose: a leader's id.
   public let leader: String
-  /// The account it was taken on; nil where that is not known, as of one that was handed in.
+  /// The account that others use too; nil where that is not known, as of one that was handed in, and where she has her own.
   public let account: String?
   /// From event to event, without the pauses; the earliest first.
   let stretches: [Stretch]

@@ -39,12 +39,12 @@ struct NoticeSearch: Sendable {
     self.byAnswer = byAnswer.mapValues { $0.sorted { $0.taken < $1.taken } }
   }
 
-  /// What there is to say of those that are looked at beside another session, each with whose session it is of.
-  func notices(beside other: Neighbour) -> [(session: String, notice: Notice)] {
+  /// What there is to say of those that are looked at beside another session, each with its place among them.
+  func notices(beside other: Neighbour) -> [(place: Int, notice: Notice)] {
     let same = answersAtSamePace(as: other)
     let start = other.stretches.first?.start ?? .max
     let end = other.stretches.lazy.map(\.end).max() ?? .min
-    var notices: [(session: String, notice: Notice)] = []
+    var notices: [(place: Int, notice: Notice)] = []
     for place in looked.indices {
       // Nearly all end here.
       let mayOverlap = min(spans[place].end, end) > max(spans[place].start, start)
@@ -54,12 +54,12 @@ struct NoticeSearch: Sendable {
         let overlap = one.overlap(with: other)
         if overlap >= Self.shortestOverlap {
           notices.append(
-            (one.session, .overlap(session: other.session, leader: other.leader, milliseconds: overlap)))
+            (place, .overlap(session: other.session, leader: other.leader, milliseconds: overlap)))
         }
       }
       let count = Int(same[place])
       if count >= Self.fewestAnswers, count * 10 >= min(one.answers.count, other.answers.count) * 9 {
-        notices.append((one.session, .samePace(session: other.session, leader: other.leader, answers: count)))
+        notices.append((place, .samePace(session: other.session, leader: other.leader, answers: count)))
       }
     }
     return notices
@@ -104,23 +104,29 @@ extension Neighbour {
 }
 
 extension Archive {
+  /// So many are told of one session: more than anybody asks about.
+  private static let mostNotices = 100
+
   /// What a human should know of these sessions when they are laid beside all others, by the session.
   func notices(
     about looked: Set<String>, telling: @Sendable (AuditProgress) -> Void
   ) throws(ArchiveError) -> [String: [Notice]] {
     guard !looked.isEmpty else { return [:] }
     let sessions = try sessions()
-    let away = Set(try receipts().map(\.leader))
+    let elsewhere = try leadersElsewhere()
     var neighbours: [Neighbour] = []
-    for session in sessions where looked.contains(session.id) { neighbours.append(try neighbour(session, away)) }
+    for session in sessions where looked.contains(session.id) { neighbours.append(try neighbour(session, elsewhere)) }
     let search = NoticeSearch(neighbours)
     let length = max(sessions.count / manyPieces, 1)
     let pieces = stride(from: 0, to: sessions.count, by: length).map { $0..<min($0 + length, sessions.count) }
     let read = Mutex(0)
     let found = try concurrently(pieces) { (piece) throws(ArchiveError) in
-      var found: [(session: String, notice: Notice)] = []
+      var found: [Int: [Notice]] = [:]
       for session in sessions[piece] {
-        found += search.notices(beside: try neighbour(session, away))
+        for (place, notice) in search.notices(beside: try neighbour(session, elsewhere))
+        where found[place, default: []].count < Self.mostNotices {
+          found[place, default: []].append(notice)
+        }
         let done = read.withLock { count in
           count += 1
           return count
@@ -129,14 +135,28 @@ extension Archive {
       }
       return found
     }
-    return Dictionary(grouping: found.joined(), by: \.session).mapValues { $0.map(\.notice) }
+    var notices: [String: [Notice]] = [:]
+    for (place, one) in neighbours.enumerated() {
+      let all = found.lazy.compactMap { $0[place] }.joined()
+      notices[one.session] = Array(all.prefix(Self.mostNotices))
+    }
+    return notices
   }
 
-  /// A session as others are laid beside it; one of a leader who hands in was taken on an account that is not known.
-  private func neighbour(_ session: SessionRecord, _ away: Set<String>) throws(ArchiveError) -> Neighbour {
+  /// The leaders who were on an account of their own, or on one that is not known: who hand in, and who log in here.
+  private func leadersElsewhere() throws(ArchiveError) -> Set<String> {
+    var leaders = Set(try receipts().map(\.leader))
+    for login in try logins() {
+      if case .leader(let leader) = login.holder { leaders.insert(leader) }
+    }
+    return leaders
+  }
+
+  /// A session as others are laid beside it.
+  private func neighbour(_ session: SessionRecord, _ elsewhere: Set<String>) throws(ArchiveError) -> Neighbour {
     let moments = try moments(of: session.id, withBytesOf: Event.answers)
     return Neighbour(
-      session: session.id, leader: session.leader, account: away.contains(session.leader) ? nil : "",
+      session: session.id, leader: session.leader, account: elsewhere.contains(session.leader) ? nil : "",
       moments: moments.map { at, bytes in (at, bytes.flatMap { try? Event(bytes: $0) }?.answer) })
   }
 }

@@ -1,4 +1,6 @@
 import Courseware
+import Foundation
+import Records
 import Testing
 
 @testable import Register
@@ -50,14 +52,66 @@ struct NoticeSearchTests {
     let looked = (0..<30).map { Self.neighbour($0, &chance) }
     let others = (30..<60).map { Self.neighbour($0, &chance) } + looked
     let search = NoticeSearch(looked)
-    let found = Dictionary(grouping: others.flatMap { search.notices(beside: $0) }, by: \.session)
+    let found = Dictionary(grouping: others.flatMap { search.notices(beside: $0) }, by: \.place)
     var all: [Notice] = []
-    for one in looked {
+    for (place, one) in looked.enumerated() {
       let slowly = others.flatMap { Self.slowly(one, beside: $0) }
-      #expect((found[one.session] ?? []).map(\.notice) == slowly)
+      #expect((found[place] ?? []).map(\.notice) == slowly)
       all += slowly
     }
     let overlaps = all.count { if case .overlap = $0 { true } else { false } }
     #expect(overlaps > 0 && overlaps < all.count)
+  }
+
+  /// An archive with the same session of two leaders, five minutes long.
+  private final class Two {
+    let archive: Archive
+    private let folder = FileManager.default.temporaryDirectory.path + "/kyndig-\(UUID().uuidString)"
+
+    init() throws {
+      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+      archive = try Archive(at: folder + "/records.sqlite")
+      for leader in ["a", "b"] { try add(leader) }
+    }
+
+    deinit { try? FileManager.default.removeItem(atPath: folder) }
+
+    func add(_ leader: String) throws {
+      let edition = Edition(course: "kurs", version: "1.0", digest: "d")
+      let statements = (0..<6).map { number in
+        let at = Timestamp(milliseconds: Int64(number) * 60_000)
+        let event = Event(at: at, .responded(item: "m/\(number)", response: .single(0)))
+        return Statement(event, session: leader, sequence: number, actor: leader)
+      }
+      try archive.store([
+        .leader(Leader(id: leader, name: leader)),
+        .session(SessionRecord(id: leader, leader: leader, edition: edition)), .statements(statements),
+      ])
+    }
+
+    /// What there is to look at in the session of the first.
+    func notices() throws -> [Notice]? { try archive.notices(about: ["a"]) { _ in }["a"] }
+  }
+
+  private static func overlap(_ leader: String) -> Notice {
+    .overlap(session: leader, leader: leader, milliseconds: 300_000)
+  }
+
+  @Test("Who logs in with a key of her own is on no account with others, however many are at work at once")
+  func atTheDoor() throws {
+    let two = try Two()
+    #expect(try two.notices() == [Self.overlap("b")])
+    let start = Timestamp(milliseconds: 0)
+    try two.archive.store([
+      .login(LoginRecord(key: "AAAA", kind: "ssh-ed25519", holder: .leader("b"), isVerified: false, addedAt: start))
+    ])
+    #expect(try two.notices() == [])
+  }
+
+  @Test("No more are told of one than anybody asks about, the first of them first")
+  func bounded() throws {
+    let two = try Two()
+    for number in 0..<120 { try two.add(String(number)) }
+    #expect(try two.notices() == [Self.overlap("b")] + (0..<99).map { Self.overlap(String($0)) })
   }
 }

@@ -49,6 +49,8 @@ struct IssuingDesk {
     let rules = Countersigning(
       organisation: office.organisation, issuer: issuer, methods: try office.site.decided().methods,
       replaces: replacing?.record.id, at: office.world.now())
+    // Once: it keeps the editions that it has read, and a large site has a thousand who await.
+    let published = published
     let known = Dictionary(before.map { ($0.candidate.session, $0.candidate.notices) }) { first, _ in first }
     let candidates: [Candidate]
     do throws(RegisterError) {
