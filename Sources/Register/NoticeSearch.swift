@@ -143,20 +143,26 @@ extension Archive {
     return notices
   }
 
-  /// The leaders who were on an account of their own, or on one that is not known: who hand in, and who log in here.
-  private func leadersElsewhere() throws(ArchiveError) -> Set<String> {
-    var leaders = Set(try receipts().map(\.leader))
+  /// Since when leaders are on an account of their own, or on one that is not known: who hand in, always, and who log in
+  /// here with a key, since it first let them in.
+  private func leadersElsewhere() throws(ArchiveError) -> [String: Timestamp] {
+    var leaders: [String: Timestamp] = [:]
     for login in try logins() {
-      if case .leader(let leader) = login.holder { leaders.insert(leader) }
+      guard case .leader(let leader) = login.holder else { continue }
+      leaders[leader] = min(leaders[leader] ?? login.addedAt, login.addedAt)
     }
+    for receipt in try receipts() { leaders[receipt.leader] = Timestamp(milliseconds: .min) }
     return leaders
   }
 
   /// A session as others are laid beside it.
-  private func neighbour(_ session: SessionRecord, _ elsewhere: Set<String>) throws(ArchiveError) -> Neighbour {
+  private func neighbour(
+    _ session: SessionRecord, _ elsewhere: [String: Timestamp]
+  ) throws(ArchiveError) -> Neighbour {
     let moments = try moments(of: session.id, withBytesOf: Event.answers)
+    let isElsewhere = elsewhere[session.leader].map { since in moments.first.map { since <= $0.at } ?? true } == true
     return Neighbour(
-      session: session.id, leader: session.leader, account: elsewhere.contains(session.leader) ? nil : "",
+      session: session.id, leader: session.leader, account: isElsewhere ? nil : "",
       moments: moments.map { at, bytes in (at, bytes.flatMap { try? Event(bytes: $0) }?.answer) })
   }
 }

@@ -101,10 +101,18 @@ struct NoticeSearchTests {
   func atTheDoor() throws {
     let two = try Two()
     #expect(try two.notices() == [Self.overlap("b")])
-    let start = Timestamp(milliseconds: 0)
-    try two.archive.store([
-      .login(LoginRecord(key: "AAAA", kind: "ssh-ed25519", holder: .leader("b"), isVerified: false, addedAt: start))
-    ])
+    func letIn(_ key: String, at milliseconds: Int64) throws {
+      try two.archive.store([
+        .login(
+          LoginRecord(
+            key: key, kind: "ssh-ed25519", holder: .leader("b"), isVerified: false,
+            addedAt: Timestamp(milliseconds: milliseconds)))
+      ])
+    }
+    // What was begun before she had it was begun at the machine.
+    try letIn("AAAA", at: 1)
+    #expect(try two.notices() == [Self.overlap("b")])
+    try letIn("BBBB", at: 0)
     #expect(try two.notices() == [])
   }
 
