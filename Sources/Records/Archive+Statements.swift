@@ -35,11 +35,11 @@ extension Archive {
   public func moments(
     of session: String, withBytesOf verbs: [String]
   ) throws(ArchiveError) -> [(at: Timestamp, bytes: [UInt8]?)] {
-    let list = verbs.map { "'\($0)'" }.joined(separator: ", ")
+    let places = verbs.map { _ in "?" }.joined(separator: ", ")
     return try read { database in
       let statement = try database.cachedStatement(
-        sql: "SELECT at, iif(verb IN (\(list)), bytes, NULL) FROM statement WHERE session = ? ORDER BY sequence")
-      let rows = try Row.fetchCursor(statement, arguments: [session])
+        sql: "SELECT at, iif(verb IN (\(places)), bytes, NULL) FROM statement WHERE session = ? ORDER BY sequence")
+      let rows = try Row.fetchCursor(statement, arguments: StatementArguments(verbs + [session]))
       var moments: [(at: Timestamp, bytes: [UInt8]?)] = []
       while let row = try rows.next() {
         moments.append((Timestamp(milliseconds: row[0]), (row[1] as Data?).map(Array.init)))

@@ -1,15 +1,17 @@
-public import Courseware
+import Courseware
 
 /// A session as another is laid beside it: when somebody was at work, and what was answered how fast.
-public struct Neighbour: Sendable {
+struct Neighbour: Sendable {
   /// The session's id.
-  public let session: String
+  let session: String
   /// Whose: a leader's id.
-  public let leader: String
+  let leader: String
   /// The account that others use too; nil where that is not known, as of one that was handed in, and where she has her own.
-  public let account: String?
+  let account: String?
   /// From event to event, without the pauses; the earliest first.
   let stretches: [Stretch]
+  /// From the first moment to the last; where nothing happened it ends before it begins.
+  let span: Stretch
   /// The first answer to each item, and how long it took from what came before it, in milliseconds.
   let answers: [String: (response: Response, taken: Int64)]
 
@@ -18,12 +20,7 @@ public struct Neighbour: Sendable {
     var end: Int64
   }
 
-  /// A session to compare with, by everything that happened in it.
-  public init(session: String, leader: String, account: String?, events: [Event]) {
-    self.init(session: session, leader: leader, account: account, moments: events.map { ($0.at, $0.answer) })
-  }
-
-  /// The same by when each thing happened, with the answer that it was, if it was one.
+  /// A session to compare with, by when each thing happened in it, with the answer that it was, if it was one.
   init(
     session: String, leader: String, account: String?,
     moments: [(at: Timestamp, answer: (item: String, response: Response)?)]
@@ -48,6 +45,7 @@ public struct Neighbour: Sendable {
     }
     // Clocks may have gone back.
     self.stretches = stretches.sorted { $0.start < $1.start }
+    span = Stretch(start: self.stretches.first?.start ?? .max, end: stretches.map(\.end).max() ?? .min)
     self.answers = answers
   }
 

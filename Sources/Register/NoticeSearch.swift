@@ -8,8 +8,6 @@ import Synchronization
 /// session is laid beside a thousand, and almost none of them has anything to do with it.
 struct NoticeSearch: Sendable {
   private let looked: [Neighbour]
-  /// From the first moment of each to its last; none where nothing happened.
-  private let spans: [(start: Int64, end: Int64)]
   /// Who gave an answer, by their place, the quickest first.
   private let byAnswer: [Answer: [(taken: Int64, place: Int)]]
 
@@ -27,9 +25,6 @@ struct NoticeSearch: Sendable {
 
   init(_ looked: [Neighbour]) {
     self.looked = looked
-    spans = looked.map { one in
-      (one.stretches.first?.start ?? .max, one.stretches.lazy.map(\.end).max() ?? .min)
-    }
     var byAnswer: [Answer: [(taken: Int64, place: Int)]] = [:]
     for (place, one) in looked.enumerated() {
       for (item, answer) in one.answers {
@@ -42,12 +37,10 @@ struct NoticeSearch: Sendable {
   /// What there is to say of those that are looked at beside another session, each with its place among them.
   func notices(beside other: Neighbour) -> [(place: Int, notice: Notice)] {
     let same = answersAtSamePace(as: other)
-    let start = other.stretches.first?.start ?? .max
-    let end = other.stretches.lazy.map(\.end).max() ?? .min
     var notices: [(place: Int, notice: Notice)] = []
     for place in looked.indices {
       // Nearly all end here.
-      let mayOverlap = min(spans[place].end, end) > max(spans[place].start, start)
+      let mayOverlap = min(looked[place].span.end, other.span.end) > max(looked[place].span.start, other.span.start)
       guard mayOverlap || same[place] >= Self.fewestAnswers, looked[place].leader != other.leader else { continue }
       let one = looked[place]
       if mayOverlap, let account = one.account, account == other.account {
@@ -92,14 +85,6 @@ extension Array {
       if holds(self[middle]) { high = middle } else { low = middle + 1 }
     }
     return low
-  }
-}
-
-extension Neighbour {
-  /// What a human should know of this session when it is laid beside others.
-  public func notices(beside others: [Neighbour]) -> [Notice] {
-    let search = NoticeSearch([self])
-    return others.flatMap { search.notices(beside: $0).map(\.notice) }
   }
 }
 

@@ -13,7 +13,7 @@ extension RegisterPlace {
     knowing known: [String: [Notice]] = [:], against published: Published,
     telling: @Sendable (AuditProgress) -> Void = { _ in }
   ) throws(RegisterError) -> [Candidate] {
-    var candidates = try judge(by: rules, among: isMeant, against: published)
+    var candidates = try judge(by: rules, among: isMeant, against: published, telling: telling)
     let unknown = Set(candidates.map(\.session)).subtracting(known.keys)
     let found = try ask { (archive) throws(ArchiveError) in try archive.notices(about: unknown, telling: telling) }
     for index in candidates.indices {
@@ -25,7 +25,8 @@ extension RegisterPlace {
 
   /// Those that are meant, judged; what a human should look at has been looked at when a certificate is asked for.
   func judge(
-    by rules: Countersigning, among isMeant: (Leader, AttestationRecord) -> Bool, against published: Published
+    by rules: Countersigning, among isMeant: (Leader, AttestationRecord) -> Bool, against published: Published,
+    telling: (AuditProgress) -> Void = { _ in }
   ) throws(RegisterError) -> [Candidate] {
     let view = try view(of: rules.organisation)
     let place = self
@@ -35,7 +36,9 @@ extension RegisterPlace {
       let receiptByLeader = Dictionary(try archive.receipts().map { ($0.leader, $0) }) { _, last in last }
       let used = Set(view.issued.filter { $0.id != rules.replaces }.map(\.attestation))
       var candidates: [Candidate] = []
-      for record in try archive.attestations() where !used.contains(record.digest) {
+      let waiting = try archive.attestations().filter { !used.contains($0.digest) }
+      for (done, record) in waiting.enumerated() {
+        telling(AuditProgress(.answers, done, of: waiting.count))
         guard let session = sessionByID[record.session], let leader = leaderByID[session.leader],
           isMeant(leader, record)
         else { continue }

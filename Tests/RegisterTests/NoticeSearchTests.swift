@@ -122,4 +122,40 @@ struct NoticeSearchTests {
     for number in 0..<120 { try two.add(String(number)) }
     #expect(try two.notices() == [Self.overlap("b")] + (0..<99).map { Self.overlap(String($0)) })
   }
+
+  @Test("The same answers at the same pace are found in the archive too, in practice and in checks")
+  func archived() throws {
+    let two = try Two()
+    for leader in ["c", "d"] {
+      try two.archive.store([
+        .leader(Leader(id: leader, name: leader)),
+        .session(
+          SessionRecord(id: leader, leader: leader, edition: Edition(course: "kurs", version: "1.0", digest: "d"))),
+        .statements(
+          (0..<12).map { number in
+            let start: Int64 = leader == "c" ? 900_000_000 : 1_900_000_000
+            let item = "m/\(number)"
+            let kind: Event.Kind =
+              number < 6 ? .practised(item: item, response: .single(1)) : .responded(item: item, response: .single(1))
+            let event = Event(at: Timestamp(milliseconds: start + Int64(number) * 7000), kind)
+            return Statement(event, session: leader, sequence: number, actor: leader)
+          }),
+      ])
+    }
+    #expect(
+      try two.archive.notices(about: ["c"]) { _ in } == ["c": [.samePace(session: "d", leader: "d", answers: 12)]])
+  }
+}
+
+extension Neighbour {
+  /// A session by everything that happened in it.
+  init(session: String, leader: String, account: String?, events: [Event]) {
+    self.init(session: session, leader: leader, account: account, moments: events.map { ($0.at, $0.answer) })
+  }
+
+  /// What there is to look at when it is laid beside others.
+  func notices(beside others: [Neighbour]) -> [Notice] {
+    let search = NoticeSearch([self])
+    return others.flatMap { search.notices(beside: $0).map(\.notice) }
+  }
 }

@@ -2,7 +2,7 @@ import Foundation
 import Register
 import Synchronization
 
-/// What is said of an audit that takes long: what it looks at, and how far it has come, in words, now and then.
+/// What is said of an audit that takes long, and of looking at who awaits a certificate: what it looks at, and how far it has come, in words, now and then.
 ///
 /// Nothing is said of one that is soon done; a line, and no more often than a listener has heard the one before.
 struct AuditWaiting {
